@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+// The command line: one entry per command, its words and its example; commands/ holds the bodies.
+// A fault is one plain sentence on stderr and exit 1; wrong usage exits 2.
+import { enableCompileCache } from "node:module";
+import { Command, CommanderError } from "commander";
+
+enableCompileCache();
+
+const program = new Command("plp")
+  .description("PLP Relais: the mail office of a Partenariat Local de Prévention.")
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError("(--help shows what there is)");
+
+function command(
+  parent: Command,
+  usage: string,
+  words: { does: string; example: string },
+): Command {
+  return parent
+    .command(usage)
+    .description(words.does)
+    .addHelpText("after", `\nExample:\n  $ ${words.example}`);
+}
+
+command(program, "start", {
+  does: "Run the worker until SIGTERM or SIGINT.",
+  example: "plp start --once",
+})
+  .option("--once", "take in what lies in the inbox now, send what is due, and end")
+  .action(async (options) => (await import("./commands/start.ts")).start(options));
+
+command(program, "demo", {
+  does: "Play the office with embedded mail servers; needs no setting, account or network.",
+  example: "plp demo --story",
+})
+  .option("--story", "play the main story in the terminal and end")
+  .action(async (options) => (await import("./commands/demo.ts")).demo(options));
+
+command(program, "explain <files...>", {
+  does: "Tell what the office understands of a letter and would do, without doing it.",
+  example: "plp explain --as member --json letter.eml",
+})
+  .option("--as <role>", "stranger, member, coordinator, police or city", "stranger")
+  .option("--json", "one JSON object a file, a line each")
+  .action(async (files, options) =>
+    (await import("./commands/explain.ts")).explain(files, options),
+  );
+
+command(program, "status", { does: "The office in figures.", example: "plp status --json" })
+  .option("--json", "as one JSON object")
+  .action(async (options) => (await import("./commands/status.ts")).status(options));
+
+const members = program.command("members").description("Who is a member.");
+command(members, "list", { does: "List the members.", example: "plp members list --json" })
+  .option("--json", "as one JSON array")
+  .action(async (options) => (await import("./commands/members.ts")).listAllMembers(options));
+command(members, "show <email>", {
+  does: "Show a member with the consent given and the history.",
+  example: "plp members show jean@example.org",
+})
+  .option("--json", "as one JSON object")
+  .action(async (email, options) => {
+    (await import("./commands/members.ts")).showMember(email, options);
+  });
+command(members, "import <file>", {
+  does: "Enter members who agreed on paper: columns email,name,partnership,language,consent_date.",
+  example: "plp members import members.csv",
+}).action(async (file) => (await import("./commands/import-members.ts")).importMembers(file));
+
+const reports = program.command("reports").description("The reports and where each stands.");
+command(reports, "list", { does: "List the reports.", example: "plp reports list --json" })
+  .option("--json", "as one JSON array")
+  .action(async (options) => (await import("./commands/reports.ts")).listAllReports(options));
+command(reports, "show <ref>", {
+  does: "Show a report with its history.",
+  example: "plp reports show PLP-2026-0042",
+})
+  .option("--json", "as one JSON object")
+  .action(async (ref, options) => (await import("./commands/reports.ts")).showReport(ref, options));
+
+const usageFault = 2;
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  if (fault instanceof CommanderError) {
+    process.exitCode = fault.exitCode === 0 ? 0 : usageFault;
+  } else {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,163 @@
+// `plp explain FILE.eml…`: what the office understands of a letter and would do, without doing it. It
+// needs neither mailbox nor database: the letter meets an empty office that knows its sender's role.
+import { readFileSync } from "node:fs";
+import type { Context, Received } from "../handler.ts";
+import type { Letter, Unreadable } from "../mail/letter.ts";
+import { readLetter } from "../mail/read.ts";
+import { readReceived } from "../reading.ts";
+import type { Registry } from "../registry.ts";
+import { isFromMachine } from "../route.ts";
+import { openStore } from "../store/database.ts";
+import { enterImported } from "../store/members.ts";
+import type { Cue, Intent } from "../understanding/meaning.ts";
+import { CommandFault } from "./fault.ts";
+import { printJson } from "./offline.ts";
+
+const roles = ["stranger", "member", "coordinator", "police", "city"] as const;
+type As = (typeof roles)[number];
+
+export async function explain(
+  files: readonly string[],
+  options: { readonly as: string; readonly json?: true },
+): Promise<void> {
+  const as = roles.find((role) => role === options.as);
+  if (as === undefined) throw new CommandFault(`--as must be one of ${roles.join(", ")}.`);
+  for (const file of files) {
+    const told = await explainFile(file, as);
+    if ("error" in told) process.exitCode = 1;
+    if (options.json) printJson(told);
+    else process.stdout.write(`${inWords(told)}\n`);
+  }
+}
+
+interface Explanation {
+  readonly file: string;
+  readonly kind: "person" | "auto_reply" | "bounce" | "complaint" | "list";
+  readonly intent: Intent;
+  readonly theme: "burglary" | "incivility" | "other" | null;
+  readonly urgent: boolean | null;
+  readonly act: string;
+  readonly language: string;
+  readonly confidence: number;
+  readonly cues: readonly Cue[];
+  readonly text: string;
+}
+
+type Told = Explanation | { readonly file: string; readonly error: string };
+
+async function explainFile(file: string, as: As): Promise<Told> {
+  let source: Buffer;
+  try {
+    source = readFileSync(file);
+  } catch {
+    return { file, error: "the file cannot be read: check its name and its permissions" };
+  }
+  const receivedAt = new Date().toISOString();
+  const letter = await readLetter(source, { receivedAt, trustedAuthserv: null });
+  if ("unreadable" in letter) return { file, error: whySetAside(letter) };
+  return { file, ...explainLetter(letter, as) };
+}
+
+function whySetAside({ unreadable }: Unreadable): string {
+  return `the office would set this letter aside for a person: ${unreadable}`;
+}
+
+function explainLetter(letter: Letter, as: As): Omit<Explanation, "file"> {
+  const received = readReceived(letter, emptyOffice(letter, as), { ledgerId: 0, tie: null });
+  const { meaning } = received;
+  const kind = kindOf(received);
+  const intent = intentOf(received, kind);
+  const isReport = intent === "report";
+  return {
+    kind,
+    intent,
+    theme: isReport ? meaning.theme : null,
+    urgent: isReport ? meaning.urgent : null,
+    act: actOf(received, { kind, intent }),
+    language: meaning.language,
+    confidence: meaning.confidence,
+    cues: meaning.cues,
+    text: received.words,
+  };
+}
+
+function kindOf(received: Received): Explanation["kind"] {
+  if (!isFromMachine(received)) return "person";
+  if (received.letter.origin !== "person") return received.letter.origin;
+  return received.meaning.intent === "bounce" ? "bounce" : "auto_reply";
+}
+
+/** A machine's letter means what its kind says; a complaint is a wish to leave (CONTRACT.md §6.11). */
+function intentOf({ meaning }: Received, kind: Explanation["kind"]): Intent {
+  if (kind === "auto_reply" || kind === "bounce") return kind;
+  if (kind === "complaint") return "leave";
+  return kind === "list" ? "unrelated" : meaning.intent;
+}
+
+function actOf(
+  { command, answer }: Received,
+  { kind, intent }: Pick<Explanation, "kind" | "intent">,
+): string {
+  if (kind === "complaint") return "leave";
+  if (kind !== "person") return "none";
+  if (command?.word === "yes" || command?.word === "no") return command.word;
+  if (command !== null) return `command:${command.word}`;
+  if (answer !== "neither" && intent === "question") return answer;
+  return intent === "thanks" || intent === "unrelated" ? "none" : intent;
+}
+
+function emptyOffice({ from }: Letter, as: As): Context {
+  const store = openStore(":memory:");
+  const now = new Date().toISOString();
+  const writer = { name: from.name || "Writer", email: from.address };
+  const other = { name: "Somebody else", email: "somebody@else.invalid" };
+  const registry: Registry = {
+    city: "Seraing",
+    languages: ["fr", "nl", "de", "en"],
+    emergency: { police: "101", localPolice: "04/330.40.00" },
+    charter: { version: "1", url: "https://charter.invalid" },
+    contacts: [as === "city" ? writer : other],
+    police: as === "police" ? [writer] : [],
+    partnerships: [
+      {
+        id: "plp",
+        name: "PLP",
+        covers: ["PLP"],
+        joining: "open",
+        coordinators: [{ ...(as === "coordinator" ? writer : other), deputy: false }],
+      },
+    ],
+  };
+  if (as === "member") {
+    const consent = { at: now, by: "explain", charterVersion: "1" };
+    const member = { email: from.address, name: from.name, partnership: "plp", language: "fr" };
+    enterImported(store, { ...member, consent, now });
+  }
+  return {
+    store,
+    registry,
+    now,
+    timezone: "Europe/Brussels",
+    officeAddress: "plp@office.invalid",
+    subaddress: "+",
+    limits: {
+      joinConfirmHours: 24,
+      advicePerHour: 1,
+      adviceToStrangersPerDay: 30,
+      toUnknownPerDay: 40,
+      noticesPerDay: 5,
+    },
+    note: () => {},
+  };
+}
+
+function inWords(told: Told): string {
+  if ("error" in told) return `${told.file}\n  error       ${told.error}`;
+  const { cues, text, ...facts } = told;
+  const lines = Object.entries(facts)
+    .filter(([name]) => name !== "file")
+    .map(([name, value]) => `  ${name.padEnd(11)} ${value ?? "-"}`);
+  const why = cues.map(({ for: what, words, weight }) => `    ${what} ${weight}: "${words}"`);
+  const said = text.split("\n").map((line) => `    ${line}`);
+  return [told.file, ...lines, "  because", ...why, "  text", ...said, ""].join("\n");
+}

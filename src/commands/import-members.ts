@@ -1,0 +1,131 @@
+// `plp members import FILE.csv`: members who agreed on paper. Bad rows are told with their line, good
+// ones go in, nothing is sent, and doing it again changes nothing.
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { parseAddress } from "../mail/address.ts";
+import type { Registry } from "../registry.ts";
+import { openRegistryFile } from "../registry-file.ts";
+import { findPartnership } from "../roles.ts";
+import { inTransaction, type Store } from "../store/database.ts";
+import { enterImported, findLastEventAt, findMember, noteEvent } from "../store/members.ts";
+import { CommandFault } from "./fault.ts";
+import { withData } from "./offline.ts";
+
+const columns = ["email", "name", "partnership", "language", "consent_date"] as const;
+type Row = Readonly<Record<(typeof columns)[number], string>>;
+
+export function importMembers(file: string): void {
+  const rows = readRows(file);
+  const { entered, unchanged, faults } = withData((store, settings) => {
+    const onRefused = () => {};
+    const registry = openRegistryFile(settings.dataDir, { store, onRefused }).current();
+    return inTransaction(store, () => importRows(rows, { store, registry }));
+  });
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.stdout.write(`${entered} entered, ${unchanged} unchanged, ${faults.length} bad rows\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+interface Result {
+  entered: number;
+  unchanged: number;
+  readonly faults: string[];
+}
+
+function importRows(
+  rows: readonly { line: number; row: Row }[],
+  { store, registry }: { store: Store; registry: Registry },
+): Result {
+  const result: Result = { entered: 0, unchanged: 0, faults: [] };
+  for (const { line, row } of rows) {
+    const read = readRow(row, registry);
+    if (typeof read === "string") result.faults.push(`line ${line}: ${read}`);
+    else if (enterRow(read, { store, registry })) result.entered += 1;
+    else result.unchanged += 1;
+  }
+  return result;
+}
+
+interface Paper {
+  readonly email: string;
+  readonly name: string;
+  readonly partnership: string;
+  readonly language: string;
+  /** UTC ISO text. */
+  readonly consentAt: string;
+}
+
+/** The row as a member, or the sentence that says what is wrong with it. */
+function readRow(row: Row, registry: Registry): Paper | string {
+  const email = parseAddress(row.email);
+  if (email === null) return `"${row.email}" is not a mail address`;
+  const partnership = findPartnership(registry, row.partnership);
+  if (partnership === undefined) return `there is no partnership "${row.partnership}"`;
+  const language = row.language === "" ? (registry.languages[0] ?? "fr") : row.language;
+  if (!registry.languages.includes(language)) return `"${language}" is not in \`languages\``;
+  // A date, and a real one: 2026-02-30 is read as March by most.
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(row.consent_date);
+  const date = new Date(`${row.consent_date}T00:00:00Z`);
+  if (!isDate || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(row.consent_date)) {
+    return `the consent date "${row.consent_date}" is not a date such as 2026-03-31`;
+  }
+  if (date.getTime() > Date.now()) return `the consent date ${row.consent_date} is in the future`;
+  const consentAt = date.toISOString();
+  return { email, name: row.name, partnership: partnership.id, language, consentAt };
+}
+
+/** True where somebody was entered; who is there already, or left after that consent, stays as is. */
+function enterRow(
+  paper: Paper,
+  { store, registry }: { store: Store; registry: Registry },
+): boolean {
+  const known = findMember(store, paper.email);
+  if (known !== undefined && known.state !== "left" && known.state !== "pending") return false;
+  if (known !== undefined) {
+    const leftAt = findLastEventAt(store, known.id, "left");
+    // The paper bears a day alone: who left on that day or later has the last word.
+    if (leftAt !== null && leftAt.slice(0, 10) >= paper.consentAt.slice(0, 10)) return false;
+  }
+  const now = new Date().toISOString();
+  const consent = { at: paper.consentAt, by: "import", charterVersion: registry.charter.version };
+  const id = enterImported(store, { ...paper, consent, now });
+  noteEvent(store, id, { event: "imported", at: now, ledgerId: null });
+  return true;
+}
+
+function readRows(file: string): readonly { line: number; row: Row }[] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw new CommandFault(`${file} cannot be read: check its name and its permissions.`);
+  }
+  try {
+    const parsed = parse(text, {
+      bom: true,
+      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+      delimiter: [",", ";", "\t"],
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as readonly { info: { lines: number }; record: Record<string, string> }[];
+    const missing = columns.filter(
+      (name) => parsed[0] !== undefined && !(name in parsed[0].record),
+    );
+    if (missing.length > 0) {
+      throw new CommandFault(
+        `${file} lacks the column ${missing.join(", ")}: the first line must be ${columns.join(",")}.`,
+      );
+    }
+    return parsed.map(({ info, record }) => ({ line: info.lines, row: fill(record) }));
+  } catch (fault) {
+    if (fault instanceof CommandFault) throw fault;
+    throw new CommandFault(`${file} is not a CSV file: ${(fault as Error).message}`);
+  }
+}
+
+function fill(record: Readonly<Record<string, string>>): Row {
+  const entries = columns.map((name) => [name, record[name] ?? ""] as const);
+  return Object.fromEntries(entries) as Row;
+}

@@ -1,0 +1,32 @@
+// What the commands share that look at the data folder and reach no server.
+import { openData } from "../opening.ts";
+import { loadDotEnv, readSettings, type Settings } from "../settings.ts";
+import type { Store } from "../store/database.ts";
+
+/** Opens the data folder, hands it on, and closes it whatever happens. */
+export function withData<Result>(work: (store: Store, settings: Settings) => Result): Result {
+  loadDotEnv();
+  const settings = readSettings(process.env, { mail: false });
+  const store = openData(settings);
+  try {
+    return work(store, settings);
+  } finally {
+    store.close();
+  }
+}
+
+/** One JSON value on a line of its own. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+/** Columns under each other; nothing but a word where there is no row. */
+export function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => {
+    return Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  });
+  for (const row of rows) {
+    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    process.stdout.write(`${cells.join("  ").trimEnd()}\n`);
+  }
+}

@@ -1,0 +1,56 @@
+// `plp status`: the office in figures, without a name or a word of anybody.
+import { readFileSync } from "node:fs";
+import { dayMs, shift } from "../clock.ts";
+import type { Settings } from "../settings.ts";
+import type { Store } from "../store/database.ts";
+import { countByOutcome } from "../store/ledger.ts";
+import { countOpenReports } from "../store/matters.ts";
+import { countMembers } from "../store/members.ts";
+import { findFact } from "../store/meta.ts";
+import { countOutbox, listSpentSince } from "../store/outbox.ts";
+import { printJson, printTable, withData } from "./offline.ts";
+
+export function status({ json }: { readonly json?: true }): void {
+  const figures = withData(readStatus);
+  if (json) return printJson(figures);
+  const { members, inbox, outbox, quota, reports } = figures;
+  printTable([
+    [
+      "members",
+      `${members.active} active, ${members.pending} pending, ${members.suspended} suspended`,
+    ],
+    ["inbox", `${inbox.handled} handled, ${inbox.quarantined} in quarantine`],
+    ["last contact", inbox.lastContact ?? "never"],
+    [
+      "outbox",
+      `${outbox.queued} queued, ${outbox.sent} sent, ${outbox.failed} failed, ${outbox.inDoubt} in doubt`,
+    ],
+    ["quota", `${quota.usedLast24h} of ${quota.limit ?? "any number"} in the last 24 hours`],
+    ["reports", `${reports.open} open`],
+    ["version", figures.version],
+  ]);
+}
+
+function readStatus(store: Store, { dailyQuota }: Settings) {
+  const { active, pending, suspended } = countMembers(store);
+  const spent = listSpentSince(store, shift(new Date().toISOString(), -dayMs));
+  const isSpent = dailyQuota !== null && spent.length >= dailyQuota;
+  const oldest = spent.at(-(dailyQuota ?? 0));
+  return {
+    members: { active, pending, suspended },
+    inbox: { ...countByOutcome(store), lastContact: findFact(store, "last_contact_at") },
+    outbox: countOutbox(store),
+    quota: {
+      limit: dailyQuota,
+      usedLast24h: spent.length,
+      freeAgainAt: isSpent && oldest !== undefined ? shift(oldest, dayMs) : null,
+    },
+    reports: { open: countOpenReports(store) },
+    version: readVersion(),
+  };
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,122 @@
+// The outbox → SMTP: claims what is due, makes its bytes, sends, and keeps what the server said. It
+// decides nothing about letters; which code means what is edges/smtp.ts.
+import { minuteMs, shift } from "./clock.ts";
+import type { Log } from "./edges/log.ts";
+import type { Transport } from "./edges/smtp.ts";
+import type { Sent } from "./edges/smtp-outcome.ts";
+import { compose } from "./mail/compose.ts";
+import { kinds } from "./mail/kinds.ts";
+import { replyAddress } from "./mail/reply-address.ts";
+import { fillTokenSlots } from "./mail/token-slot.ts";
+import type { Office } from "./office.ts";
+import type { Store } from "./store/database.ts";
+import {
+  type Claimed,
+  claimDue,
+  findNextDueAt,
+  listEnclosures,
+  postpone,
+  settle,
+} from "./store/outbox.ts";
+import { getTokenText } from "./store/tokens.ts";
+
+export interface Sender {
+  readonly office: Office;
+  readonly transport: Transport;
+  readonly log: Log;
+  /** Letters under way at the same time. */
+  readonly connections: number;
+}
+
+/** After so long, other letters of the same mail no longer wait for its urgent advice. */
+const patienceMs = 15 * minuteMs;
+/** Seconds until the next attempt; the last one repeats. */
+const retrySeconds = [5, 60, 300, 900, 1_800, 3_600, 7_200, 14_400] as const;
+/** RFC 5321 section 4.5.4.1: give up after four to five days. */
+const giveUpMs = 5 * 24 * 60 * minuteMs;
+
+/**
+ * Sends all that is due now, over as many lanes as the transport has connections. Gives false where
+ * the server could not be reached or told everybody to wait: what is due then stays queued.
+ */
+export async function sendDue(
+  sender: Sender,
+  { stopping }: { stopping: () => boolean },
+): Promise<boolean> {
+  let isReached = true;
+  const lane = async () => {
+    while (isReached && !stopping()) {
+      const [letter] = claim(sender, 1);
+      if (letter === undefined) return;
+      const sent = await sendOne(letter, sender);
+      if (sent.result === "retry" && sent.scope === "everything") isReached = false;
+    }
+  };
+  await Promise.all(Array.from({ length: sender.connections }, lane));
+  return isReached;
+}
+
+function claim({ office }: Sender, count: number): readonly Claimed[] {
+  const now = office.now().toISOString();
+  return claimDue(office.store, { now, count, patience: shift(now, -patienceMs) });
+}
+
+async function sendOne(letter: Claimed, sender: Sender): Promise<Sent> {
+  const { office, transport } = sender;
+  const bytes = await composeLetter(letter, office);
+  const from = office.settings.address;
+  const sent = await transport.send({ from, to: letter.to, bytes });
+  keepResult(letter, sent, sender);
+  return sent;
+}
+
+/** The same row and key give the same bytes, however often it is tried. */
+export function composeLetter(letter: Claimed, office: Office): Promise<Buffer> {
+  const { address, subaddress } = office.settings;
+  const tokenOf = (id: number) => getTokenText(office.store, id, office.key);
+  const replyTo =
+    letter.tokenId === null
+      ? null
+      : replyAddress({ officeAddress: address, subaddress, token: tokenOf(letter.tokenId) });
+  const envelope = {
+    ...letter,
+    autoSubmitted: kinds[letter.kind].autoSubmitted,
+    date: letter.datedAt,
+    from: { name: `PLP ${office.registry().city}`, address },
+    replyTo,
+    enclosures: listEnclosures(office.store, letter.id),
+  };
+  return compose(envelope, (text) => fillTokenSlots(text, tokenOf));
+}
+
+function keepResult(letter: Claimed, sent: Sent, { office, log }: Sender): void {
+  const { id, kind, attempts } = letter;
+  const { store } = office;
+  const now = office.now().toISOString();
+  if (sent.result === "sent") {
+    settle(store, id, { state: "sent", reply: sent.response, now });
+    log.info({ letter: id, kind, attempts }, "letter sent");
+  } else if (sent.result === "give-up" || isTooOld(letter, now)) {
+    settle(store, id, { state: "failed", reply: sent.because, now });
+    log.warn({ letter: id, kind, attempts, because: sent.because }, "letter given up");
+  } else {
+    postpone(store, id, { dueAt: nextAttemptAt(now, attempts), reply: sent.because });
+    log.warn({ letter: id, kind, attempts, because: sent.because }, "letter to be tried again");
+  }
+}
+
+function isTooOld({ datedAt }: Claimed, now: string): boolean {
+  return datedAt < shift(now, -giveUpMs);
+}
+
+function nextAttemptAt(now: string, attempts: number): string {
+  const seconds = retrySeconds[Math.min(attempts, retrySeconds.length) - 1] ?? 14_400;
+  return shift(now, seconds * 1_000);
+}
+
+/** Milliseconds until something may be due, at most a minute: the clock may jump. */
+export function untilNextDue(store: Store, now: Date): number {
+  const dueAt = findNextDueAt(store);
+  if (dueAt === null) return minuteMs;
+  return Math.min(Math.max(Date.parse(dueAt) - now.getTime(), 50), minuteMs);
+}

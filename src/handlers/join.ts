@@ -1,0 +1,266 @@
+// Joining (CONTRACT.md §6.1): a request, one confirming reply, a place, and a decision where one is
+// needed. Until the reply nobody is a member, and no word of the request goes to an unproven address.
+
+import { hourMs, shift } from "../clock.ts";
+import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import { forgetApplicant, welcome } from "../membership.ts";
+import { findPartnership, inCharge } from "../roles.ts";
+import {
+  enterApplicant,
+  findMemberById,
+  forget,
+  keepConsent,
+  keepPartnership,
+  type MemberInFull,
+  noteEvent,
+} from "../store/members.ts";
+import { countTo } from "../store/outbox.ts";
+import { useUpTokens } from "../store/tokens.ts";
+import { findPlaces, namesAPlace } from "../understanding/place.ts";
+
+/** How long a request and the decision on it stay open. */
+const requestDays = 14;
+const decisionDays = 60;
+
+export const askToJoin: Handler = (received, context) => {
+  const { letter, member } = received;
+  if (member !== undefined && member.state !== "pending" && member.state !== "left") {
+    context.note("a member already");
+    return [alreadyMember(member, received, context)];
+  }
+  const since = shift(context.now, -context.limits.joinConfirmHours * hourMs);
+  const recent = { recipient: letter.from.address, kinds: ["join-confirm"] as const, since };
+  if (countTo(context.store, recent) > 0) {
+    context.note("a join-confirm went there within the last day");
+    return [];
+  }
+  const places = placesIn(received, context);
+  const id = enterApplicant(context.store, {
+    email: letter.from.address,
+    name: letter.from.name,
+    partnership: places.length === 1 ? (places[0] ?? null) : null,
+    language: received.language,
+    now: context.now,
+  });
+  noteEvent(context.store, id, { event: "asked", at: context.now, ledgerId: received.ledgerId });
+  const placeKnown = places.length === 1 || context.registry.partnerships.length === 1;
+  return [
+    {
+      template: placeKnown ? "join-confirm" : "join-confirm-area",
+      to: letter.from.address,
+      language: received.language,
+      values: { charter: context.registry.charter.url },
+      reply: { purpose: "join", subjectId: id, days: requestDays },
+      thread: letter,
+    },
+  ];
+};
+
+/** The applicant's own reply says yes, no or a place; a question about a place is none of these. */
+export function isAnswerToJoin(received: Received, context: Context): boolean {
+  const { answer, words, meaning } = received;
+  if (answer !== "neither") return true;
+  if (meaning.intent === "leave" || (meaning.intent === "question" && words.includes("?"))) {
+    return false;
+  }
+  return namesAPlace(words) || placesIn(received, context).length > 0;
+}
+
+export const answerToJoin: Handler = (received, context) => {
+  const member = getApplicant(received, context);
+  if (member === undefined) return [];
+  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  if (received.answer === "no") {
+    context.note("the applicant said no");
+    return forgetApplicant(member, context, turn);
+  }
+  keepConsent(context.store, member.id, {
+    at: context.now,
+    by: received.letter.messageId ?? "a letter without Message-ID",
+    charterVersion: context.registry.charter.version,
+  });
+  return placeApplicant(member, received, context);
+};
+
+/** Which partnership it is, by the reply, by the request, or because there is one alone. */
+function placeApplicant(
+  member: MemberInFull,
+  received: Received,
+  context: Context,
+): readonly NewLetter[] {
+  const { partnerships } = context.registry;
+  const named = placesIn(received, context);
+  if (named.length > 1) return [askWhichOf(named, member, received, context)];
+  const remembered = findPartnership(context.registry, member.partnership)?.id;
+  const only = partnerships.length === 1 ? partnerships[0]?.id : undefined;
+  const unknownPlace = named.length === 0 && namesAPlace(received.words);
+  const id = named[0] ?? only ?? (unknownPlace ? undefined : remembered);
+  if (id !== undefined) return admit(member, id, received, context);
+  if (unknownPlace) return askTheCity(member, received, context);
+  context.note("no place said");
+  return [
+    {
+      template: "ask-area",
+      to: member.email,
+      language: received.language,
+      values: {},
+      reply: { purpose: "join", subjectId: member.id, days: requestDays },
+      thread: received.letter,
+    },
+  ];
+}
+
+function askWhichOf(
+  ids: readonly string[],
+  member: MemberInFull,
+  received: Received,
+  context: Context,
+): NewLetter {
+  context.note("the place fits several partnerships");
+  const names = ids.map((id) => findPartnership(context.registry, id)?.name ?? id);
+  return {
+    template: "ask-area-several",
+    to: member.email,
+    language: received.language,
+    values: { names: names.join("\n") },
+    reply: { purpose: "join", subjectId: member.id, days: requestDays },
+    thread: received.letter,
+  };
+}
+
+function admit(
+  member: MemberInFull,
+  partnershipId: string,
+  received: Received,
+  context: Context,
+): readonly NewLetter[] {
+  const partnership = findPartnership(context.registry, partnershipId);
+  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  if (partnership?.joining !== "approved") return welcome(member, partnershipId, context, turn);
+  keepPartnership(context.store, member.id, partnershipId);
+  useUpTokens(context.store, { purpose: "join", subjectId: member.id, now: context.now });
+  context.note("a coordinator decides");
+  return inCharge(context.registry, partnershipId).map(({ email }) =>
+    approvalLetter(member, partnership.name, email, context),
+  );
+}
+
+function approvalLetter(
+  member: MemberInFull,
+  partnership: string,
+  to: string,
+  context: Context,
+): NewLetter {
+  return {
+    template: "join-approval",
+    to,
+    language: context.registry.languages[0] ?? "fr",
+    values: { name: member.name || member.email, email: member.email, partnership },
+    reply: { purpose: "join-approval", subjectId: member.id, days: decisionDays },
+  };
+}
+
+function askTheCity(
+  member: MemberInFull,
+  received: Received,
+  context: Context,
+): readonly NewLetter[] {
+  context.note("the place fits no partnership");
+  return context.registry.contacts.map(({ email }) => {
+    return areaLetter(member, { to: email, place: received.words }, context);
+  });
+}
+
+function areaLetter(
+  member: MemberInFull,
+  { to, place }: { to: string; place: string },
+  context: Context,
+): NewLetter {
+  return {
+    template: "area-decision",
+    to,
+    language: context.registry.languages[0] ?? "fr",
+    values: {
+      name: member.name || member.email,
+      email: member.email,
+      place: place.slice(0, 300),
+      names: context.registry.partnerships.map(({ name }) => name).join("\n"),
+    },
+    reply: { purpose: "area-decision", subjectId: member.id, days: decisionDays },
+  };
+}
+
+/** A coordinator's OUI or NON on an applicant: the first decision counts. */
+export const decideOnApplicant: Handler = (received, context) => {
+  const member = getApplicant(received, context);
+  if (member === undefined) return [];
+  const id = member.partnership;
+  if (received.answer === "yes" && id !== null && findPartnership(context.registry, id)) {
+    return welcome(member, id, context, { ledgerId: received.ledgerId });
+  }
+  if (received.answer === "no") return refuse(member, received, context);
+  context.note("neither yes nor no: asked again");
+  const name = findPartnership(context.registry, id)?.name ?? "";
+  return [
+    {
+      ...approvalLetter(member, name, received.letter.from.address, context),
+      thread: received.letter,
+    },
+  ];
+};
+
+/** The city's contact names a partnership for the applicant, or says no. */
+export const decideOnArea: Handler = (received, context) => {
+  const member = getApplicant(received, context);
+  if (member === undefined) return [];
+  const [id, another] = placesIn(received, context);
+  if (id !== undefined && another === undefined) {
+    return welcome(member, id, context, { ledgerId: received.ledgerId });
+  }
+  if (received.answer === "no") return refuse(member, received, context);
+  context.note("no partnership named: asked again");
+  const again = { to: received.letter.from.address, place: "" };
+  return [{ ...areaLetter(member, again, context), thread: received.letter }];
+};
+
+function refuse(member: MemberInFull, received: Received, context: Context): readonly NewLetter[] {
+  const { store, now } = context;
+  useUpTokens(store, { purpose: "join-approval", subjectId: member.id, now });
+  useUpTokens(store, { purpose: "area-decision", subjectId: member.id, now });
+  noteEvent(store, member.id, { event: "refused", at: now, ledgerId: received.ledgerId });
+  forget(store, member.id);
+  context.note("the applicant is not taken");
+  return [
+    {
+      template: "refused-applicant",
+      to: member.email,
+      language: member.language,
+      values: { contact: context.registry.contacts[0]?.email ?? "" },
+    },
+  ];
+}
+
+function getApplicant({ tie }: Received, context: Context): MemberInFull | undefined {
+  const member = findMemberById(context.store, tie?.token.subjectId ?? 0);
+  if (member?.state === "pending") return member;
+  context.note("the request is no longer open");
+  return undefined;
+}
+
+function alreadyMember(member: MemberInFull, received: Received, context: Context): NewLetter {
+  const partnership = findPartnership(context.registry, member.partnership)?.name ?? "";
+  return {
+    template: "already-member",
+    to: member.email,
+    language: received.language,
+    values: { partnership },
+    thread: received.letter,
+  };
+}
+
+function placesIn(received: Received, { registry }: Context): readonly string[] {
+  const inWords = findPlaces(received.words, registry.partnerships);
+  // The subject of a reply is one that the office wrote itself.
+  if (inWords.length > 0 || received.tie !== null) return inWords;
+  return findPlaces(received.letter.subject, registry.partnerships);
+}

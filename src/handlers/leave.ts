@@ -1,0 +1,85 @@
+// Leaving (CONTRACT.md §6.2): at any time, in any words, at once where the wish is sure and proven;
+// otherwise after one confirming reply. The words of a letter are never enough to put somebody else out.
+import type { Handler, NewLetter, Received } from "../handler.ts";
+import { isProvenSelf } from "../identity.ts";
+import { forgetApplicant, sayGoodbye, welcome } from "../membership.ts";
+import { findMemberById, type MemberInFull } from "../store/members.ts";
+import { useUpTokens } from "../store/tokens.ts";
+import { sureLeave } from "../understanding/thresholds.ts";
+
+const confirmDays = 14;
+
+export const leaveTheOffice: Handler = (received, context) => {
+  const { member } = received;
+  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  if (member === undefined || member.state === "left") return answerNoMember(received, context);
+  const proven = isProvenSelf(received);
+  if (!proven || received.meaning.confidence < sureLeave) {
+    context.note(proven ? "the wish is not sure: asked" : "the sender is not proven: asked");
+    return [confirmLetter(member, received)];
+  }
+  if (member.state === "pending") {
+    context.note("the applicant no longer wants to join");
+    return forgetApplicant(member, context, turn);
+  }
+  return sayGoodbye(member, context, turn);
+};
+
+/** Who is no member is told so where the identity passed; otherwise nobody learns who is a member. */
+const answerNoMember: Handler = (received, context) => {
+  if (received.letter.identity !== "passed") {
+    context.note("no member, and the sender is not proven: silence");
+    return [];
+  }
+  context.note("no member");
+  return [
+    {
+      template: "not-member",
+      to: received.letter.from.address,
+      language: received.language,
+      values: {},
+      thread: received.letter,
+    },
+  ];
+};
+
+/** OUI to `leave-confirm`, or any leave wish again under its token. */
+export const answerToLeaveConfirm: Handler = (received, context) => {
+  const member = findMemberById(context.store, received.tie?.token.subjectId ?? 0);
+  if (member === undefined || member.state === "left") {
+    context.note("no longer a member");
+    return [];
+  }
+  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  if (received.answer === "no") {
+    useUpTokens(context.store, { purpose: "leave", subjectId: member.id, now: context.now });
+    context.note("the member stays");
+    return [];
+  }
+  if (member.state === "pending") return forgetApplicant(member, context, turn);
+  return sayGoodbye(member, context, turn);
+};
+
+/** OUI to `goodbye` within its days: a member again, as before. */
+export const undoLeave: Handler = (received, context) => {
+  const member = findMemberById(context.store, received.tie?.token.subjectId ?? 0);
+  const partnership = member?.partnership ?? null;
+  const stillThere = context.registry.partnerships.some(({ id }) => id === partnership);
+  if (member?.state !== "left" || partnership === null || !stillThere) {
+    context.note("there is nothing to undo");
+    return [];
+  }
+  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  return welcome(member, partnership, context, turn);
+};
+
+function confirmLetter(member: MemberInFull, { letter, language }: Received): NewLetter {
+  return {
+    template: "leave-confirm",
+    to: member.email,
+    language,
+    values: {},
+    reply: { purpose: "leave", subjectId: member.id, days: confirmDays },
+    thread: letter,
+  };
+}

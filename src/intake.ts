@@ -1,0 +1,58 @@
+// Bytes → letter → office → folder: what happens to one letter between IMAP's two ends. A letter on
+// which the office fails twice is set aside for a person; the next one is taken all the same.
+import type { LetterBytes } from "./edges/imap-fetch.ts";
+import type { Log } from "./edges/log.ts";
+import type { Letter, Unreadable } from "./mail/letter.ts";
+import { readLetter } from "./mail/read.ts";
+import { type Incoming, type Office, quarantine, receive } from "./office.ts";
+import type { Outcome } from "./store/ledger.ts";
+
+interface Intake {
+  readonly office: Office;
+  readonly trustedAuthserv: string | null;
+  readonly log: Log;
+}
+
+/** Takes one letter in; resolves when what became of it is committed. */
+export async function takeLetterIn(
+  fetched: LetterBytes & { readonly uidValidity: string },
+  intake: Intake,
+): Promise<Outcome> {
+  const { office, log } = intake;
+  const { uid, uidValidity, gmailId, receivedAt } = fetched;
+  const letter = await readLetter(fetched.source, {
+    receivedAt,
+    trustedAuthserv: intake.trustedAuthserv,
+    cut: fetched.cut,
+  });
+  const outcome = decide({ found: { uid, uidValidity, gmailId, receivedAt }, letter }, office, log);
+  log.info({ uid, outcome, ...whyOf(letter) }, "letter taken in");
+  return outcome;
+}
+
+/** The office's decision; a fault is tried once more, then the letter is set aside. */
+export function decide(incoming: Incoming, office: Office, log: Log): Outcome {
+  try {
+    return receive(office, incoming);
+  } catch (fault) {
+    log.error({ uid: incoming.found.uid, fault: nameFault(fault) }, "a handler failed: once more");
+  }
+  try {
+    return receive(office, incoming);
+  } catch (fault) {
+    log.error({ uid: incoming.found.uid, fault: nameFault(fault) }, "it failed again: set aside");
+    return quarantine(office, incoming);
+  }
+}
+
+function whyOf(letter: Letter | Unreadable): { unreadable?: string } {
+  return "unreadable" in letter ? { unreadable: letter.unreadable } : {};
+}
+
+/** Name and place of a fault: its message may hold words of the letter. */
+function nameFault(fault: unknown): string {
+  if (!(fault instanceof Error)) return "unknown";
+  const at = fault.stack?.split("\n").find((line) => line.includes("/src/")) ?? "";
+  const code = (fault as NodeJS.ErrnoException).code;
+  return [fault.name, code, at.trim().replace(/^at (.{0,200}).*$/, "$1")].filter(Boolean).join(" ");
+}

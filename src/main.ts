@@ -1,0 +1,191 @@
+// The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
+// holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
+import { setTimeout as sleep } from "node:timers/promises";
+import { schedule } from "node-cron";
+import { type Sender, sendDue, untilNextDue } from "./delivery.ts";
+import { MailboxConnection, nameTrouble, type Trouble } from "./edges/imap-connection.ts";
+import { type Fetched, takeIn } from "./edges/imap-scan.ts";
+import { MailboxWatch } from "./edges/imap-watch.ts";
+import type { Log } from "./edges/log.ts";
+import { Transport } from "./edges/smtp.ts";
+import { takeLetterIn } from "./intake.ts";
+import { type Office, report, tick } from "./office.ts";
+import { openOffice, takeSince } from "./opening.ts";
+import type { Settings } from "./settings.ts";
+import { keepFact } from "./store/meta.ts";
+import { requeueInDoubt } from "./store/outbox.ts";
+
+/** Runs until `stop` is called; resolves when the letter in hand is done and both edges are closed. */
+export async function runWorker(
+  settings: Settings,
+  log: Log,
+): Promise<{ stop: () => Promise<void> }> {
+  const { office, transport, receive } = open(settings, log);
+  const sender = startSending({ office, transport, log, connections: settings.smtp.connections });
+  const watch = new MailboxWatch(
+    settings.imap,
+    {
+      junk: false,
+      since: () => takeSince(settings, office.store),
+      receive: async (letter) => {
+        const filed = await receive(letter);
+        sender.wake();
+        return filed;
+      },
+      onContact: (at) => keepFact(office.store, "last_contact_at", at),
+      onTrouble: (trouble) => tellTrouble(trouble, office),
+    },
+    { log },
+  );
+  const task = schedule(
+    settings.poll,
+    () => {
+      tick(office);
+      watch.nudge();
+      sender.wake();
+    },
+    { timezone: "UTC", noOverlap: true },
+  );
+  tick(office);
+  watch.start();
+  log.info({}, "the office is open");
+  const stop = async () => {
+    await task.destroy();
+    await watch.stop();
+    await sender.stop();
+    await transport.close();
+    office.store.close();
+    log.info({}, "the office is closed");
+  };
+  return { stop };
+}
+
+/** One pass: what lies in the inbox, then what is due. False where a server could not be reached. */
+export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
+  const { office, transport, receive } = open(settings, log);
+  try {
+    tick(office);
+    const isRead = await readMailbox({ settings, office, log, receive });
+    const sender = { office, transport, log, connections: settings.smtp.connections };
+    const isSent = await sendAllDue(sender);
+    const reach = await transport.reach();
+    if (!reach.isReached) log.error(reach, "the SMTP server could not be reached");
+    return isRead && isSent && reach.isReached;
+  } finally {
+    await transport.close();
+    office.store.close();
+  }
+}
+
+const roundsMax = 3;
+const roundPauseMs = 500;
+
+/** A server that ends one connection may take the next: a pass does not give up at the first. */
+async function sendAllDue(sender: Sender): Promise<boolean> {
+  for (let round = 1; round <= roundsMax; round += 1) {
+    if (await sendDue(sender, { stopping: () => false })) return true;
+    if (round < roundsMax) await sleep(roundPauseMs);
+  }
+  return false;
+}
+
+interface Opened {
+  readonly office: Office;
+  readonly transport: Transport;
+  readonly receive: (letter: Fetched) => Promise<"PLP/Handled" | "PLP/Quarantine">;
+}
+
+function open(settings: Settings, log: Log): Opened {
+  const office = openOffice(settings, log);
+  const transport = new Transport(settings.smtp);
+  const inDoubt = requeueInDoubt(office.store);
+  if (inDoubt > 0) log.warn({ letters: inDoubt }, "letters in doubt: again, the same bytes");
+  if (settings.trustedAuthserv === null) {
+    log.warn({}, "PLP_TRUSTED_AUTHSERV is not set: no sender can be authenticated");
+  }
+  const receive = async (letter: Fetched) => {
+    const { trustedAuthserv } = settings;
+    const outcome = await takeLetterIn(letter, { office, trustedAuthserv, log });
+    return outcome === "handled" ? "PLP/Handled" : "PLP/Quarantine";
+  };
+  return { office, transport, receive };
+}
+
+async function readMailbox({
+  settings,
+  office,
+  log,
+  receive,
+}: Pick<Opened, "office" | "receive"> & { settings: Settings; log: Log }): Promise<boolean> {
+  let connection: MailboxConnection | undefined;
+  try {
+    connection = await MailboxConnection.open(settings.imap, { log });
+    const since = () => takeSince(settings, office.store);
+    await takeIn(connection, { since, receive, stopping: () => false });
+    keepFact(office.store, "last_contact_at", office.now().toISOString());
+    return true;
+  } catch (fault) {
+    const trouble = nameTrouble(fault);
+    log.error(trouble, "the mailbox could not be read");
+    tellTrouble(trouble, office);
+    return false;
+  } finally {
+    await connection?.close();
+  }
+}
+
+function tellTrouble(trouble: Trouble, office: Office): void {
+  if (trouble.cause === "login") report(office, "mailbox-login");
+}
+
+interface Sending {
+  readonly wake: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Sends whenever something is due: at once when woken, later as the outbox says. */
+function startSending(sender: Sender): Sending {
+  let stopping = false;
+  let isWoken = true;
+  let interrupt = () => {};
+  const wake = () => {
+    isWoken = true;
+    interrupt();
+  };
+  const run = async () => {
+    let failures = 0;
+    while (!stopping) {
+      isWoken = false;
+      const isReached = await sendDue(sender, { stopping: () => stopping });
+      failures = isReached ? 0 : failures + 1;
+      if (stopping || (isWoken && isReached)) continue;
+      const now = sender.office.now();
+      const pauseMs = isReached ? untilNextDue(sender.office.store, now) : pauseAfter(failures);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pauseMs);
+        interrupt = () => {
+          // While the server is away a new letter does not make it come back sooner.
+          if (!isReached && !stopping) return;
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  };
+  const running = run();
+  const stop = async () => {
+    stopping = true;
+    wake();
+    await running;
+  };
+  return { wake, stop };
+}
+
+const pauseMsMin = 1_000;
+const pauseMsMax = 300_000;
+
+/** Doubles from a second to five minutes, less up to a half by chance. */
+function pauseAfter(failures: number): number {
+  const doubled = Math.min(pauseMsMin * 2 ** Math.min(failures, 20), pauseMsMax);
+  return Math.round(doubled * (1 - Math.random() / 2));
+}

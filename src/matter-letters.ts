@@ -1,0 +1,133 @@
+// The letters that a report or a question sends: to whoever is in charge, and back to its writer.
+// One matter, one pair of tokens: `matter` for those in charge, `receipt` for the writer.
+
+import type { Context, NewLetter } from "./handler.ts";
+import { addressKey } from "./mail/address.ts";
+import type { Attachment } from "./mail/letter.ts";
+import type { Person } from "./registry.ts";
+import { findPartnership, inCharge } from "./roles.ts";
+import { keepFile, type Matter } from "./store/matters.ts";
+import { findLastAbout } from "./store/outbox.ts";
+
+/** How long a reply to a letter about a matter finds its way: longer than any season of follow-up. */
+const matterDays = 400;
+
+/** What those in charge must know beside the words; each is a phrase of their language. */
+export type Mark =
+  | "mark-urgent"
+  | "mark-unverified"
+  | "mark-stranger"
+  | "mark-other-theme"
+  | "mark-forwarded"
+  | "mark-no-words"
+  | "mark-city-only"
+  | "mark-continued"
+  | "mark-disowned"
+  | "mark-late"
+  | "mark-files-left";
+
+/** Who reads about this matter: its coordinators, or the city alone. */
+export function readersOf(matter: Matter, { registry }: Context): readonly Person[] {
+  if (matter.cityOnly) return registry.contacts;
+  return inCharge(registry, matter.partnership, matter.writer);
+}
+
+/** Whether this address is still in charge: a changed registry takes power away at once. */
+export function isInCharge(address: string, matter: Matter, { registry }: Context): boolean {
+  const own = findPartnership(registry, matter.partnership)?.coordinators ?? [];
+  const all = [...(matter.cityOnly ? [] : own), ...registry.contacts];
+  return all.some(({ email }) => addressKey(email) === addressKey(address));
+}
+
+interface Telling {
+  readonly words: string;
+  readonly marks: readonly Mark[];
+  readonly urgent: boolean;
+  readonly attachments: readonly Attachment[];
+}
+
+/** `report` or `question` to each reader, with the words, the marks and what may travel with them. */
+export function tellReaders(matter: Matter, telling: Telling, context: Context): NewLetter[] {
+  const fileIds = keepFiles(matter.id, telling.attachments, context);
+  const left = telling.attachments.filter(({ content }) => content === null);
+  const template =
+    matter.type === "question" ? "question" : telling.urgent ? "report-urgent" : "report";
+  const partnership = findPartnership(context.registry, matter.partnership);
+  return readersOf(matter, context).map(({ email }) => ({
+    template,
+    to: email,
+    language: context.registry.languages[0] ?? "fr",
+    values: {
+      name: matter.writerName || matter.writer,
+      email: matter.writer,
+      partnership: partnership?.name ?? context.registry.city,
+      subject: matter.subject,
+      marks: left.length > 0 ? [...telling.marks, "mark-files-left"] : telling.marks,
+      text: telling.words,
+      left: left.map(({ name, size }) => `${name} (${Math.ceil(size / 1024)} kB)`).join("\n"),
+      ...(matter.type === "report" && { ref: matter.ref ?? "", theme: [`theme-${matter.theme}`] }),
+    },
+    reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
+    thread: { messageId: findLastAbout(context.store, matter.id, email), references: [] },
+    matterId: matter.id,
+    fileIds,
+  }));
+}
+
+/** `report-receipt` to the writer: it repeats none of the words and promises nothing. */
+export function receipt(
+  matter: Matter,
+  { to, language }: { to: string; language: string },
+): NewLetter {
+  const stranger = matter.memberId === null;
+  const offTheme = matter.theme === "other";
+  return {
+    template: stranger
+      ? "report-receipt-stranger"
+      : offTheme
+        ? "report-receipt-other"
+        : "report-receipt",
+    to,
+    language,
+    values: { ref: matter.ref ?? "" },
+    reply: { purpose: "receipt", subjectId: matter.id, days: matterDays },
+    thread: { messageId: matter.messageId, references: [] },
+    matterId: matter.id,
+  };
+}
+
+/** `answer` to the writer, from somebody in charge, whose name it bears and whose address it does not. */
+export function answerWriter(
+  matter: Matter,
+  answer: { words: string; from: string; attachments: readonly Attachment[] },
+  context: Context,
+): NewLetter {
+  const last = findLastAbout(context.store, matter.id, matter.writer);
+  return {
+    template: matter.type === "report" ? "answer" : "answer-question",
+    to: matter.writer,
+    language: matter.language,
+    values: {
+      from: answer.from,
+      text: answer.words,
+      ...(matter.type === "report" && { ref: matter.ref ?? "" }),
+    },
+    reply: { purpose: "receipt", subjectId: matter.id, days: matterDays },
+    thread: {
+      messageId: last ?? matter.messageId,
+      references: matter.messageId === null ? [] : [matter.messageId],
+    },
+    matterId: matter.id,
+    fileIds: keepFiles(matter.id, answer.attachments, context),
+  };
+}
+
+function keepFiles(
+  matterId: number,
+  attachments: readonly Attachment[],
+  { store }: Context,
+): readonly number[] {
+  return attachments.flatMap(({ name, type, content }) => {
+    return content === null ? [] : [keepFile(store, matterId, { name, type, content })];
+  });
+}

@@ -1,0 +1,109 @@
+// The turns of a membership: becoming active, leaving, being forgotten. Each changes the state and
+// gives the letters that go with it; which letter asked for it is not known here.
+import type { Context, NewLetter } from "./handler.ts";
+import { findCoordinated, findPartnership, inCharge } from "./roles.ts";
+import { activate, forget, leave, type MemberInFull, noteEvent } from "./store/members.ts";
+import { cancelQueued } from "./store/outbox.ts";
+import { useUpTokens } from "./store/tokens.ts";
+
+const undoDays = 7;
+/** Nothing of this kind leaves any more for somebody who has left. */
+const bulkKinds = ["bulletin"];
+
+interface Turn {
+  readonly ledgerId: number | null;
+  readonly thread?: NonNullable<NewLetter["thread"]>;
+}
+
+/** An applicant becomes a member of this partnership: `welcome`, and `member-news`. */
+export function welcome(
+  member: MemberInFull,
+  partnershipId: string,
+  context: Context,
+  turn: Turn,
+): readonly NewLetter[] {
+  const partnership = findPartnership(context.registry, partnershipId);
+  if (partnership === undefined) throw new Error("A member joins a partnership that is not there.");
+  const { store, now } = context;
+  activate(store, member.id, { partnership: partnershipId, now });
+  noteEvent(store, member.id, { event: "joined", at: now, ledgerId: turn.ledgerId });
+  for (const purpose of ["join", "join-approval", "area-decision", "goodbye"] as const) {
+    useUpTokens(store, { purpose, subjectId: member.id, now });
+  }
+  const letter: NewLetter = {
+    template: "welcome",
+    to: member.email,
+    language: member.language,
+    values: { partnership: partnership.name, charter: context.registry.charter.url },
+    ...(turn.thread && { thread: turn.thread }),
+  };
+  return [
+    letter,
+    ...tellNews("member-news-joined", { ...member, partnership: partnershipId }, context),
+  ];
+}
+
+/** A member is out at once: `goodbye` with a week to undo it, `member-news`, nothing unasked after. */
+export function sayGoodbye(
+  member: MemberInFull,
+  context: Context,
+  turn: Turn,
+): readonly NewLetter[] {
+  const { store, now } = context;
+  leave(store, member.id, now);
+  noteEvent(store, member.id, { event: "left", at: now, ledgerId: turn.ledgerId });
+  useUpTokens(store, { purpose: "leave", subjectId: member.id, now });
+  cancelQueued(store, member.email, bulkKinds);
+  const letter: NewLetter = {
+    template: "goodbye",
+    to: member.email,
+    language: member.language,
+    values: {},
+    reply: { purpose: "goodbye", subjectId: member.id, days: undoDays },
+    ...(turn.thread && { thread: turn.thread }),
+  };
+  return [letter, ...tellNews("member-news-left", member, context)];
+}
+
+/** An applicant who says no is forgotten: `goodbye`, and nothing of them is kept. */
+export function forgetApplicant(
+  member: MemberInFull,
+  context: Context,
+  turn: Turn,
+): readonly NewLetter[] {
+  const { store, now } = context;
+  for (const purpose of ["join", "join-approval", "area-decision"] as const) {
+    useUpTokens(store, { purpose, subjectId: member.id, now });
+  }
+  forget(store, member.id);
+  return [
+    {
+      template: "goodbye-applicant",
+      to: member.email,
+      language: member.language,
+      values: {},
+      ...(turn.thread && { thread: turn.thread }),
+    },
+  ];
+}
+
+/** `member-news` to whoever coordinates the member, and to the city where a coordinator leaves. */
+function tellNews(
+  template: "member-news-joined" | "member-news-left",
+  member: MemberInFull,
+  context: Context,
+): NewLetter[] {
+  const { registry } = context;
+  const readers = [...inCharge(registry, member.partnership, member.email)];
+  const coordinates = findCoordinated(registry, member.email).length > 0;
+  if (template === "member-news-left" && coordinates) readers.push(...registry.contacts);
+  const partnership = findPartnership(registry, member.partnership)?.name ?? "";
+  return [...new Map(readers.map((person) => [person.email, person])).values()].map(
+    ({ email }) => ({
+      template,
+      to: email,
+      language: registry.languages[0] ?? "fr",
+      values: { name: member.name || member.email, email: member.email, partnership },
+    }),
+  );
+}

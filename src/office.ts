@@ -1,0 +1,202 @@
+// The heart: receive(letter) and tick(now), each one transaction. What a letter changes and the
+// letters that it causes are kept together or not at all; what became of it is noted in the ledger.
+import { raiseAlert, tellCountedTrouble } from "./alerts.ts";
+import type { Context, NewLetter, Received } from "./handler.ts";
+import { adviseToPhone } from "./handlers/advice.ts";
+import { askAboutNext, settleHeld } from "./handlers/hold.ts";
+import { refuseTooLarge } from "./handlers/refuse.ts";
+import type { Letter, Unreadable } from "./mail/letter.ts";
+import { type PostOffice, postLetters } from "./post.ts";
+import { isOwnTie, readReceived } from "./reading.ts";
+import type { Registry } from "./registry.ts";
+import { mayBeAdvised, route } from "./route.ts";
+import { lapseRequests } from "./schedule/lapse-requests.ts";
+import type { Settings } from "./settings.ts";
+import { inTransaction, type Store } from "./store/database.ts";
+import { findHeld } from "./store/held-letters.ts";
+import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
+import { findTokenById } from "./store/tokens.ts";
+
+export interface Office extends PostOffice {
+  readonly store: Store;
+  /** The registry in force now. */
+  readonly registry: () => Registry;
+  readonly settings: Pick<Settings, "address" | "subaddress" | "timezone" | "limits">;
+  readonly now: () => Date;
+  /** Work of the surroundings at each tick, such as a look at the registry's file. */
+  readonly onTick?: () => void;
+}
+
+/** What came in: where it was found, and what was read. */
+export interface Incoming {
+  readonly found: Found;
+  readonly letter: Letter | Unreadable;
+}
+
+/**
+ * Takes a letter in: the same content has effect once, under whatever UID and trace headers. Throws
+ * where a handler fails; nothing is changed then.
+ */
+export function receive(office: Office, { found, letter }: Incoming): Outcome {
+  return inTransaction(office.store, () => {
+    const { store } = office;
+    const before = findOutcome(store, letter.fingerprint);
+    if (before !== null) {
+      countCopy(store, letter.fingerprint);
+      return before;
+    }
+    const reasons: string[] = [];
+    const context = contextOf(office, reasons);
+    const { fingerprint, messageId } = letter;
+    const ledgerId = enter(store, { ...found, fingerprint, messageId, handledAt: context.now });
+    const { handler, outcome } =
+      "unreadable" in letter
+        ? setAside(letter, { office, context, ledgerId })
+        : handle(letter, { office, context, ledgerId });
+    note(store, ledgerId, { outcome, handler, reason: reasons.join("; ") });
+    return outcome;
+  });
+}
+
+/** Sets aside a letter on which a handler failed twice; a person is told. */
+export function quarantine(office: Office, { found, letter }: Incoming): Outcome {
+  return inTransaction(office.store, () => {
+    const context = contextOf(office, []);
+    const { fingerprint, messageId } = letter;
+    const entry = { ...found, fingerprint, messageId, handledAt: context.now };
+    const ledgerId = enter(office.store, entry);
+    post(raiseAlert("quarantine-fault", "", context), { office, context, ledgerId });
+    const why = {
+      outcome: "quarantined",
+      handler: "quarantine",
+      reason: "a fault, twice",
+    } as const;
+    note(office.store, ledgerId, why);
+    return "quarantined";
+  });
+}
+
+/** What the clock asks: safe to call at any time, any number of times. */
+export function tick(office: Office): void {
+  office.onTick?.();
+  inTransaction(office.store, () => {
+    const context = contextOf(office, []);
+    const letters = [...lapseRequests(context), ...tellCountedTrouble(context)];
+    post(letters, { office, context, ledgerId: null });
+  });
+}
+
+/** Tells the city of trouble that no letter caused, such as a refused log-in. */
+export function report(office: Office, cause: Parameters<typeof raiseAlert>[0], detail = ""): void {
+  inTransaction(office.store, () => {
+    const context = contextOf(office, []);
+    post(raiseAlert(cause, detail, context), { office, context, ledgerId: null });
+  });
+}
+
+interface Work {
+  readonly office: Office;
+  readonly context: Context;
+  readonly ledgerId: number;
+}
+
+interface Done {
+  readonly handler: string;
+  readonly outcome: Outcome;
+}
+
+function handle(letter: Letter, work: Work): Done {
+  const { context, ledgerId } = work;
+  const received = readReceived(letter, context, { ledgerId });
+  const released = release(received, work);
+  const subject = released ?? received;
+  const rule = route(subject, context);
+  const advice = mayBeAdvised(subject, context) ? adviseToPhone(subject, context) : [];
+  const letters = rule.then(subject, context);
+  // Advice is accepted by the SMTP server before any other letter of the same mail starts.
+  const [adviceId] = post(advice, work);
+  post(letters, { ...work, afterId: adviceId ?? null });
+  return { handler: rule.name, outcome: "handled" };
+}
+
+/**
+ * OUI to `confirm-sender`: the held letter is taken as if its registered address had sent it and the
+ * receiving server had vouched for it. Undefined where this letter is no such yes.
+ */
+function release(received: Received, work: Work): Received | undefined {
+  const { context, ledgerId } = work;
+  const token = received.tie?.token;
+  if (token?.purpose !== "confirm-sender" || !isOwnTie(received) || received.answer !== "yes") {
+    return undefined;
+  }
+  const held = findHeld(context.store, token.subjectId);
+  if (held === undefined) return undefined;
+  settleHeld(held.id, "released", context);
+  post(askAboutNext(held.person, received.language, context), work);
+  context.note("a held letter is released");
+  const own =
+    held.tiedTo === null ? undefined : findTokenById(context.store, held.tiedTo, context.now);
+  const from = { ...held.letter.from, address: held.person };
+  const tie = own === undefined ? null : ({ token: own, via: "token" } as const);
+  return readReceived({ ...held.letter, from, identity: "passed" }, context, { ledgerId, tie });
+}
+
+/** What the machine cannot understand goes to a person; danger in its first words is answered. */
+function setAside(letter: Unreadable, work: Work): Done {
+  const { context } = work;
+  context.note(letter.unreadable);
+  const [adviceId] = post(adviceToUnreadable(letter, work), work);
+  const rest = [
+    ...raiseAlert(causes[letter.unreadable], "", context),
+    ...refuseTooLarge(letter, context),
+  ];
+  post(rest, { ...work, afterId: adviceId ?? null });
+  return { handler: "quarantine", outcome: "quarantined" };
+}
+
+const causes = {
+  "no From": "quarantine-no-from",
+  "several From": "quarantine-several-from",
+  broken: "quarantine-broken",
+  "too large": "quarantine-too-large",
+} as const;
+
+function adviceToUnreadable(letter: Unreadable, { context, ledgerId }: Work): readonly NewLetter[] {
+  if (letter.from === null) return [];
+  const { from, subject, start } = letter;
+  const readable: Letter = {
+    ...{ messageId: letter.messageId, from, to: [context.officeAddress], cc: [], deliveredTo: [] },
+    ...{ subject, inReplyTo: [], references: [], receivedAt: letter.receivedAt },
+    ...{ identity: "unknown", origin: letter.origin, originDoubtful: false, bounce: null },
+    ...{ words: { visible: start, fresh: start, forwarded: null }, attachments: [] },
+    fingerprint: letter.fingerprint,
+  };
+  const received = readReceived(readable, context, { ledgerId, tie: null });
+  return mayBeAdvised(received, context) ? adviseToPhone(received, context) : [];
+}
+
+function post(
+  letters: readonly NewLetter[],
+  {
+    office,
+    context,
+    ledgerId,
+    afterId = null,
+  }: Omit<Work, "ledgerId"> & { ledgerId: number | null; afterId?: number | null },
+): readonly number[] {
+  return postLetters(letters, { office, context, ledgerId, afterId });
+}
+
+function contextOf(office: Office, reasons: string[]): Context {
+  const { settings, store } = office;
+  return {
+    store,
+    registry: office.registry(),
+    now: office.now().toISOString(),
+    timezone: settings.timezone,
+    officeAddress: settings.address,
+    subaddress: settings.subaddress,
+    limits: settings.limits,
+    note: (reason) => reasons.push(reason),
+  };
+}

@@ -1,0 +1,63 @@
+// Opens the office: data folder, key, database, registry, templates. Shared by the worker and by the
+// commands; it starts nothing and reaches no server.
+
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { dayMs, shift } from "./clock.ts";
+import type { Log } from "./edges/log.ts";
+import { type Office, report as tellTrouble } from "./office.ts";
+import { openRegistryFile } from "./registry-file.ts";
+import { openSecretKey } from "./secret-key.ts";
+import type { Settings } from "./settings.ts";
+import { openStore, type Store } from "./store/database.ts";
+import { findFact, keepFact } from "./store/meta.ts";
+import { loadTemplates } from "./templates.ts";
+
+/** The database of this data folder, made if it is not there. */
+export function openData(settings: Settings): Store {
+  mkdirSync(settings.dataDir, { recursive: true });
+  return openStore(join(settings.dataDir, "plp.sqlite"));
+}
+
+/** Throws RegistryFault, or an error that names the mend, where the office cannot open. */
+export function openOffice(settings: Settings, log: Log): Office {
+  const store = openData(settings);
+  const key = openSecretKey(settings.dataDir);
+  const refused: string[][] = [];
+  const registry = openRegistryFile(settings.dataDir, {
+    store,
+    onRefused: (fault) => {
+      log.error({ faults: fault.faults }, "the changed partnership.yaml is refused");
+      refused.push([...fault.faults]);
+    },
+  });
+  const fallback = registry.current().languages[0] ?? "fr";
+  const office: Office = {
+    store,
+    key,
+    settings,
+    registry: () => registry.current(),
+    templates: loadTemplates(settings.templatesDir, fallback),
+    now: () => new Date(),
+    newNonce: () => randomBytes(16).toString("hex"),
+    onTick: () => {
+      registry.current();
+      for (const faults of refused.splice(0)) {
+        tellTrouble(office, "registry-refused", faults.join("\n"));
+      }
+    },
+  };
+  keepFirstStart(store, settings, office.now());
+  return office;
+}
+
+/** From when on letters are taken: the setting, else the first start less one day, kept for ever. */
+export function takeSince(settings: Settings, store: Store): string {
+  return settings.since ?? findFact(store, "since") ?? new Date(0).toISOString();
+}
+
+function keepFirstStart(store: Store, settings: Settings, now: Date): void {
+  if (settings.since !== null || findFact(store, "since") !== null) return;
+  keepFact(store, "since", shift(now.toISOString(), -dayMs));
+}

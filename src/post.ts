@@ -1,0 +1,122 @@
+// Letters that handlers decided on → rows of the outbox: bounds, token, words, Message-ID. It runs
+// inside the letter's transaction; when and how a row leaves is the sender's matter.
+import { dayMs, shift } from "./clock.ts";
+import type { Context, NewLetter } from "./handler.ts";
+import { type Kind, kinds } from "./mail/kinds.ts";
+import { newMessageId } from "./mail/message-id.ts";
+import { findRole } from "./roles.ts";
+import { findMember } from "./store/members.ts";
+import { countTo, listDueToUnknown, queueLetter } from "./store/outbox.ts";
+import { issueToken } from "./store/tokens.ts";
+import { type Common, kindOf, render, type Templates } from "./templates.ts";
+
+/** What the post needs beside a handler's world. */
+export interface PostOffice {
+  readonly templates: Templates;
+  readonly key: Buffer;
+  /** 128 random bits in hex. */
+  readonly newNonce: () => string;
+}
+
+interface Posting {
+  readonly ledgerId: number | null;
+  /** The row that must settle before these letters start. */
+  readonly afterId: number | null;
+}
+
+/** Kinds that only tell somebody how things are: past the bound they are dropped. */
+const notices: readonly Kind[] = ["expired", "refused", "already-member", "not-member"];
+
+/** Queues the letters; gives the numbers of their rows. */
+export function postLetters(
+  letters: readonly NewLetter[],
+  { context, office, ...posting }: Posting & { context: Context; office: PostOffice },
+): readonly number[] {
+  return letters
+    .filter((letter) => isWithinBound(letter, { context, office }))
+    .map((letter) => postLetter(letter, { context, office, ...posting }));
+}
+
+function postLetter(
+  letter: NewLetter,
+  { context, office, ledgerId, afterId }: Posting & { context: Context; office: PostOffice },
+): number {
+  const { store, now } = context;
+  const tokenId =
+    letter.reply === undefined ? null : issue(letter, letter.reply, { context, office });
+  const rendered = render(office.templates, {
+    template: letter.template,
+    language: letter.language,
+    values: letter.values,
+    common: commonOf(context),
+    tokenId,
+  });
+  const toUnknown = isUnknown(letter.to, context);
+  const domain = context.officeAddress.slice(context.officeAddress.lastIndexOf("@") + 1);
+  return queueLetter(store, {
+    ...rendered,
+    to: letter.to,
+    language: letter.language,
+    lane: kinds[rendered.kind].lane,
+    inReplyTo: letter.thread?.messageId ?? null,
+    references: letter.thread?.references ?? [],
+    messageId: newMessageId(office.newNonce(), domain),
+    tokenId,
+    matterId: letter.matterId ?? null,
+    ledgerId,
+    afterId,
+    toUnknown,
+    fileIds: letter.fileIds ?? [],
+    now,
+    dueAt: toUnknown && rendered.kind !== "urgent-advice" ? dueToUnknown(context) : now,
+  });
+}
+
+function issue(
+  { to }: NewLetter,
+  { purpose, subjectId, days }: NonNullable<NewLetter["reply"]>,
+  { context, office }: { context: Context; office: PostOffice },
+): number {
+  const { store, now } = context;
+  const expiresAt = shift(now, days * dayMs);
+  const wish = { purpose, person: to, subjectId, expiresAt };
+  return issueToken(store, wish, { key: office.key, nonce: office.newNonce(), now });
+}
+
+function isWithinBound(
+  { template, to }: NewLetter,
+  { context, office }: { context: Context; office: PostOffice },
+): boolean {
+  const kind = kindOf(office.templates, template);
+  if (!notices.includes(kind)) return true;
+  const since = shift(context.now, -dayMs);
+  const sent = countTo(context.store, { recipient: to, kinds: notices, since });
+  if (sent < context.limits.noticesPerDay) return true;
+  context.note(`bound noticesPerDay: ${kind} dropped`);
+  return false;
+}
+
+/** When the bound on letters to unknown addresses lets the next one go: now, or in its turn. */
+function dueToUnknown({ store, now, limits, note }: Context): string {
+  const dues = listDueToUnknown(store, { since: shift(now, -dayMs), kind: null });
+  const blocking = dues.at(-limits.toUnknownPerDay);
+  if (dues.length < limits.toUnknownPerDay || blocking === undefined) return now;
+  note("bound toUnknownPerDay: the letter waits");
+  return shift(blocking, dayMs);
+}
+
+function isUnknown(address: string, { store, registry }: Context): boolean {
+  const member = findMember(store, address);
+  const known = member !== undefined && member.state !== "pending" && member.state !== "left";
+  return !known && findRole(registry, address) === null;
+}
+
+function commonOf({ registry, officeAddress, subaddress }: Context): Common {
+  return {
+    city: registry.city,
+    police: registry.emergency.police,
+    localPolice: registry.emergency.localPolice,
+    officeAddress,
+    subaddress,
+  };
+}

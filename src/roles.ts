@@ -1,0 +1,54 @@
+// Who somebody is by the registry, and who is in charge of what. Pure questions to a Registry;
+// who is a member is the store's to say.
+import { addressKey } from "./mail/address.ts";
+import type { Coordinator, Partnership, Person, Registry } from "./registry.ts";
+
+export type Role = "police" | "coordinator" | "city";
+
+/** The registry's role of this address: police > coordinator > city; null for everybody else. */
+export function findRole(registry: Registry, address: string): Role | null {
+  if (isOneOf(registry.police, address)) return "police";
+  if (findCoordinated(registry, address).length > 0) return "coordinator";
+  return isOneOf(registry.contacts, address) ? "city" : null;
+}
+
+/** The partnerships that this address coordinates, deputies included. */
+export function findCoordinated(registry: Registry, address: string): readonly Partnership[] {
+  return registry.partnerships.filter(({ coordinators }) => isOneOf(coordinators, address));
+}
+
+export function findPartnership(registry: Registry, id: string | null): Partnership | undefined {
+  return registry.partnerships.find((partnership) => partnership.id === id);
+}
+
+/**
+ * Who gets what a member writes: the coordinators, without the deputies where there is another and
+ * without `except` (the writer); the city's contacts where nobody is left.
+ */
+export function inCharge(registry: Registry, id: string | null, except = ""): readonly Person[] {
+  const all = findPartnership(registry, id)?.coordinators ?? [];
+  const others = all.filter(({ email }) => addressKey(email) !== addressKey(except));
+  const first = others.filter(({ deputy }) => !deputy);
+  const chosen: readonly Person[] = first.length > 0 ? first : others;
+  return chosen.length > 0 ? chosen : contactsBut(registry, except);
+}
+
+/** The city's contacts without the writer, unless there is no other. */
+function contactsBut(registry: Registry, writer: string): readonly Person[] {
+  const others = registry.contacts.filter(({ email }) => addressKey(email) !== addressKey(writer));
+  return others.length > 0 ? others : registry.contacts;
+}
+
+/** The entry of this address under any role, for the name that others know it by. */
+export function findPerson(registry: Registry, address: string): Person | undefined {
+  const coordinators: readonly Coordinator[] = registry.partnerships.flatMap(
+    (partnership) => partnership.coordinators,
+  );
+  return [...registry.police, ...coordinators, ...registry.contacts].find(
+    ({ email }) => addressKey(email) === addressKey(address),
+  );
+}
+
+function isOneOf(people: readonly Person[], address: string): boolean {
+  return people.some(({ email }) => addressKey(email) === addressKey(address));
+}

@@ -1,0 +1,254 @@
+// Environment (and `.env`) → Settings: the only reader of process.env. All faults are told at once,
+// each by the setting's name. It opens nothing and logs nothing.
+import { existsSync, readFileSync } from "node:fs";
+import { isIP } from "node:net";
+import { isAbsolute, resolve } from "node:path";
+import { loadEnvFile } from "node:process";
+import { z } from "zod";
+import { parseAddress } from "./mail/address.ts";
+
+export type Tls = "implicit" | "starttls" | "none";
+
+export interface Server {
+  readonly host: string;
+  readonly port: number;
+  readonly tls: Tls;
+  readonly user: string | null;
+  readonly password: string | null;
+}
+
+export interface Settings {
+  readonly address: string;
+  /** The separator of sub-addresses; null where the provider has none. */
+  readonly subaddress: string | null;
+  readonly imap: Server;
+  readonly smtp: Server & { readonly connections: number };
+  /** Recipients in any 24 hours; null = no limit. */
+  readonly dailyQuota: number | null;
+  readonly trustedAuthserv: string | null;
+  /** UTC ISO text; null = the first start, less one day. */
+  readonly since: string | null;
+  readonly dataDir: string;
+  readonly templatesDir: string;
+  /** cron expression of the poll beside IDLE. */
+  readonly poll: string;
+  readonly timezone: string;
+  readonly logLevel: string;
+  readonly limits: Limits;
+}
+
+/** The bounds of CONTRACT.md §6: each is a setting `PLP_LIMIT_…` (its name in capitals). */
+export interface Limits {
+  /** Hours between two `join-confirm` to one address. */
+  readonly joinConfirmHours: number;
+  /** `urgent-advice` to one address per hour. */
+  readonly advicePerHour: number;
+  /** `urgent-advice` to strangers in 24 hours. */
+  readonly adviceToStrangersPerDay: number;
+  /** Letters to unknown addresses in 24 hours. */
+  readonly toUnknownPerDay: number;
+  /** `help`, `expired`, `refused`, `already-member`, `not-member` together to one address in 24 hours. */
+  readonly noticesPerDay: number;
+}
+
+/** What is wrong with the settings: a sentence for each, every one naming its setting. */
+export class SettingsFault extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`Wrong settings:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+    this.faults = faults;
+  }
+}
+
+const gmailImap = "imap.gmail.com";
+const gmailQuota = 480;
+
+/** Loads `.env` of the working folder into the environment; what is set already wins. */
+export function loadDotEnv(): void {
+  if (existsSync(".env")) loadEnvFile(".env");
+}
+
+/**
+ * Reads the settings. `mail: true` demands what a connection needs; offline commands do without.
+ * Throws SettingsFault with every fault at once.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv, need: { mail: boolean }): Settings {
+  // A setting left empty in .env counts as not set; PLP_SMTP_USER alone means something when empty.
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => value !== "" || name === "PLP_SMTP_USER"),
+  );
+  const parsed = shape.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  if (need.mail) faults.push(...missingForMail(given));
+  if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
+  const settings = arrange(parsed.data, given, faults);
+  if (faults.length > 0) throw new SettingsFault(faults);
+  return settings;
+}
+
+function missingForMail(given: NodeJS.ProcessEnv): string[] {
+  const faults: string[] = [];
+  if (given.PLP_MAIL_USER === undefined) {
+    faults.push("PLP_MAIL_USER: missing; set the mailbox log-in, such as plp.ville@gmail.com");
+  }
+  const oauth = ["PLP_OAUTH_CLIENT_ID", "PLP_OAUTH_CLIENT_SECRET", "PLP_OAUTH_REFRESH_TOKEN"];
+  const oauthGiven = oauth.filter((name) => given[name] !== undefined);
+  if (oauthGiven.length > 0) {
+    faults.push(`${oauthGiven.join(", ")}: OAuth2 log-in is not built yet; use PLP_MAIL_PASSWORD`);
+  }
+  if (given.PLP_MAIL_PASSWORD === undefined && given.PLP_MAIL_PASSWORD_FILE === undefined) {
+    faults.push(
+      "PLP_MAIL_PASSWORD: missing; set it (on Gmail: an app password) or PLP_MAIL_PASSWORD_FILE",
+    );
+  }
+  return faults;
+}
+
+const port = z.coerce.number("must be a number").int().min(1, "must be 1 to 65535").max(65535);
+const tls = z.enum(["implicit", "starttls", "none"], {
+  error: "must be implicit, starttls or none",
+});
+const address = z.string().refine((text) => parseAddress(text) !== null, {
+  message: "must be a mail address such as plp.ville@gmail.com",
+});
+const count = z.coerce.number("must be a number").int().min(0, "must be 0 or more");
+
+const shape = z.object({
+  PLP_MAIL_USER: z.string().optional(),
+  PLP_MAIL_PASSWORD: z.string().optional(),
+  PLP_MAIL_PASSWORD_FILE: z.string().optional(),
+  PLP_ADDRESS: address.optional(),
+  PLP_SUBADDRESS: z
+    .string()
+    .regex(/^(none|[+\-_=.])$/, { message: "must be one of + - _ = . or none" })
+    .default("+"),
+  PLP_IMAP_HOST: z.string().default(gmailImap),
+  PLP_IMAP_PORT: port.default(993),
+  PLP_IMAP_TLS: tls.default("implicit"),
+  PLP_SMTP_HOST: z.string().default("smtp.gmail.com"),
+  PLP_SMTP_PORT: port.default(465),
+  PLP_SMTP_TLS: tls.default("implicit"),
+  PLP_SMTP_USER: z.string().optional(),
+  PLP_SMTP_PASSWORD: z.string().optional(),
+  PLP_SMTP_CONNECTIONS: z.coerce
+    .number("must be a number")
+    .int()
+    .min(1, "must be 1 to 50")
+    .max(50, "must be 1 to 50")
+    .default(3),
+  PLP_DAILY_QUOTA: count.optional(),
+  PLP_TRUSTED_AUTHSERV: z.string().optional(),
+  PLP_SINCE: z
+    .string()
+    .refine((text) => !Number.isNaN(Date.parse(text)), { message: "must be a date, as 2026-11-01" })
+    .transform((text) => new Date(text).toISOString())
+    .optional(),
+  PLP_DATA_DIR: z.string().default("./data"),
+  PLP_TEMPLATES_DIR: z.string().default("./templates"),
+  PLP_POLL: z
+    .string()
+    .refine((text) => /^(\S{1,40}\s+){4,5}\S{1,40}$/.test(text.trim()), {
+      message: "must be a cron expression such as * * * * *",
+    })
+    .default("* * * * *"),
+  PLP_TIMEZONE: z
+    .string()
+    .refine(isTimeZone, { message: "must be a time zone such as Europe/Brussels" })
+    .default("Europe/Brussels"),
+  PLP_LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
+      error: "must be trace, debug, info, warn, error, fatal or silent",
+    })
+    .default("info"),
+  PLP_LIMIT_JOIN_CONFIRM_HOURS: count.default(24),
+  PLP_LIMIT_ADVICE_PER_HOUR: count.default(1),
+  PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY: count.default(30),
+  PLP_LIMIT_TO_UNKNOWN_PER_DAY: count.default(40),
+  PLP_LIMIT_NOTICES_PER_DAY: count.default(5),
+});
+
+function arrange(
+  given: z.infer<typeof shape>,
+  environment: NodeJS.ProcessEnv,
+  faults: string[],
+): Settings {
+  const onGmail = given.PLP_IMAP_HOST.toLowerCase() === gmailImap;
+  const password =
+    given.PLP_MAIL_PASSWORD ?? readSecret(given.PLP_MAIL_PASSWORD_FILE, faults) ?? null;
+  const user = given.PLP_MAIL_USER ?? null;
+  for (const side of ["IMAP", "SMTP"] as const) {
+    if (given[`PLP_${side}_TLS`] === "none" && !isLoopback(given[`PLP_${side}_HOST`])) {
+      faults.push(`PLP_${side}_TLS: none is allowed to a loopback address only; use implicit`);
+    }
+  }
+  const address = parseAddress(given.PLP_ADDRESS ?? user ?? "plp@localhost.invalid");
+  if (address === null) {
+    faults.push("PLP_ADDRESS: set the public address, since PLP_MAIL_USER is no mail address");
+  }
+  const smtpUser = environment.PLP_SMTP_USER === "" ? null : (given.PLP_SMTP_USER ?? user);
+  const quota = given.PLP_DAILY_QUOTA ?? (onGmail ? gmailQuota : 0);
+  return {
+    address: address ?? "",
+    subaddress: given.PLP_SUBADDRESS === "none" ? null : given.PLP_SUBADDRESS,
+    imap: {
+      host: given.PLP_IMAP_HOST,
+      port: given.PLP_IMAP_PORT,
+      tls: given.PLP_IMAP_TLS,
+      user,
+      password,
+    },
+    smtp: {
+      host: given.PLP_SMTP_HOST,
+      port: given.PLP_SMTP_PORT,
+      tls: given.PLP_SMTP_TLS,
+      user: smtpUser,
+      password: given.PLP_SMTP_PASSWORD ?? password,
+      connections: given.PLP_SMTP_CONNECTIONS,
+    },
+    dailyQuota: quota === 0 ? null : quota,
+    trustedAuthserv: given.PLP_TRUSTED_AUTHSERV ?? (onGmail ? "mx.google.com" : null),
+    since: given.PLP_SINCE ?? null,
+    dataDir: toPath(given.PLP_DATA_DIR),
+    templatesDir: toPath(given.PLP_TEMPLATES_DIR),
+    poll: given.PLP_POLL,
+    timezone: given.PLP_TIMEZONE,
+    logLevel: given.PLP_LOG_LEVEL,
+    limits: {
+      joinConfirmHours: given.PLP_LIMIT_JOIN_CONFIRM_HOURS,
+      advicePerHour: given.PLP_LIMIT_ADVICE_PER_HOUR,
+      adviceToStrangersPerDay: given.PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY,
+      toUnknownPerDay: given.PLP_LIMIT_TO_UNKNOWN_PER_DAY,
+      noticesPerDay: given.PLP_LIMIT_NOTICES_PER_DAY,
+    },
+  };
+}
+
+function readSecret(file: string | undefined, faults: string[]): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    faults.push("PLP_MAIL_PASSWORD_FILE: the file cannot be read; check its path and permissions");
+    return undefined;
+  }
+}
+
+function isLoopback(host: string): boolean {
+  if (host === "localhost" || host === "::1") return true;
+  return isIP(host) === 4 && host.startsWith("127.");
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function toPath(path: string): string {
+  return isAbsolute(path) ? path : resolve(path);
+}

@@ -1,0 +1,64 @@
+// Opens plp.sqlite: durability, migrations, and the two ways to ask it something. It knows no table.
+import { readdirSync, readFileSync } from "node:fs";
+import Database from "better-sqlite3";
+
+export type Store = Database.Database;
+
+const migrationsFolder = new URL("./migrations/", import.meta.url);
+
+/**
+ * Opens or makes the database at this path (`:memory:` for tests) and brings its schema up to date.
+ * Throws where the file is from a later version of the program.
+ */
+export function openStore(path: string): Store {
+  const store = new Database(path);
+  store.pragma("journal_mode = WAL");
+  // WAL opens with NORMAL here, which may lose the last commits with the power: a lost "sent" is a
+  // letter sent twice (MAIL.md §3.4).
+  store.pragma("synchronous = FULL");
+  store.pragma("foreign_keys = ON");
+  store.pragma("trusted_schema = OFF");
+  // What is erased must not stay readable in free pages.
+  store.pragma("secure_delete = ON");
+  migrate(store);
+  return store;
+}
+
+/** Runs `work` in one transaction: all of it is kept, or none. Nested, it becomes a savepoint. */
+export function inTransaction<Result>(store: Store, work: () => Result): Result {
+  // IMMEDIATE: a read that turns into a write would otherwise fail at once when another has written.
+  return store.transaction(work).immediate();
+}
+
+const statements = new WeakMap<Store, Map<string, Database.Statement<unknown[], unknown>>>();
+
+/** A prepared statement, kept for its next use. */
+export function sql<Row = unknown>(store: Store, text: string): Database.Statement<unknown[], Row> {
+  let known = statements.get(store);
+  if (known === undefined) {
+    known = new Map();
+    statements.set(store, known);
+  }
+  let statement = known.get(text);
+  if (statement === undefined) {
+    statement = store.prepare<unknown[], unknown>(text);
+    known.set(text, statement);
+  }
+  return statement as Database.Statement<unknown[], Row>;
+}
+
+function migrate(store: Store): void {
+  const files = readdirSync(migrationsFolder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort();
+  inTransaction(store, () => {
+    const done = store.pragma("user_version", { simple: true }) as number;
+    if (done > files.length) {
+      throw new Error("The database is from a later version of PLP Relais; update the program.");
+    }
+    for (const file of files.slice(done)) {
+      store.exec(readFileSync(new URL(file, migrationsFolder), "utf8"));
+    }
+    store.pragma(`user_version = ${files.length}`);
+  });
+}

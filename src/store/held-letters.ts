@@ -1,0 +1,83 @@
+// Letters that wait until the registered address has said whether they are its own.
+import { addressKey } from "../mail/address.ts";
+import type { Letter } from "../mail/letter.ts";
+import { type Store, sql } from "./database.ts";
+
+export interface HeldLetter {
+  readonly id: number;
+  /** The registered address that is asked. */
+  readonly person: string;
+  /** The token that the letter carried; null where it carried none. */
+  readonly tiedTo: number | null;
+  readonly letter: Letter;
+}
+
+export function holdLetter(
+  store: Store,
+  held: { person: string; tiedTo: number | null; letter: Letter; now: string },
+): number {
+  const { lastInsertRowid } = sql(
+    store,
+    `INSERT INTO held_letters (person, tied_to, letter, state, created_at)
+     VALUES (?, ?, ?, 'waiting', ?)`,
+  ).run(addressKey(held.person), held.tiedTo, pack(held.letter), held.now);
+  return Number(lastInsertRowid);
+}
+
+/** Whether this person has been asked, since then, and has not answered. */
+export function isAsked(store: Store, person: string, since: string): boolean {
+  const row = sql(
+    store,
+    "SELECT 1 FROM held_letters WHERE person = ? AND state = 'asked' AND created_at >= ?",
+  ).get(addressKey(person), since);
+  return row !== undefined;
+}
+
+/** The first letter that still waits to be shown to this person. */
+export function findWaiting(store: Store, person: string, since: string): HeldLetter | undefined {
+  const row = sql<Row>(
+    store,
+    `${select} WHERE person = ? AND state = 'waiting' AND created_at >= ? ORDER BY id`,
+  ).get(addressKey(person), since);
+  return toHeld(row);
+}
+
+export function findHeld(store: Store, id: number): HeldLetter | undefined {
+  return toHeld(sql<Row>(store, `${select} WHERE id = ? AND state = 'asked'`).get(id));
+}
+
+export function markHeld(store: Store, id: number, state: "asked" | "released" | "dropped"): void {
+  sql(store, "UPDATE held_letters SET state = ? WHERE id = ?").run(state, id);
+}
+
+interface Row {
+  id: number;
+  person: string;
+  tiedTo: number | null;
+  letter: Buffer;
+}
+
+const select = "SELECT id, person, tied_to AS tiedTo, letter FROM held_letters";
+
+function toHeld(row: Row | undefined): HeldLetter | undefined {
+  return row === undefined ? undefined : { ...row, letter: unpack(row.letter) };
+}
+
+function pack(letter: Letter): Buffer {
+  const attachments = letter.attachments.map((attachment) => ({
+    ...attachment,
+    content: attachment.content?.toString("base64") ?? null,
+  }));
+  return Buffer.from(JSON.stringify({ ...letter, attachments }), "utf8");
+}
+
+function unpack(packed: Buffer): Letter {
+  const letter = JSON.parse(packed.toString("utf8")) as Omit<Letter, "attachments"> & {
+    attachments: readonly { name: string; type: string; size: number; content: string | null }[];
+  };
+  const attachments = letter.attachments.map((attachment) => ({
+    ...attachment,
+    content: attachment.content === null ? null : Buffer.from(attachment.content, "base64"),
+  }));
+  return { ...letter, attachments };
+}

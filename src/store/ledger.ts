@@ -1,0 +1,73 @@
+// Which letters were taken in, and what became of each: a letter has effect once.
+import { type Store, sql } from "./database.ts";
+
+/** Where and when a letter was found. */
+export interface Found {
+  readonly uidValidity: string;
+  readonly uid: number;
+  readonly gmailId: string | null;
+  readonly receivedAt: string;
+}
+
+export type Outcome = "handled" | "quarantined";
+
+interface Entry extends Found {
+  readonly fingerprint: string;
+  readonly messageId: string | null;
+  readonly handledAt: string;
+}
+
+/** What became of the letter with this content, where it was taken in before. */
+export function findOutcome(store: Store, fingerprint: string): Outcome | null {
+  const row = sql<{ outcome: Outcome }>(
+    store,
+    "SELECT outcome FROM ledger WHERE fingerprint = ?",
+  ).get(fingerprint);
+  return row?.outcome ?? null;
+}
+
+/** Counts one more copy of a letter that was taken in before. */
+export function countCopy(store: Store, fingerprint: string): void {
+  sql(store, "UPDATE ledger SET copies = copies + 1 WHERE fingerprint = ?").run(fingerprint);
+}
+
+/** Enters a letter and gives its number; `note` says afterwards what became of it. */
+export function enter(store: Store, entry: Entry): number {
+  const { lastInsertRowid } = sql(
+    store,
+    `INSERT INTO ledger (fingerprint, message_id, uid_validity, uid, gmail_id, received_at,
+       handled_at, outcome, handler, reason)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 'handled', '', '')`,
+  ).run(
+    entry.fingerprint,
+    entry.messageId,
+    entry.uidValidity,
+    entry.uid,
+    entry.gmailId,
+    entry.receivedAt,
+    entry.handledAt,
+  );
+  return Number(lastInsertRowid);
+}
+
+export function note(
+  store: Store,
+  id: number,
+  what: { outcome: Outcome; handler: string; reason: string },
+): void {
+  sql(store, "UPDATE ledger SET outcome = ?, handler = ?, reason = ? WHERE id = ?").run(
+    what.outcome,
+    what.handler,
+    what.reason,
+    id,
+  );
+}
+
+export function countByOutcome(store: Store): Record<Outcome, number> {
+  const rows = sql<{ outcome: Outcome; count: number }>(
+    store,
+    "SELECT outcome, count(*) AS count FROM ledger GROUP BY outcome",
+  ).all();
+  const count = (outcome: Outcome) => rows.find((row) => row.outcome === outcome)?.count ?? 0;
+  return { handled: count("handled"), quarantined: count("quarantined") };
+}

@@ -1,0 +1,203 @@
+// Reports and questions: who wrote what, where it stands, and the files that came with it.
+import { createHash } from "node:crypto";
+import { addressKey } from "../mail/address.ts";
+import type { Enclosure } from "../mail/outgoing.ts";
+import { type Store, sql } from "./database.ts";
+
+export type MatterState = "received" | "forwarded" | "answered" | "closed";
+
+export interface NewMatter {
+  readonly type: "report" | "question";
+  readonly partnership: string | null;
+  /** For the city alone, whatever the partnership: no coordinator may see it. */
+  readonly cityOnly: boolean;
+  readonly writer: string;
+  readonly writerName: string;
+  readonly memberId: number | null;
+  readonly language: string;
+  readonly subject: string;
+  readonly words: string;
+  readonly theme: "burglary" | "incivility" | "other" | null;
+  readonly urgent: boolean;
+  readonly verified: boolean;
+  /** Message-ID of the letter that began it. */
+  readonly messageId: string | null;
+}
+
+export interface Matter extends NewMatter {
+  readonly id: number;
+  /** `PLP-2026-0042`; questions have none. */
+  readonly ref: string | null;
+  readonly state: MatterState;
+  readonly createdAt: string;
+}
+
+export type MatterEvent = "received" | "answered" | "continued" | "disowned";
+
+/** Enters a report or question; a report gets the next reference of `year`. */
+export function enterMatter(
+  store: Store,
+  matter: NewMatter,
+  { now, year }: { now: string; year: number },
+): Matter {
+  const ref = matter.type === "report" ? nextReference(store, year) : null;
+  const { lastInsertRowid } = sql(
+    store,
+    `INSERT INTO matters (type, ref, state, partnership, city_only, writer, writer_name, member_id,
+       language, subject, words, words_hash, theme, urgent, verified, message_id, created_at)
+     VALUES (?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    matter.type,
+    ref,
+    matter.partnership,
+    Number(matter.cityOnly),
+    matter.writer,
+    matter.writerName,
+    matter.memberId,
+    matter.language,
+    matter.subject,
+    matter.words,
+    hashOfWords(matter.writer, matter.words),
+    matter.theme,
+    Number(matter.urgent),
+    Number(matter.verified),
+    matter.messageId,
+    now,
+  );
+  return { ...matter, id: Number(lastInsertRowid), ref, state: "received", createdAt: now };
+}
+
+export function findMatter(store: Store, id: number): Matter | undefined {
+  return toMatter(sql<Row>(store, `${select} WHERE id = ?`).get(id));
+}
+
+export function findByReference(store: Store, ref: string): Matter | undefined {
+  return toMatter(sql<Row>(store, `${select} WHERE ref = ?`).get(ref.toUpperCase()));
+}
+
+/** The same words of the same writer, told since then: people send again what they doubt has arrived. */
+export function findSameWords(
+  store: Store,
+  { writer, words, since }: { writer: string; words: string; since: string },
+): Matter | undefined {
+  return toMatter(
+    sql<Row>(store, `${select} WHERE words_hash = ? AND created_at >= ? ORDER BY id DESC`).get(
+      hashOfWords(writer, words),
+      since,
+    ),
+  );
+}
+
+export function listReports(store: Store): readonly Matter[] {
+  return sql<Row>(store, `${select} WHERE type = 'report' ORDER BY id`)
+    .all()
+    .map((row) => toMatter(row));
+}
+
+export function countOpenReports(store: Store): number {
+  const row = sql<{ count: number }>(
+    store,
+    "SELECT count(*) AS count FROM matters WHERE type = 'report' AND state <> 'closed'",
+  ).get();
+  return row?.count ?? 0;
+}
+
+/** The partnerships that open reports belong to. */
+export function listPartnershipsWithReports(store: Store): readonly string[] {
+  return sql<{ partnership: string }>(
+    store,
+    `SELECT DISTINCT partnership FROM matters
+     WHERE type = 'report' AND state <> 'closed' AND partnership IS NOT NULL ORDER BY partnership`,
+  )
+    .all()
+    .map(({ partnership }) => partnership);
+}
+
+export function setState(store: Store, id: number, state: MatterState): void {
+  sql(store, "UPDATE matters SET state = ? WHERE id = ?").run(state, id);
+}
+
+export function noteMatterEvent(
+  store: Store,
+  id: number,
+  { event, at, ledgerId }: { event: MatterEvent; at: string; ledgerId: number },
+): void {
+  sql(store, "INSERT INTO matter_events (matter_id, at, event, ledger_id) VALUES (?, ?, ?, ?)").run(
+    id,
+    at,
+    event,
+    ledgerId,
+  );
+}
+
+export function listMatterEvents(
+  store: Store,
+  id: number,
+): readonly { at: string; event: MatterEvent }[] {
+  return sql<{ at: string; event: MatterEvent }>(
+    store,
+    "SELECT at, event FROM matter_events WHERE matter_id = ? ORDER BY id",
+  ).all(id);
+}
+
+/** Keeps a file of a matter; gives its number. */
+export function keepFile(store: Store, matterId: number, file: Enclosure): number {
+  const { lastInsertRowid } = sql(
+    store,
+    "INSERT INTO files (matter_id, name, type, content) VALUES (?, ?, ?, ?)",
+  ).run(matterId, file.name, file.type, file.content);
+  return Number(lastInsertRowid);
+}
+
+interface Row {
+  id: number;
+  type: "report" | "question";
+  ref: string | null;
+  state: MatterState;
+  partnership: string | null;
+  cityOnly: number;
+  writer: string;
+  writerName: string;
+  memberId: number | null;
+  language: string;
+  subject: string;
+  words: string;
+  theme: "burglary" | "incivility" | "other" | null;
+  urgent: number;
+  verified: number;
+  messageId: string | null;
+  createdAt: string;
+}
+
+const select = `SELECT id, type, ref, state, partnership, city_only AS cityOnly, writer,
+  writer_name AS writerName, member_id AS memberId, language, subject, words, theme, urgent,
+  verified, message_id AS messageId, created_at AS createdAt FROM matters`;
+
+function toMatter(row: Row): Matter;
+function toMatter(row: Row | undefined): Matter | undefined;
+function toMatter(row: Row | undefined): Matter | undefined {
+  if (row === undefined) return undefined;
+  return {
+    ...row,
+    cityOnly: row.cityOnly === 1,
+    urgent: row.urgent === 1,
+    verified: row.verified === 1,
+  };
+}
+
+function nextReference(store: Store, year: number): string {
+  const row = sql<{ last: number }>(
+    store,
+    `INSERT INTO report_numbers (year, last) VALUES (?, 1)
+     ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last`,
+  ).get(year);
+  if (row === undefined) throw new Error("No report number was given.");
+  return `PLP-${year}-${String(row.last).padStart(4, "0")}`;
+}
+
+function hashOfWords(writer: string, words: string): string {
+  const plain = words.toLowerCase().replace(/\s+/g, " ").trim();
+  return createHash("sha256")
+    .update(`${addressKey(writer)}\n${plain}`)
+    .digest("hex");
+}

@@ -1,0 +1,240 @@
+// Who is a member, who asked to be, who left; with the history of each and the consent given.
+import { addressKey } from "../mail/address.ts";
+import { type Store, sql } from "./database.ts";
+
+export type MemberState = "pending" | "active" | "paused" | "suspended" | "left";
+
+export interface Member {
+  readonly id: number;
+  readonly email: string;
+  readonly name: string;
+  /** Null while nobody knows yet where the applicant lives. */
+  readonly partnership: string | null;
+  readonly state: MemberState;
+  readonly language: string;
+  readonly since: string;
+}
+
+export interface MemberInFull extends Member {
+  readonly consentAt: string | null;
+  readonly consentBy: string | null;
+  readonly charterVersion: string | null;
+}
+
+export type MemberEvent =
+  | "asked"
+  | "joined"
+  | "imported"
+  | "left"
+  | "returned"
+  | "lapsed"
+  | "refused";
+
+/** When somebody agreed, by which letter or command, and to which version of the charter. */
+export interface Consent {
+  readonly at: string;
+  readonly by: string;
+  readonly charterVersion: string;
+}
+
+const columns = "id, email, name, partnership, state, language, since";
+const inFull = `${columns}, consent_at AS consentAt, consent_by AS consentBy,
+  charter_version AS charterVersion`;
+
+export function findMember(store: Store, address: string): MemberInFull | undefined {
+  return sql<MemberInFull>(store, `SELECT ${inFull} FROM members WHERE email_key = ?`).get(
+    addressKey(address),
+  );
+}
+
+/** Whose row is gone was forgotten in the meantime. */
+export function findMemberById(store: Store, id: number): MemberInFull | undefined {
+  return sql<MemberInFull>(store, `SELECT ${inFull} FROM members WHERE id = ?`).get(id);
+}
+
+export function listMembers(store: Store): readonly Member[] {
+  return sql<Member>(store, `SELECT ${columns} FROM members ORDER BY email_key`).all();
+}
+
+export function countMembers(store: Store): Record<MemberState, number> {
+  const count: Record<MemberState, number> = {
+    pending: 0,
+    active: 0,
+    paused: 0,
+    suspended: 0,
+    left: 0,
+  };
+  const rows = sql<{ state: MemberState; count: number }>(
+    store,
+    "SELECT state, count(*) AS count FROM members GROUP BY state",
+  ).all();
+  for (const row of rows) count[row.state] = row.count;
+  return count;
+}
+
+/** How many members each partnership has that it could not be dropped without. */
+export function countMembersOf(store: Store, partnership: string): number {
+  const row = sql<{ count: number }>(
+    store,
+    `SELECT count(*) AS count FROM members
+     WHERE partnership = ? AND state IN ('pending', 'active', 'paused', 'suspended')`,
+  ).get(partnership);
+  return row?.count ?? 0;
+}
+
+/** The partnerships that members belong to or ask for. */
+export function listPartnershipsInUse(store: Store): readonly string[] {
+  return sql<{ partnership: string }>(
+    store,
+    `SELECT DISTINCT partnership FROM members
+     WHERE partnership IS NOT NULL AND state <> 'left' ORDER BY partnership`,
+  )
+    .all()
+    .map(({ partnership }) => partnership);
+}
+
+interface Applicant {
+  readonly email: string;
+  readonly name: string;
+  readonly partnership: string | null;
+  readonly language: string;
+  readonly now: string;
+}
+
+/** Enters somebody as pending, or makes who left pending again; gives the member's number. */
+export function enterApplicant(store: Store, applicant: Applicant): number {
+  const row = sql<{ id: number }>(
+    store,
+    `INSERT INTO members (email, email_key, name, partnership, state, language, since)
+     VALUES (?, ?, ?, ?, 'pending', ?, ?)
+     ON CONFLICT (email_key) DO UPDATE SET email = excluded.email, name = excluded.name,
+       partnership = coalesce(excluded.partnership, partnership), state = 'pending',
+       language = excluded.language, since = excluded.since
+     RETURNING id`,
+  ).get(
+    applicant.email,
+    addressKey(applicant.email),
+    applicant.name,
+    applicant.partnership,
+    applicant.language,
+    applicant.now,
+  );
+  if (row === undefined) throw new Error("The applicant was not entered.");
+  return row.id;
+}
+
+/** Keeps the consent of an applicant who said yes and still waits for a place or a decision. */
+export function keepConsent(store: Store, id: number, consent: Consent): void {
+  sql(
+    store,
+    "UPDATE members SET consent_at = ?, consent_by = ?, charter_version = ? WHERE id = ?",
+  ).run(consent.at, consent.by, consent.charterVersion, id);
+}
+
+export function keepPartnership(store: Store, id: number, partnership: string): void {
+  sql(store, "UPDATE members SET partnership = ? WHERE id = ?").run(partnership, id);
+}
+
+export function activate(
+  store: Store,
+  id: number,
+  { partnership, now }: { partnership: string; now: string },
+): void {
+  sql(store, "UPDATE members SET state = 'active', partnership = ?, since = ? WHERE id = ?").run(
+    partnership,
+    now,
+    id,
+  );
+}
+
+export function leave(store: Store, id: number, now: string): void {
+  sql(store, "UPDATE members SET state = 'left', since = ? WHERE id = ?").run(now, id);
+}
+
+/** Forgets an applicant; who was a member before stays known as one who left. */
+export function forget(store: Store, id: number): void {
+  const before = findLastEventAt(store, id, "left");
+  const text =
+    before === null
+      ? "DELETE FROM members WHERE id = ? AND state = 'pending'"
+      : "UPDATE members SET state = 'left' WHERE id = ? AND state = 'pending'";
+  sql(store, text).run(id);
+}
+
+export function noteEvent(
+  store: Store,
+  id: number,
+  { event, at, ledgerId }: { event: MemberEvent; at: string; ledgerId: number | null },
+): void {
+  sql(store, "INSERT INTO member_events (member_id, at, event, ledger_id) VALUES (?, ?, ?, ?)").run(
+    id,
+    at,
+    event,
+    ledgerId,
+  );
+}
+
+export function listEvents(
+  store: Store,
+  id: number,
+): readonly { at: string; event: MemberEvent }[] {
+  return sql<{ at: string; event: MemberEvent }>(
+    store,
+    "SELECT at, event FROM member_events WHERE member_id = ? ORDER BY id",
+  ).all(id);
+}
+
+/** Whether this member was a member before: who left after a consent stays out of an import. */
+export function findLastEventAt(store: Store, id: number, event: MemberEvent): string | null {
+  const row = sql<{ at: string | null }>(
+    store,
+    "SELECT max(at) AS at FROM member_events WHERE member_id = ? AND event = ?",
+  ).get(id, event);
+  return row?.at ?? null;
+}
+
+/** Applicants whose request has waited since before this time. */
+export function listApplicantsSince(store: Store, before: string): readonly Member[] {
+  return sql<Member>(
+    store,
+    `SELECT ${columns} FROM members
+     WHERE state = 'pending' AND consent_at IS NULL AND since < ? ORDER BY id`,
+  ).all(before);
+}
+
+interface Imported {
+  readonly email: string;
+  readonly name: string;
+  readonly partnership: string;
+  readonly language: string;
+  readonly consent: Consent;
+  readonly now: string;
+}
+
+/** Enters a member who agreed on paper, active at once; gives the member's number. */
+export function enterImported(store: Store, imported: Imported): number {
+  const { consent } = imported;
+  const row = sql<{ id: number }>(
+    store,
+    `INSERT INTO members (email, email_key, name, partnership, state, language, since,
+       consent_at, consent_by, charter_version)
+     VALUES (?, ?, ?, ?, 'active', ?, ?, ?, ?, ?)
+     ON CONFLICT (email_key) DO UPDATE SET name = excluded.name,
+       partnership = excluded.partnership, state = 'active', language = excluded.language,
+       since = excluded.since, consent_at = excluded.consent_at, consent_by = excluded.consent_by,
+       charter_version = excluded.charter_version
+     RETURNING id`,
+  ).get(
+    imported.email,
+    addressKey(imported.email),
+    imported.name,
+    imported.partnership,
+    imported.language,
+    imported.now,
+    consent.at,
+    consent.by,
+    consent.charterVersion,
+  );
+  if (row === undefined) throw new Error("The member was not entered.");
+  return row.id;
+}

@@ -1,0 +1,17 @@
+// Facts about the office itself, by key: the first start, the last contact.
+import { type Store, sql } from "./database.ts";
+
+export type Fact = "since" | "last_contact_at";
+
+export function findFact(store: Store, key: Fact): string | null {
+  const row = sql<{ value: string }>(store, "SELECT value FROM meta WHERE key = ?").get(key);
+  return row?.value ?? null;
+}
+
+export function keepFact(store: Store, key: Fact, value: string): void {
+  sql(
+    store,
+    `INSERT INTO meta (key, value) VALUES (?, ?)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  ).run(key, value);
+}

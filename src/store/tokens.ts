@@ -1,0 +1,104 @@
+// Tokens: what a reply may do, for one person and one subject. A token is an HMAC over purpose and
+// nonce with the office's key, so that neither the database nor the outbox holds one in clear.
+import { createHash, createHmac } from "node:crypto";
+import { addressKey } from "../mail/address.ts";
+import { type Store, sql } from "./database.ts";
+
+export type Purpose =
+  /** The applicant's yes, no or place; subject: the member. */
+  | "join"
+  /** A coordinator's or the city's decision on an applicant; subject: the member. */
+  | "join-approval"
+  | "area-decision"
+  /** The member's yes to leaving, and the undoing of it; subject: the member. */
+  | "leave"
+  | "goodbye"
+  /** From whoever is in charge of a report or question to its writer; subject: the matter. */
+  | "matter"
+  /** From the writer of a report or question to whoever is in charge; subject: the matter. */
+  | "receipt"
+  /** The registered address owns a held letter, or not; subject: the held letter. */
+  | "confirm-sender";
+
+export interface Token {
+  readonly id: number;
+  readonly purpose: Purpose;
+  /** The address it was sent to. */
+  readonly person: string;
+  readonly subjectId: number;
+}
+
+export interface TokenWish {
+  readonly purpose: Purpose;
+  readonly person: string;
+  readonly subjectId: number;
+  readonly expiresAt: string;
+}
+
+/** Enters a token; `nonce` is 128 random bits in hex. */
+export function issueToken(
+  store: Store,
+  wish: TokenWish,
+  { key, nonce, now }: { key: Buffer; nonce: string; now: string },
+): number {
+  const { lastInsertRowid } = sql(
+    store,
+    `INSERT INTO tokens (purpose, person, subject_id, nonce, hash, created_at, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    wish.purpose,
+    addressKey(wish.person),
+    wish.subjectId,
+    nonce,
+    hashOf(tokenOf(key, wish.purpose, nonce)),
+    now,
+    wish.expiresAt,
+  );
+  return Number(lastInsertRowid);
+}
+
+/** The token's own text, 26 characters of [a-z2-7] (130 bits), for the moment its letter leaves. */
+export function getTokenText(store: Store, id: number, key: Buffer): string {
+  const row = sql<{ purpose: string; nonce: string }>(
+    store,
+    "SELECT purpose, nonce FROM tokens WHERE id = ?",
+  ).get(id);
+  if (row === undefined) throw new Error(`There is no token ${id}.`);
+  return tokenOf(key, row.purpose, row.nonce);
+}
+
+/** The live token with this text: neither used nor late. */
+export function findToken(store: Store, text: string, now: string): Token | undefined {
+  return sql<Token>(store, `${selectToken} WHERE hash = ? AND ${alive}`).get(hashOf(text), now);
+}
+
+export function findTokenById(store: Store, id: number, now: string): Token | undefined {
+  return sql<Token>(store, `${selectToken} WHERE id = ? AND ${alive}`).get(id, now);
+}
+
+/** A decision is taken once: every token to this purpose and subject is used up, whoever holds it. */
+export function useUpTokens(
+  store: Store,
+  { purpose, subjectId, now }: { purpose: Purpose; subjectId: number; now: string },
+): void {
+  sql(
+    store,
+    "UPDATE tokens SET used_at = ? WHERE purpose = ? AND subject_id = ? AND used_at IS NULL",
+  ).run(now, purpose, subjectId);
+}
+
+const selectToken = "SELECT id, purpose, person, subject_id AS subjectId FROM tokens";
+const alive = "used_at IS NULL AND expires_at > ?";
+
+const tokenLength = 26;
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+
+function tokenOf(key: Buffer, purpose: string, nonce: string): string {
+  const digest = createHmac("sha256", key).update(`${purpose}:${nonce}`).digest();
+  // Five bits a character of the first 26 bytes: even, and safe in a mail address of any case.
+  return Array.from(digest.subarray(0, tokenLength), (byte) => alphabet[byte & 31]).join("");
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text.toLowerCase()).digest("hex");
+}

@@ -1,0 +1,172 @@
+// What the office says: from a handler's choice of template and values to the words of a letter, as
+// text and as HTML. It knows no recipient, no database and no secret: tokens stand as slots.
+
+import type { Kind } from "./mail/kinds.ts";
+import { type Office, replyAddress, subjectTag } from "./mail/reply-address.ts";
+import { betweenSlots, tokenSlot } from "./mail/token-slot.ts";
+import { blocksHtml, escapeHtml, inlineHtml } from "./templates/as-html.ts";
+import { inlineText, textLetter } from "./templates/as-text.ts";
+import type { Inline } from "./templates/blocks.ts";
+import { light } from "./templates/colours.ts";
+import { htmlLetter } from "./templates/layout.ts";
+import { commonNames, type Language, type Template, type Templates } from "./templates/load.ts";
+import { plainWords, subjectLine } from "./templates/plain.ts";
+
+export { loadTemplates, type Templates } from "./templates/load.ts";
+
+/** Text from anywhere, also from strangers; or phrases of the letter's language by name. */
+export type Value = string | readonly string[];
+
+/** What is the same in every letter. `police` and `localPolice` are telephone numbers. */
+export interface Common extends Office {
+  readonly city: string;
+  readonly police: string;
+  readonly localPolice: string;
+}
+
+export interface Wanted {
+  readonly template: string;
+  readonly language: string;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly common: Common;
+  /** The row of the token that replies carry; null where a reply needs none. */
+  readonly tokenId: number | null;
+}
+
+export interface Rendered {
+  readonly kind: Kind;
+  /** The language that it is written in: the fallback where there is no such template in the other. */
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * Throws for an unknown template, a missing value, or a value that the template does not use: each
+ * a fault of ours. Words of the values never stand in the error.
+ */
+export function render(templates: Templates, wanted: Wanted): Rendered {
+  const { template, language, words } = findTemplate(templates, wanted);
+  const wordsFor = fillingOf(template, words, wanted);
+  const tag = wanted.tokenId === null ? null : tokenSlot(wanted.tokenId);
+  const suffix = tag === null ? "" : subjectTag({ ...wanted.common, token: tag });
+  const title = subjectLine(inlineText(template.subject, { wordsFor }), suffix === "" ? 0 : 30);
+  const subject = title + suffix;
+  const sharedWords = (name: string) => words.get(name) ?? [];
+  const buttonWords = (word: string) => {
+    return inlineText(sharedWords("button"), { wordsFor: named({ word }) });
+  };
+  const frame = {
+    emergency: sharedWords("emergency"),
+    footer: ["automatic", "person", "leave"].map(sharedWords),
+  };
+  const text = textLetter(template.blocks, frame, {
+    wordsFor,
+    buttonWords,
+    buttonLine: (label, button) => {
+      return inlineText(sharedWords("buttonLine"), { wordsFor: named({ label, button }) });
+    },
+  });
+  const filling = {
+    wordsFor,
+    linkOf: (name: string) => linkOf(name, wanted.common),
+    buttonWords,
+    replyLink: (word: string) => replyLink(word, { subject, token: tag, common: wanted.common }),
+  };
+  const html = htmlLetter({
+    language,
+    title: escapeHtml(title),
+    emergency: inlineHtml(frame.emergency, { ...filling, linkColour: light.onBand }),
+    body: blocksHtml(template.blocks, filling),
+    footer: frame.footer.map((line) => inlineHtml(line, filling)),
+  });
+  return { kind: template.kind, language, subject, text, html };
+}
+
+/** Of which kind a template's letters are, the same in every language; throws where there is none. */
+export function kindOf({ languages, fallback }: Templates, name: string): Kind {
+  const found = languages.get(fallback)?.templates.get(name);
+  if (found === undefined) throw new Error(`no template "${name}" in ${fallback}`);
+  return found.kind;
+}
+
+interface Found {
+  readonly template: Template;
+  readonly language: string;
+  readonly words: Language["words"];
+}
+
+function findTemplate({ languages, fallback }: Templates, wanted: Wanted): Found {
+  for (const language of [wanted.language, fallback]) {
+    const found = languages.get(language);
+    const template = found?.templates.get(wanted.template);
+    if (found && template) return { template, language, words: found.words };
+  }
+  throw new Error(`no template "${wanted.template}" in ${wanted.language} or ${fallback}`);
+}
+
+/** Clean words by name, once it is certain that values and placeholders fit each other. */
+function fillingOf(
+  template: Template,
+  words: Language["words"],
+  { template: name, values, common }: Wanted,
+): (name: string) => string {
+  const shared = Object.fromEntries(commonNames.map((key) => [key, common[key]]));
+  const given = new Set([...Object.keys(values), ...commonNames]);
+  const missing = [...template.names].filter((key) => !given.has(key));
+  const unused = Object.keys(values).filter((key) => !template.names.has(key) || key in shared);
+  if (missing.length > 0) throw new Error(`template "${name}" lacks ${missing.join(", ")}`);
+  if (unused.length > 0) throw new Error(`template "${name}" does not take ${unused.join(", ")}`);
+  const filled = new Map<string, string>();
+  for (const [key, value] of Object.entries(shared))
+    filled.set(key, plainWords(value, common.officeAddress));
+  for (const [key, value] of Object.entries(values)) {
+    const text = typeof value === "string" ? value : phrases(value, words, named(shared));
+    filled.set(key, plainWords(text, common.officeAddress));
+  }
+  return named(Object.fromEntries(filled));
+}
+
+/** Phrases by name, a line each. */
+function phrases(
+  names: readonly string[],
+  words: ReadonlyMap<string, readonly Inline[]>,
+  wordsFor: (name: string) => string,
+): string {
+  return names
+    .map((name) => {
+      const phrase = words.get(name);
+      if (phrase === undefined) throw new Error(`no phrase "${name}"`);
+      return inlineText(phrase, { wordsFor });
+    })
+    .join("\n");
+}
+
+function named(values: Readonly<Record<string, string>>): (name: string) => string {
+  return (name) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) throw new Error(`no value for {${name}}`);
+    return value;
+  };
+}
+
+/** A number is one tap away from a call, and the office from a letter. */
+function linkOf(name: string, common: Common): string | null {
+  if (name === "officeAddress") return `mailto:${common.officeAddress}`;
+  if (name !== "police" && name !== "localPolice") return null;
+  const number = common[name].replace(/[^\d+]/g, "");
+  return number.length >= 3 ? `tel:${number}` : null;
+}
+
+/** RFC 6068 section 2: address, subject and body filled in; the slot stays as it is, unencoded. */
+function replyLink(
+  word: string,
+  { subject, token, common }: { subject: string; token: string | null; common: Common },
+): string {
+  const address = token === null ? common.officeAddress : replyAddress({ ...common, token });
+  const reply = /^re\s?:/i.test(subject) ? subject : `Re: ${subject}`;
+  const encode = (text: string) => betweenSlots(text, encodeURIComponent);
+  const to = encode(address).replaceAll("%40", "@").replaceAll("%2B", "+");
+  return `mailto:${to}?subject=${encode(reply)}&body=${encode(word)}`;
+}

@@ -1,0 +1,36 @@
+// The text of a conversation ↔ its scenes. The reader's part is kept as written; what the office says
+// (`out`) is left out, since replaying writes it anew.
+
+export type Scene =
+  | { readonly type: "given"; readonly person: string; readonly partnership: string }
+  | { readonly type: "registry"; readonly name: string }
+  | { readonly type: "wait"; readonly days: number }
+  | { readonly type: "in"; readonly letter: string };
+
+export interface Script {
+  readonly story: string;
+  readonly scenes: readonly { readonly scene: Scene; readonly source: string }[];
+}
+
+/** Throws, with the line, on a heading that is none of the form. */
+export function readScript(text: string): Script {
+  const [story = "", ...parts] = text.split(/^(?=-- )/m);
+  const scenes = parts
+    .filter((source) => !source.startsWith("-- out: "))
+    .map((source) => ({ scene: readScene(source), source }));
+  return { story, scenes };
+}
+
+function readScene(source: string): Scene {
+  const [heading = ""] = source.split("\n", 1);
+  const given = /^-- given: (.+) is a member of ([a-z-]+) --$/.exec(heading);
+  if (given) return { type: "given", person: given[1] ?? "", partnership: given[2] ?? "" };
+  const registry = /^-- registry: ([a-z-]+) --$/.exec(heading);
+  if (registry) return { type: "registry", name: registry[1] ?? "" };
+  const wait = /^-- wait: (\d+) days? --$/.exec(heading);
+  if (wait) return { type: "wait", days: Number(wait[1]) };
+  if (/^-- in: .+ --$/.test(heading)) {
+    return { type: "in", letter: source.slice(heading.length).trim() };
+  }
+  throw new Error(`This is no scene: ${heading}`);
+}

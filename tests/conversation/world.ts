@@ -1,0 +1,136 @@
+// An office for one conversation: a database in memory, a clock that stands still until it is told,
+// chance that is no chance. Letters leave in the order in which the sender would claim them.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { composeLetter } from "../../src/delivery.ts";
+import type { Log } from "../../src/edges/log.ts";
+import { readLetter } from "../../src/mail/read.ts";
+import { replyAddress } from "../../src/mail/reply-address.ts";
+import { type Incoming, type Office, receive, tick } from "../../src/office.ts";
+import { parseRegistry } from "../../src/registry.ts";
+import { readSettings } from "../../src/settings.ts";
+import { openStore } from "../../src/store/database.ts";
+import { enterImported } from "../../src/store/members.ts";
+import { claimDue, listEnclosures, settle } from "../../src/store/outbox.ts";
+import { getTokenText } from "../../src/store/tokens.ts";
+import { loadTemplates } from "../../src/templates.ts";
+import { office as officeAddress } from "./letter-in.ts";
+
+export interface Sent {
+  readonly kind: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly messageId: string;
+  readonly replyTo: string | null;
+  readonly files: readonly string[];
+  readonly bytes: Buffer;
+}
+
+export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+const registries = new URL("../conversations/registries/", import.meta.url);
+const templates = loadTemplates(new URL("../../templates/", import.meta.url).pathname, "fr");
+const settings = readSettings(
+  { PLP_ADDRESS: officeAddress, PLP_TRUSTED_AUTHSERV: "mx.google.com" },
+  { mail: false },
+);
+
+export class World {
+  now = new Date("2026-03-02T08:00:00Z");
+  readonly office: Office;
+  readonly sent: Sent[] = [];
+  #registry = readRegistry("default");
+  #nonces = 0;
+  #scene = 0;
+  #uid = 0;
+
+  constructor() {
+    const store = openStore(":memory:");
+    this.office = {
+      store,
+      templates,
+      settings,
+      key: Buffer.alloc(32, 7),
+      registry: () => this.#registry,
+      now: () => this.now,
+      newNonce: () => hash(`${this.#scene}/${this.#nonces++}`),
+    };
+  }
+
+  useRegistry(name: string): void {
+    this.#registry = readRegistry(name);
+  }
+
+  enterMember(person: string, partnership: string): void {
+    const [, name = "", email = ""] = /^(.*) <(.*)>$/.exec(person) ?? [];
+    const now = this.now.toISOString();
+    const consent = { at: now, by: "import", charterVersion: "2024" };
+    enterImported(this.office.store, { email, name, partnership, language: "fr", consent, now });
+  }
+
+  /** The letter as read, found under a UID of its own. */
+  async read(bytes: Buffer, isCut = false): Promise<Incoming> {
+    const receivedAt = this.now.toISOString();
+    const letter = await readLetter(bytes, {
+      receivedAt,
+      trustedAuthserv: "mx.google.com",
+      cut: isCut,
+    });
+    this.#uid += 1;
+    return { found: { uidValidity: "1", uid: this.#uid, gmailId: null, receivedAt }, letter };
+  }
+
+  /** A new scene; the same chance for every try at it. */
+  begin(scene: number): void {
+    this.#scene = scene;
+    this.#nonces = 0;
+  }
+
+  receive(incoming: Incoming): void {
+    this.#nonces = 0;
+    receive(this.office, incoming);
+  }
+
+  tick(): void {
+    tick(this.office);
+  }
+
+  /** What the ledger says of the last letter: the handler and the reason. */
+  lastReason(): string {
+    const { store } = this.office;
+    const row = store
+      .prepare("SELECT handler, reason FROM ledger ORDER BY id DESC LIMIT 1")
+      .get() as { handler: string; reason: string };
+    return row.reason === "" ? row.handler : row.reason;
+  }
+
+  /** Sends all that is due, one after the other, and gives it in that order. */
+  async send(): Promise<readonly Sent[]> {
+    const { store, key } = this.office;
+    const now = this.now.toISOString();
+    const sent: Sent[] = [];
+    for (let letters = 0; letters < 1000; letters += 1) {
+      const [letter] = claimDue(store, { now, count: 1, patience: now });
+      if (letter === undefined) break;
+      const token = letter.tokenId === null ? null : getTokenText(store, letter.tokenId, key);
+      sent.push({
+        ...letter,
+        replyTo: token && replyAddress({ officeAddress, subaddress: "+", token }),
+        files: listEnclosures(store, letter.id).map(({ name }) => name),
+        bytes: await composeLetter(letter, this.office),
+      });
+      settle(store, letter.id, { state: "sent", reply: "250", now });
+    }
+    this.sent.push(...sent);
+    return sent;
+  }
+}
+
+function readRegistry(name: string) {
+  return parseRegistry(readFileSync(new URL(`${name}.yaml`, registries), "utf8"));
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,15 @@
+// The specification by example: each conversation, as written, delivered twice, and crashed at every
+// write. `npx vitest -u` writes what the office says; a person reads it as mails.
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { replay } from "./conversation/replay.ts";
+
+const folder = new URL("./conversations/", import.meta.url).pathname;
+
+test.each(globSync("*.txt", { cwd: folder }).sort())("%s", async (file) => {
+  const source = readFileSync(folder + file, "utf8");
+  const result = await replay(source);
+  expect(await replay(source, { deliverTwice: true }), "a letter came twice").toEqual(result);
+  expect(await replay(source, { crashFirst: true }), "a crash undoes everything").toEqual(result);
+  await expect(result).toMatchFileSnapshot(folder + file);
+});
