@@ -112,7 +112,7 @@ function handle(letter: Letter, work: Work): Done {
   const subject = released ?? received;
   const rule = route(subject, context);
   const advice = mayBeAdvised(subject, context) ? adviseToPhone(subject, context) : [];
-  const letters = rule.then(subject, context);
+  const letters = rule.handler(subject, context);
   // Advice is accepted by the SMTP server before any other letter of the same mail starts.
   const [adviceId] = post(advice, work);
   post(letters, { ...work, afterId: adviceId ?? null });

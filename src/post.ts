@@ -56,7 +56,6 @@ function postLetter(
   return queueLetter(store, {
     ...rendered,
     to: letter.to,
-    language: letter.language,
     lane: kinds[rendered.kind].lane,
     inReplyTo: letter.thread?.messageId ?? null,
     references: letter.thread?.references ?? [],

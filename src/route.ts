@@ -28,91 +28,63 @@ import type { Intent } from "./understanding/meaning.ts";
 
 export interface Rule {
   readonly name: string;
-  readonly when: (received: Received, context: Context) => boolean;
-  readonly then: Handler;
-  /** True where the words reach a person in charge; danger in any other letter is reported as well. */
-  readonly reaches?: true;
+  readonly when: Condition;
+  readonly handler: Handler;
+  /** The words reach a person in charge; danger told in any other letter is reported as well. */
+  readonly isPassedOn: boolean;
 }
+
+type Condition = (received: Received, context: Context) => boolean;
 
 export const policy: readonly Rule[] = [
   // 1. Nobody to answer.
-  { name: "from ourselves", when: isFromOurselves, then: fileBecause("a letter of our own") },
-  { name: "from a machine", when: isFromMachine, then: fileBecause("no person wrote it") },
+  rule("from ourselves", isFromOurselves, fileBecause("a letter of our own")),
+  rule("from a machine", isFromMachine, fileBecause("no person wrote it")),
 
   // 2. Ties that do not hold: the token is somebody else's, or the power is not proven.
-  {
-    name: "held letter disowned",
-    when: all(tiedTo("confirm-sender"), saysNo),
-    then: dropHeldLetter,
-  },
-  { name: "another's token", when: not(isOwnOrUntied), then: holdForItsPerson },
-  { name: "forged decision", when: all(decides, failed), then: alertOfForgery },
-  { name: "forged answer", when: all(tiedTo("matter"), failed), then: holdForOwnAddress },
-  {
-    name: "unproven decision",
-    when: all(decides, isDecision, not(isProvenPower)),
-    then: holdForOwnAddress,
-  },
+  rule("held letter disowned", all(tiedTo("confirm-sender"), saysNo), dropHeldLetter),
+  rule("another's token", not(isOwnOrUntied), holdForItsPerson),
+  rule("forged decision", all(decides, failed), alertOfForgery),
+  rule("forged answer", all(tiedTo("matter"), failed), holdForOwnAddress),
+  rule("unproven decision", all(decides, isDecision, not(isProvenPower)), holdForOwnAddress),
 
   // 3. Replies to what the office asked.
-  { name: "answer to join-confirm", when: all(tiedTo("join"), isAnswerToJoin), then: answerToJoin },
-  {
-    name: "decision on applicant",
-    when: all(tiedTo("join-approval"), isDecision),
-    then: decideOnApplicant,
-  },
-  { name: "decision on area", when: all(tiedTo("area-decision"), isDecision), then: decideOnArea },
-  {
-    name: "answer to leave-confirm",
-    when: all(tiedTo("leave"), isAnswerToLeave),
-    then: answerToLeaveConfirm,
-  },
-  { name: "goodbye undone", when: all(tiedTo("goodbye"), saysYes), then: undoLeave },
-  { name: "thanks in a thread", when: all(isTied, isThanks), then: fileBecause("thanks") },
-  { name: "leave in a thread", when: all(tiedTo("receipt"), means("leave")), then: leaveTheOffice },
-  { name: "join in a thread", when: all(tiedTo("receipt"), means("join")), then: askToJoin },
-  { name: "answer of those in charge", when: tiedTo("matter"), then: answerMatter, reaches: true },
-  { name: "writer adds something", when: tiedTo("receipt"), then: continueMatter, reaches: true },
+  rule("answer to join-confirm", all(tiedTo("join"), isAnswerToJoin), answerToJoin),
+  rule("decision on applicant", all(tiedTo("join-approval"), isDecision), decideOnApplicant),
+  rule("decision on area", all(tiedTo("area-decision"), isDecision), decideOnArea),
+  rule("answer to leave-confirm", all(tiedTo("leave"), isAnswerToLeave), answerToLeaveConfirm),
+  rule("goodbye undone", all(tiedTo("goodbye"), saysYes), undoLeave),
+  rule("thanks in a thread", all(isTied, not(tiedTo("matter")), isThanks), fileBecause("thanks")),
+  rule("leave in a thread", all(tiedTo("receipt"), means("leave")), leaveTheOffice),
+  rule("join in a thread", all(tiedTo("receipt"), means("join")), askToJoin),
+  passes("answer of those in charge", tiedTo("matter"), answerMatter),
+  passes("writer adds something", tiedTo("receipt"), continueMatter),
 
   // 4. Replies to what is over.
-  { name: "late answer", when: all(hasDeadTie, isBareAnswer), then: tellExpired },
+  rule("late answer", all(hasDeadTie, isBareAnswer), tellExpired),
 
   // 5. Letters by themselves.
-  {
-    name: "copy for information",
-    when: all(isCopy, hasRole),
-    then: fileBecause("the office stood in Cc or Bcc alone"),
-  },
-  {
-    name: "police",
-    when: (received) => received.role === "police" && !isThanks(received),
-    then: takeQuestion,
-    reaches: true,
-  },
-  {
-    name: "join and report",
-    when: all(means("join"), alsoReports),
-    then: both(askToJoin, takeReport),
-    reaches: true,
-  },
-  { name: "join", when: means("join"), then: askToJoin },
-  { name: "leave", when: means("leave"), then: leaveTheOffice },
-  { name: "thanks", when: isThanks, then: fileBecause("thanks") },
-  {
-    name: "unrelated",
-    when: all(means("unrelated"), not(isUrgent)),
-    then: fileBecause("unrelated"),
-  },
-  { name: "report", when: isReport, then: takeReport, reaches: true },
-  { name: "question", when: () => true, then: takeQuestion, reaches: true },
+  rule(
+    "copy for information",
+    all(isCopy, hasRole),
+    fileBecause("the office stood in Cc or Bcc alone"),
+  ),
+  passes("police", isPolice, takeQuestion),
+  passes("join and report", all(means("join"), alsoReports), both(askToJoin, takeReport)),
+  rule("join", means("join"), askToJoin),
+  rule("leave", means("leave"), leaveTheOffice),
+  rule("thanks", isThanks, fileBecause("thanks")),
+  rule("unrelated", all(means("unrelated"), not(isUrgent)), fileBecause("unrelated")),
+  passes("report", isReport, takeReport),
+  passes("question", () => true, takeQuestion),
 ];
 
 /** The rule that decides on this letter. */
 export function route(received: Received, context: Context): Rule {
-  const rule = policy.find(({ when }) => when(received, context));
-  if (rule === undefined) throw new Error("The policy has no rule for a letter.");
-  if (rule.reaches === true || !mayBeAdvised(received, context)) return rule;
-  return { ...rule, then: both(rule.then, takeReport) };
+  const found = policy.find(({ when }) => when(received, context));
+  if (found === undefined) throw new Error("The policy has no rule for a letter.");
+  if (found.isPassedOn || !mayBeAdvised(received, context)) return found;
+  return { ...found, handler: both(found.handler, takeReport) };
 }
 
 /** Whether danger told in this letter is answered with advice, whatever else it is. */
@@ -121,7 +93,13 @@ export function mayBeAdvised(received: Received, context: Context): boolean {
   return !isFromOurselves(received, context) && !isFromMachine(received);
 }
 
-type Condition = (received: Received, context: Context) => boolean;
+function rule(name: string, when: Condition, handler: Handler): Rule {
+  return { name, when, handler, isPassedOn: false };
+}
+
+function passes(name: string, when: Condition, handler: Handler): Rule {
+  return { name, when, handler, isPassedOn: true };
+}
 
 function all(...conditions: readonly Condition[]): Condition {
   return (received, context) => conditions.every((holds) => holds(received, context));
@@ -200,6 +178,10 @@ function hasDeadTie({ tieIsDead }: Received): boolean {
 
 function isCopy({ addressed }: Received): boolean {
   return addressed === "copy";
+}
+
+function isPolice(received: Received): boolean {
+  return received.role === "police" && !isThanks(received);
 }
 
 function hasRole({ role }: Received): boolean {

@@ -1,7 +1,6 @@
 // Environment (and `.env`) → Settings: the only reader of process.env. All faults are told at once,
 // each by the setting's name. It opens nothing and logs nothing.
 import { existsSync, readFileSync } from "node:fs";
-import { isIP } from "node:net";
 import { isAbsolute, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
@@ -236,8 +235,7 @@ function readSecret(file: string | undefined, faults: string[]): string | undefi
 }
 
 function isLoopback(host: string): boolean {
-  if (host === "localhost" || host === "::1") return true;
-  return isIP(host) === 4 && host.startsWith("127.");
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function isTimeZone(name: string): boolean {

@@ -2,7 +2,7 @@
 // text and as HTML. It knows no recipient, no database and no secret: tokens stand as slots.
 
 import type { Kind } from "./mail/kinds.ts";
-import { type Office, replyAddress, subjectTag } from "./mail/reply-address.ts";
+import { type Office, replyAddress, subjectTag, subjectTagLength } from "./mail/reply-address.ts";
 import { betweenSlots, tokenSlot } from "./mail/token-slot.ts";
 import { blocksHtml, escapeHtml, inlineHtml } from "./templates/as-html.ts";
 import { inlineText, textLetter } from "./templates/as-text.ts";
@@ -51,7 +51,8 @@ export function render(templates: Templates, wanted: Wanted): Rendered {
   const wordsFor = fillingOf(template, words, wanted);
   const tag = wanted.tokenId === null ? null : tokenSlot(wanted.tokenId);
   const suffix = tag === null ? "" : subjectTag({ ...wanted.common, token: tag });
-  const title = subjectLine(inlineText(template.subject, { wordsFor }), suffix === "" ? 0 : 30);
+  const room = suffix === "" ? 0 : subjectTagLength;
+  const title = subjectLine(inlineText(template.subject, { wordsFor }), room);
   const subject = title + suffix;
   const sharedWords = (name: string) => words.get(name) ?? [];
   const buttonWords = (word: string) => {

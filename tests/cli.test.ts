@@ -1,0 +1,123 @@
+// The commands from outside: what they print, what they say of bad input, how they exit.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { makeData, runPlp, settingsFor } from "./servers/plp.ts";
+
+let data: ReturnType<typeof makeData>;
+beforeEach(() => {
+  data = makeData();
+});
+afterEach(() => data.remove());
+
+const plp = (...args: string[]) => runPlp(args, settingsFor(data.folder));
+const file = (name: string, text: string) => {
+  writeFileSync(join(data.folder, name), text);
+  return join(data.folder, name);
+};
+
+test("status of an office that has not begun", async () => {
+  const { code, out } = await plp("status", "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual({
+    members: { active: 0, pending: 0, suspended: 0 },
+    inbox: { handled: 0, quarantined: 0, lastContact: null },
+    outbox: { queued: 0, sent: 0, failed: 0, inDoubt: 0 },
+    quota: { limit: 480, usedLast24h: 0, freeAgainAt: null },
+    reports: { open: 0 },
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  });
+});
+
+test("members are imported once, bad rows are told with their line", async () => {
+  const csv = file(
+    "members.csv",
+    [
+      "email,name,partnership,language,consent_date",
+      "jean@example.org,Jean Dupont,boncelles,fr,2026-01-31",
+      "not an address,Nobody,boncelles,fr,2026-01-31",
+      "lucie@example.org,Lucie,nowhere,fr,2026-01-31",
+      "rita@example.org,Rita,jemeppe,fr,2026-02-30",
+      '"karim@example.org","Benali, Karim",jemeppe,fr,2026-02-28',
+    ].join("\n"),
+  );
+  const first = await plp("members", "import", csv);
+  expect(first.code).toBe(1);
+  expect(first.out).toBe("2 entered, 0 unchanged, 3 bad rows\n");
+  expect(first.err).toMatch(/^line 3: .*\nline 4: .*\nline 5: .*2026-02-30.*\n$/);
+  const again = await plp("members", "import", csv);
+  expect(again.out).toBe("0 entered, 2 unchanged, 3 bad rows\n");
+  const listed = JSON.parse((await plp("members", "list", "--json")).out);
+  expect(listed).toMatchObject([
+    { email: "jean@example.org", partnership: "boncelles", state: "active", language: "fr" },
+    { email: "karim@example.org", name: "Benali, Karim", state: "active" },
+  ]);
+  const shown = JSON.parse((await plp("members", "show", "Jean@Example.ORG", "--json")).out);
+  expect(shown).toMatchObject({ consentBy: "import", consentAt: "2026-01-31T00:00:00.000Z" });
+});
+
+test.each([
+  [["members", "show", "nobody@example.org"], 1, "is no member"],
+  [["members", "import", "/nowhere.csv"], 1, "cannot be read"],
+  [["reports", "show", "PLP-2026-0001"], 1, "There is no report"],
+  [["explain", "--as", "king", "x.eml"], 1, "--as must be one of"],
+  [["nonsense"], 2, "unknown command"],
+  [["status", "--nonsense"], 2, "unknown option"],
+  [["members", "show"], 2, "missing required argument"],
+])("%s exits %i", async (args, code, words) => {
+  const ended = await plp(...args);
+  expect(ended.code).toBe(code);
+  expect(ended.err).toContain(words);
+  expect(ended.err).not.toContain("    at ");
+});
+
+test.each(["start", "demo", "explain", "status", "members list", "members show", "members import", "reports list", "reports show"])(
+  "%s --help has an example",
+  async (command) => {
+    const { code, out } = await plp(...command.split(" "), "--help");
+    expect(code).toBe(0);
+    expect(out).toContain("Example:\n  $ plp ");
+  },
+);
+
+test("start tells every wrong setting by name, at once", async () => {
+  const { code, err } = await runPlp(["start"], {
+    ...settingsFor(data.folder),
+    PLP_IMAP_PORT: "x",
+    PLP_TIMEZONE: "y",
+  });
+  expect(code).toBe(1);
+  for (const name of ["PLP_IMAP_PORT", "PLP_TIMEZONE", "PLP_MAIL_USER", "PLP_MAIL_PASSWORD"]) {
+    expect(err).toContain(name);
+  }
+});
+
+test("start stops at a faulty registry, and says the line", async () => {
+  file("partnership.yaml", "city: Seraing\nlanguages: [klingon]\n");
+  const env = { ...settingsFor(data.folder), PLP_MAIL_USER: "a@b.example", PLP_MAIL_PASSWORD: "x" };
+  const { code, err } = await runPlp(["start", "--once"], env);
+  expect(code).toBe(1);
+  expect(err).toMatch(/line 2: .*a language is fr, nl, de or en/);
+});
+
+test("start --once without servers exits 1 in plain words", async () => {
+  const nobody = { host: "127.0.0.1", port: 1 };
+  const servers = { imap: { ...nobody, user: "u", password: "p" }, smtp: nobody };
+  const { code, err } = await runPlp(["start", "--once"], settingsFor(data.folder, servers));
+  expect(code).toBe(1);
+  expect(err).toContain("could not be reached");
+});
+
+test("explain: a line a file, an error for what cannot be read", async () => {
+  const letter = file(
+    "join.eml",
+    "From: Jean <jean@example.org>\r\nSubject: PLP\r\n\r\nBonjour, je voudrais m'inscrire au PLP svp.\r\n",
+  );
+  const { code, out } = await plp("explain", "--json", letter, "/nowhere.eml");
+  expect(code).toBe(1);
+  const [told, missing] = out.trim().split("\n").map((line) => JSON.parse(line));
+  expect(told).toMatchObject({ file: letter, kind: "person", intent: "join", act: "join", language: "fr" });
+  expect(told).toMatchObject({ theme: null, urgent: null });
+  expect(told.cues.length).toBeGreaterThan(0);
+  expect(missing).toMatchObject({ file: "/nowhere.eml", error: expect.any(String) });
+});

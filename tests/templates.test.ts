@@ -1,0 +1,128 @@
+// Every template of the office, judged as its reader would: short, plain, one thing to do, and the
+// same words in both parts.
+import { join } from "node:path";
+import { convert } from "html-to-text";
+import { describe, expect, test } from "vitest";
+import { contentsOf, type Inline } from "../src/templates/blocks.ts";
+import { loadTemplates, render } from "../src/templates.ts";
+import { sampleCommon, sampleValues } from "./sample-values.ts";
+
+const wordsMax = 120;
+const sentenceMax = 20;
+const templates = loadTemplates(join(import.meta.dirname, "../templates"));
+
+const letters = [...templates.languages].flatMap(([language, { templates: byName }]) =>
+  [...byName].map(([name, template]) => ({
+    path: `${language}/${name}`,
+    language,
+    name,
+    template,
+  })),
+);
+
+test("there are templates in French", () => {
+  expect(letters.filter(({ language }) => language === "fr")).not.toEqual([]);
+});
+
+describe.each(letters)("$path", ({ language, name, template }) => {
+  const runs = [template.subject, ...template.blocks.flatMap(contentsOf)].map((run) => plain(run));
+  const body = runs.slice(1);
+  const values = sampleValues(template.names);
+  const common = sampleCommon;
+  const letter = render(templates, { template: name, language, values, common, tokenId: 1 });
+  const seen = visible(letter.html);
+
+  test(`at most ${wordsMax} words`, () => {
+    expect(wordsOf(body.join(" ")).length).toBeLessThanOrEqual(wordsMax);
+  });
+
+  test(`no sentence over ${sentenceMax} words`, () => {
+    const long = runs.flatMap(sentencesOf).filter((it) => wordsOf(it).length > sentenceMax);
+    expect(long).toEqual([]);
+  });
+
+  test("at most one group of buttons", () => {
+    const groups = template.blocks.filter(({ type }) => type === "buttons");
+    expect(groups.length).toBeLessThanOrEqual(1);
+  });
+
+  test("begins with the emergency line, in both parts", () => {
+    const line = templates.languages.get(language)?.words.get("emergency") ?? [];
+    const emergency = plain(line, (key) => common[key as keyof typeof common] ?? "?");
+    expect(emergency).toContain("101");
+    expect(oneLine(letter.text).startsWith(emergency)).toBe(true);
+    expect(oneLine(seen).startsWith(emergency)).toBe(true);
+  });
+
+  test("text and HTML hold the same words", () => {
+    expect(lettersOf(seen)).toEqual(lettersOf(letter.text));
+  });
+
+  test("no placeholder is left", () => {
+    expect(`${letter.subject}\n${letter.text}\n${seen}`).not.toMatch(/[{}]/);
+  });
+});
+
+/** The words of a row, each value one word. */
+function plain(content: readonly Inline[], wordsFor = (_: string) => "Valeur"): string {
+  const parts = content.map((part) => {
+    if (part.type === "words") return part.words;
+    return part.type === "value" ? wordsFor(part.name) : plain(part.content, wordsFor);
+  });
+  return parts.join("");
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’./@-]*/gu) ?? [];
+}
+
+/** A sentence ends at `.`, `!`, `?` or `…` before a capital or a digit, but not after an abbreviation. */
+function sentencesOf(text: string): readonly string[] {
+  const short =
+    /(?:^|[\s('’])(?:M|MM|Mme|Mlle|Me|Dr|Insp|St|Ste|p|n|art|av|bd|tél|z|Z|B|Nr|Str|No|Mr|Mrs|Ms|dhr|mevr|nr|tel)\.$/;
+  const sentences: string[] = [];
+  for (const piece of text.split(/(?<=[.!?…](?: ?[»”")])?)\s+(?=[\p{Lu}\p{N}«“"(])/u)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && short.test(last))
+      sentences[sentences.length - 1] = `${last} ${piece}`;
+    else sentences.push(piece);
+  }
+  return sentences;
+}
+
+/** What a reader of the HTML sees. */
+function visible(html: string): string {
+  return convert(html, {
+    wordwrap: false,
+    selectors: [{ selector: "a", options: { ignoreHref: true } }],
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Words without marks, and without the addresses that stand behind links in the text alone. */
+function lettersOf(text: string): readonly string[] {
+  return text.replace(/ \((?:https?:|[^\s()]+@)[^\s()]*\)/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+describe("the judge itself", () => {
+  test.each<[string, string[]]>([
+    ["Bonjour. Ça va ? Oui !", ["Bonjour.", "Ça va ?", "Oui !"]],
+    ["M. Dupont et Mme. Lambert sont là.", ["M. Dupont et Mme. Lambert sont là."]],
+    [
+      "Appelez le 04/330.40.00. Cette boîte dort.",
+      ["Appelez le 04/330.40.00.", "Cette boîte dort."],
+    ],
+    ["Des vols, des dépôts, etc. sont signalés.", ["Des vols, des dépôts, etc. sont signalés."]],
+    ["Il dit : « Non. » Puis il part.", ["Il dit : « Non. »", "Puis il part."]],
+    ["Dies, z. B. Müll. Gut.", ["Dies, z. B. Müll.", "Gut."]],
+  ])("sentences of %j", (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+
+  test("words", () => {
+    expect(wordsOf("L'Insp. Lambert (101) : c'est « oui » !")).toHaveLength(5);
+  });
+});

@@ -1,0 +1,119 @@
+// The worker as a process of its own, on embedded servers: what lies in the inbox is taken in once,
+// answered, and filed.
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { startImap, type EmbeddedImap } from "../src/demo/embedded-imap.ts";
+import { startSmtp, type EmbeddedSmtp } from "../src/demo/embedded-smtp.ts";
+import { makeData, runPlp, settingsFor } from "./servers/plp.ts";
+
+let data: ReturnType<typeof makeData>;
+let imap: EmbeddedImap;
+let smtp: EmbeddedSmtp;
+let refuse: string | null = null;
+beforeEach(async () => {
+  data = makeData();
+  refuse = null;
+  imap = await startImap();
+  smtp = await startSmtp({
+    reply: (stage, address) => {
+      return stage === "rcpt" && address === refuse ? { code: 550, text: "5.1.1 no such user" } : null;
+    },
+  });
+});
+afterEach(async () => {
+  await imap.close();
+  await smtp.close();
+  data.remove();
+});
+
+const once = () => runPlp(["start", "--once"], settingsFor(data.folder, { imap, smtp }));
+const json = async (...args: string[]) => {
+  return JSON.parse((await runPlp([...args, "--json"], settingsFor(data.folder))).out);
+};
+const header = (raw: Buffer, name: string) => {
+  return new RegExp(`^${name}: (.*)$`, "mi").exec(raw.toString("latin1"))?.[1]?.trim() ?? "";
+};
+const kinds = () => smtp.accepted.map(({ raw }) => header(raw, "X-PLP-Kind"));
+
+function letter(text: string, headers: Record<string, string> = {}): string {
+  const all = {
+    "Authentication-Results": "mx.google.com; dmarc=pass header.from=example.org",
+    From: "Jean Dupont <jean@example.org>",
+    To: "plp.seraing@gmail.com",
+    Subject: "PLP",
+    "Message-ID": "<one@example.org>",
+    Date: "Mon, 02 Mar 2026 08:00:00 +0000",
+    ...headers,
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  return `${head.join("\r\n")}\r\n\r\n${text}\r\n`;
+}
+
+test("a request is answered once, whatever comes twice, and filed", async () => {
+  imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp."));
+  imap.deliver(`Received: from elsewhere by mx\r\n${letter("Bonjour, je voudrais m'inscrire au PLP svp.")}`);
+  expect(await once()).toMatchObject({ code: 0 });
+  expect(kinds()).toEqual(["join-confirm"]);
+  expect(imap.list("INBOX")).toEqual([]);
+  expect(imap.list("PLP/Handled")).toHaveLength(2);
+  expect(await once()).toMatchObject({ code: 0 });
+  expect(kinds()).toEqual(["join-confirm"]);
+  expect(await json("status")).toMatchObject({
+    inbox: { handled: 1, quarantined: 0 },
+    outbox: { sent: 1 },
+    members: { pending: 1 },
+  });
+});
+
+test("a reply by its token alone makes a member", async () => {
+  imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp."));
+  await once();
+  const confirm = smtp.accepted[0]?.raw ?? Buffer.alloc(0);
+  const replyTo = header(confirm, "Reply-To");
+  expect(replyTo).toMatch(/^plp\.seraing\+[a-z2-7]{26}@gmail\.com$/);
+  imap.deliver(
+    letter("Oui, j'habite rue de Tilff 12", { To: replyTo.toUpperCase(), "Message-ID": "<two@example.org>" }),
+  );
+  await once();
+  expect(kinds()).toEqual(["join-confirm", "welcome", "member-news"]);
+  expect(await json("members", "list")).toMatchObject([
+    { email: "jean@example.org", partnership: "boncelles", state: "active" },
+  ]);
+});
+
+test("advice has been accepted before any other letter of the same mail starts", async () => {
+  imap.deliver(letter("Au secours, quelqu'un force la porte de ma voisine en ce moment !"));
+  await once();
+  expect(kinds()[0]).toBe("urgent-advice");
+  expect(kinds().toSorted()).toEqual(["report", "report-receipt", "urgent-advice"]);
+});
+
+test("a refused recipient is that recipient's trouble alone", async () => {
+  refuse = "jean@example.org";
+  imap.deliver(letter("Il y a des pneus abandonnés le long du chemin du Bois depuis une semaine."));
+  expect(await once()).toMatchObject({ code: 0 });
+  expect(kinds()).toEqual(["report"]);
+  expect(await json("status")).toMatchObject({ outbox: { sent: 1, failed: 1 } });
+});
+
+test("what cannot be understood is set aside, and the next letter is handled", async () => {
+  imap.deliver(letter("Bonjour", { From: "a@example.org, b@example.org" }));
+  imap.deliver("Subject: no sender\r\n\r\nBonjour\r\n");
+  imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp.", { "Message-ID": "<three@example.org>" }));
+  expect(await once()).toMatchObject({ code: 0 });
+  expect(imap.list("PLP/Quarantine")).toHaveLength(2);
+  expect(kinds().toSorted()).toEqual(["alert", "alert", "join-confirm"]);
+});
+
+test("letters from before PLP_SINCE are left alone", async () => {
+  imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp."), { internalDate: new Date("2020-01-01") });
+  await once();
+  expect(kinds()).toEqual([]);
+  expect(imap.list("INBOX")).toHaveLength(1);
+});
+
+test("the log holds no address and no word of a letter", async () => {
+  imap.deliver(letter("Au secours, quelqu'un force la porte de ma voisine Dubois en ce moment !"));
+  const { err } = await once();
+  expect(err).toContain("letter taken in");
+  expect(err).not.toMatch(/jean|example\.org|dubois|secours|seraing@/i);
+});
