@@ -60,12 +60,12 @@ export function tellReaders(matter: Matter, telling: Telling, context: Context):
     values: {
       name: matter.writerName || matter.writer,
       email: matter.writer,
-      partnership: partnership?.name ?? context.registry.city,
+      partnership: partnership?.name ?? `PLP ${context.registry.city}`,
       subject: matter.subject,
       marks: left.length > 0 ? [...telling.marks, "mark-files-left"] : telling.marks,
       text: telling.words,
       left: left.map(({ name, size }) => `${name} (${Math.ceil(size / 1024)} kB)`).join("\n"),
-      ...(matter.type === "report" && { ref: matter.ref ?? "", theme: [`theme-${matter.theme}`] }),
+      ...(matter.type === "report" && { ref: matter.ref ?? "", theme: [themeOf(matter)] }),
     },
     reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
     thread: { messageId: findLastAbout(context.store, matter.id, email), references: [] },
@@ -74,13 +74,18 @@ export function tellReaders(matter: Matter, telling: Telling, context: Context):
   }));
 }
 
+/** Without words nobody can say yet what a report is about. */
+export function themeOf({ theme, words }: Matter): string {
+  return words === "" ? "theme-unknown" : `theme-${theme}`;
+}
+
 /** `report-receipt` to the writer: it repeats none of the words and promises nothing. */
 export function receipt(
   matter: Matter,
   { to, language }: { to: string; language: string },
 ): NewLetter {
   const stranger = matter.memberId === null;
-  const offTheme = matter.theme === "other";
+  const offTheme = themeOf(matter) === "theme-other";
   return {
     template: stranger
       ? "report-receipt-stranger"

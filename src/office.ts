@@ -61,11 +61,14 @@ export function receive(office: Office, { found, letter }: Incoming): Outcome {
 /** Sets aside a letter on which a handler failed twice; a person is told. */
 export function quarantine(office: Office, { found, letter }: Incoming): Outcome {
   return inTransaction(office.store, () => {
-    const context = contextOf(office, []);
+    const reasons = ["a fault, twice"];
+    const context = contextOf(office, reasons);
     const { fingerprint, messageId } = letter;
     const entry = { ...found, fingerprint, messageId, handledAt: context.now };
     const ledgerId = enter(office.store, entry);
-    post(raiseAlert("quarantine-fault", "", context), { office, context, ledgerId });
+    const work = { office, context, ledgerId };
+    adviseDespiteFault(letter, work);
+    post(raiseAlert("quarantine-fault", "", context), work);
     const why = {
       outcome: "quarantined",
       handler: "quarantine",
@@ -74,6 +77,20 @@ export function quarantine(office: Office, { found, letter }: Incoming): Outcome
     note(office.store, ledgerId, why);
     return "quarantined";
   });
+}
+
+/** The fault may lie anywhere but in the words: danger in them is answered all the same, if it can be. */
+function adviseDespiteFault(letter: Letter | Unreadable, work: Work): void {
+  try {
+    inTransaction(work.office.store, () => {
+      if ("unreadable" in letter) return post(adviceToUnreadable(letter, work), work);
+      const { context, ledgerId } = work;
+      const received = readReceived(letter, context, { ledgerId });
+      return post(mayBeAdvised(received, context) ? adviseToPhone(received, context) : [], work);
+    });
+  } catch {
+    work.context.note("no advice could be given either");
+  }
 }
 
 /** What the clock asks: safe to call at any time, any number of times. */

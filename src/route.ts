@@ -25,6 +25,7 @@ import { isOwnTie } from "./reading.ts";
 import { findByMessageId } from "./store/outbox.ts";
 import type { Purpose } from "./store/tokens.ts";
 import type { Intent } from "./understanding/meaning.ts";
+import { sureThanks } from "./understanding/thresholds.ts";
 
 export interface Rule {
   readonly name: string;
@@ -159,8 +160,10 @@ function isBareAnswer({ answer, command, words }: Received): boolean {
 }
 const bareAnswerMax = 60;
 
-function isThanks({ meaning }: Received): boolean {
-  return meaning.intent === "thanks" && !meaning.urgent;
+/** Filed unread: so it must be sure, and nothing else be in it. */
+function isThanks({ meaning, letter }: Received): boolean {
+  const isSure = meaning.intent === "thanks" && meaning.confidence >= sureThanks;
+  return isSure && !meaning.urgent && letter.attachments.length === 0;
 }
 
 /** VILLE before anything makes it a report for the city alone. */

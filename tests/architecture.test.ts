@@ -48,14 +48,18 @@ test.each(files.filter((file) => roomOf(file) === "handlers/"))("%s imports no h
 test.each(files)("%s keeps to its room", (file) => {
   const text = textOf(file);
   if (roomOf(file) !== "store/") {
-    expect(text, "SQL stands in store/ alone").not.toMatch(/\b(SELECT|INSERT INTO|UPDATE \w+ SET)\b/);
+    expect(text, "SQL stands in store/ alone").not.toMatch(
+      /\b(SELECT|INSERT INTO|UPDATE \w+ SET)\b/,
+    );
     expect(text, "better-sqlite3 is opened in store/ alone").not.toContain('"better-sqlite3"');
   }
   if (!/^src\/(settings|commands\/(start|offline))\.ts$/.test(file)) {
     expect(text, "the environment is read by settings.ts alone").not.toContain("process.env");
   }
   if (!/^src\/(edges|demo)\//.test(file)) {
-    expect(text, "sockets are opened in edges/ alone").not.toMatch(/from "(imapflow|node:net|node:tls)"/);
+    expect(text, "sockets are opened in edges/ alone").not.toMatch(
+      /from "(imapflow|node:net|node:tls)"/,
+    );
   }
 });
 

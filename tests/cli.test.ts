@@ -71,14 +71,21 @@ test.each([
   expect(ended.err).not.toContain("    at ");
 });
 
-test.each(["start", "demo", "explain", "status", "members list", "members show", "members import", "reports list", "reports show"])(
-  "%s --help has an example",
-  async (command) => {
-    const { code, out } = await plp(...command.split(" "), "--help");
-    expect(code).toBe(0);
-    expect(out).toContain("Example:\n  $ plp ");
-  },
-);
+test.each([
+  "start",
+  "demo",
+  "explain",
+  "status",
+  "members list",
+  "members show",
+  "members import",
+  "reports list",
+  "reports show",
+])("%s --help has an example", async (command) => {
+  const { code, out } = await plp(...command.split(" "), "--help");
+  expect(code).toBe(0);
+  expect(out).toContain("Example:\n  $ plp ");
+});
 
 test("start tells every wrong setting by name, at once", async () => {
   const { code, err } = await runPlp(["start"], {
@@ -115,8 +122,17 @@ test("explain: a line a file, an error for what cannot be read", async () => {
   );
   const { code, out } = await plp("explain", "--json", letter, "/nowhere.eml");
   expect(code).toBe(1);
-  const [told, missing] = out.trim().split("\n").map((line) => JSON.parse(line));
-  expect(told).toMatchObject({ file: letter, kind: "person", intent: "join", act: "join", language: "fr" });
+  const [told, missing] = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(told).toMatchObject({
+    file: letter,
+    kind: "person",
+    intent: "join",
+    act: "join",
+    language: "fr",
+  });
   expect(told).toMatchObject({ theme: null, urgent: null });
   expect(told.cues.length).toBeGreaterThan(0);
   expect(missing).toMatchObject({ file: "/nowhere.eml", error: expect.any(String) });

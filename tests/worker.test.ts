@@ -1,8 +1,8 @@
 // The worker as a process of its own, on embedded servers: what lies in the inbox is taken in once,
 // answered, and filed.
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { startImap, type EmbeddedImap } from "../src/demo/embedded-imap.ts";
-import { startSmtp, type EmbeddedSmtp } from "../src/demo/embedded-smtp.ts";
+import { type EmbeddedImap, startImap } from "../src/demo/embedded-imap.ts";
+import { type EmbeddedSmtp, startSmtp } from "../src/demo/embedded-smtp.ts";
 import { makeData, runPlp, settingsFor } from "./servers/plp.ts";
 
 let data: ReturnType<typeof makeData>;
@@ -15,7 +15,9 @@ beforeEach(async () => {
   imap = await startImap();
   smtp = await startSmtp({
     reply: (stage, address) => {
-      return stage === "rcpt" && address === refuse ? { code: 550, text: "5.1.1 no such user" } : null;
+      return stage === "rcpt" && address === refuse
+        ? { code: 550, text: "5.1.1 no such user" }
+        : null;
     },
   });
 });
@@ -50,7 +52,9 @@ function letter(text: string, headers: Record<string, string> = {}): string {
 
 test("a request is answered once, whatever comes twice, and filed", async () => {
   imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp."));
-  imap.deliver(`Received: from elsewhere by mx\r\n${letter("Bonjour, je voudrais m'inscrire au PLP svp.")}`);
+  imap.deliver(
+    `Received: from elsewhere by mx\r\n${letter("Bonjour, je voudrais m'inscrire au PLP svp.")}`,
+  );
   expect(await once()).toMatchObject({ code: 0 });
   expect(kinds()).toEqual(["join-confirm"]);
   expect(imap.list("INBOX")).toEqual([]);
@@ -71,7 +75,10 @@ test("a reply by its token alone makes a member", async () => {
   const replyTo = header(confirm, "Reply-To");
   expect(replyTo).toMatch(/^plp\.seraing\+[a-z2-7]{26}@gmail\.com$/);
   imap.deliver(
-    letter("Oui, j'habite rue de Tilff 12", { To: replyTo.toUpperCase(), "Message-ID": "<two@example.org>" }),
+    letter("Oui, j'habite rue de Tilff 12", {
+      To: replyTo.toUpperCase(),
+      "Message-ID": "<two@example.org>",
+    }),
   );
   await once();
   expect(kinds()).toEqual(["join-confirm", "welcome", "member-news"]);
@@ -98,14 +105,18 @@ test("a refused recipient is that recipient's trouble alone", async () => {
 test("what cannot be understood is set aside, and the next letter is handled", async () => {
   imap.deliver(letter("Bonjour", { From: "a@example.org, b@example.org" }));
   imap.deliver("Subject: no sender\r\n\r\nBonjour\r\n");
-  imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp.", { "Message-ID": "<three@example.org>" }));
+  imap.deliver(
+    letter("Bonjour, je voudrais m'inscrire au PLP svp.", { "Message-ID": "<three@example.org>" }),
+  );
   expect(await once()).toMatchObject({ code: 0 });
   expect(imap.list("PLP/Quarantine")).toHaveLength(2);
   expect(kinds().toSorted()).toEqual(["alert", "alert", "join-confirm"]);
 });
 
 test("letters from before PLP_SINCE are left alone", async () => {
-  imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp."), { internalDate: new Date("2020-01-01") });
+  imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp."), {
+    internalDate: new Date("2020-01-01"),
+  });
   await once();
   expect(kinds()).toEqual([]);
   expect(imap.list("INBOX")).toHaveLength(1);

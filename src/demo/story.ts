@@ -99,7 +99,9 @@ export async function tellStory(print: (line: string) => void): Promise<void> {
       print(`\n${index + 1}. ${scene.title}\n`);
       said.push(...(await playScene(scene, { stage, said, number: index + 1, print })));
     }
-    print(`\nFin de l'histoire : ${scenes.length} lettres reçues, ${said.length} lettres envoyées.`);
+    print(
+      `\nFin de l'histoire : ${scenes.length} lettres reçues, ${said.length} lettres envoyées.`,
+    );
   } finally {
     await stage.close();
   }

@@ -4,7 +4,7 @@
 import { hourMs, shift, yearIn } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { isProvenSelf, isVerified } from "../identity.ts";
-import { type Mark, readersOf, receipt, tellReaders } from "../matter-letters.ts";
+import { type Mark, readersOf, receipt, tellReaders, themeOf } from "../matter-letters.ts";
 import { findCoordinated, findPartnership } from "../roles.ts";
 import {
   enterMatter,
@@ -44,7 +44,7 @@ export const takeReport: Handler = (received, context) => {
   noteReceived(matter, received, context);
   const marks: Mark[] = [
     ...marksOf(matter, received, context),
-    ...(matter.theme === "other" ? (["mark-other-theme"] as const) : []),
+    ...(themeOf(matter) === "theme-other" ? (["mark-other-theme"] as const) : []),
     ...(forwarded ? (["mark-forwarded"] as const) : []),
     ...(text === "" ? (["mark-no-words"] as const) : []),
     ...(matter.cityOnly && matter.memberId !== null ? (["mark-city-only"] as const) : []),

@@ -52,8 +52,11 @@ export async function startSmtpSink(options: readonly string[] = []): Promise<Sm
     await stop();
     throw new Error("smtp-sink did not start (apt install postfix)", { cause });
   }
-  const mails = () =>
-    readdirSync(folder).map((name) => readDump(readFileSync(join(folder, name), "latin1")));
+  const mails = () => {
+    const dumps = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
+    // The file of a mail is there from MAIL on; an empty line ends it once the dot has come.
+    return dumps.filter((dump) => dump.endsWith("\n\n")).map(readDump);
+  };
   return { host: "127.0.0.1", port, mails, stop };
 }
 

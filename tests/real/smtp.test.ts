@@ -1,7 +1,7 @@
 // The SMTP side against Postfix's smtp-sink.
 import { afterEach, expect, test } from "vitest";
 import { Transport } from "../../src/edges/smtp.ts";
-import { composeMail } from "../servers/intake.ts";
+import { composeMail, until } from "../servers/intake.ts";
 import { type SmtpSink, startSmtpSink } from "./smtp-sink.ts";
 
 const from = "plp@example.org";
@@ -57,6 +57,7 @@ const rows: [string, object, number][] = [
 test.each(rows)("smtp-sink %s", async (options, expected, kept) => {
   const server = await sink(...options.split(" ").filter(Boolean));
   expect(await dial(server.port).send({ from, to, bytes })).toMatchObject(expected);
+  await until(() => server.mails().length >= kept);
   expect(server.mails().length).toBe(kept);
 });
 

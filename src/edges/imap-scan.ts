@@ -1,0 +1,164 @@
+// One pass over the mailbox: finds the letters that lie there, hands each one on in UID order, then
+// moves it out. It knows nothing of what a letter means, nor of the database.
+import { type Filed, type MailboxConnection, nameTrouble } from "./imap-connection.ts";
+import { fetchLetters, fetchSizes, type LetterBytes, type LetterSize } from "./imap-fetch.ts";
+
+/** A letter as it came from the server. */
+export interface Fetched extends LetterBytes {
+  readonly folder: "INBOX" | "Junk";
+  readonly uidValidity: string;
+}
+
+export interface Intake {
+  /** UTC ISO text: letters whose INTERNALDATE is earlier are left alone. */
+  since(): string;
+  /** Resolves once the letter is safe in the database; rejecting leaves it for the next pass. */
+  receive(letter: Fetched): Promise<Filed>;
+  /** True once the pass is to end after the letter in hand. */
+  stopping(): boolean;
+  /** `["INBOX"]` unless told. */
+  readonly folders?: readonly Fetched["folder"][];
+}
+
+interface Pass {
+  readonly connection: MailboxConnection;
+  readonly intake: Intake;
+  readonly folder: Fetched["folder"];
+  readonly uidValidity: string;
+  readonly settled: Map<number, Filed>;
+  /** Looked at in this pass without success: not again before the next. */
+  readonly tried: Set<number>;
+}
+
+const dayMs = 86_400_000;
+const roundsMax = 1_000;
+const roundLettersMax = 500;
+const batchLettersMax = 50;
+const batchBytesMax = 8 * 1024 * 1024;
+
+/**
+ * Takes in everything that lies in the folders now, until nothing new is found, and gives the number
+ * of letters received. INBOX is open again at the end. Rejects when the connection fails; what was
+ * received but not yet moved is then handed on once more by a later pass.
+ */
+export async function takeIn(connection: MailboxConnection, intake: Intake): Promise<number> {
+  let taken = await takeFrom(connection, intake, "INBOX");
+  if (intake.folders?.includes("Junk") && !intake.stopping()) {
+    taken += await takeFrom(connection, intake, "Junk");
+    // What came to INBOX meanwhile was not announced, as another folder was open.
+    taken += await takeFrom(connection, intake, "INBOX");
+  }
+  return taken;
+}
+
+async function takeFrom(
+  connection: MailboxConnection,
+  intake: Intake,
+  folder: Fetched["folder"],
+): Promise<number> {
+  const path = folder === "INBOX" ? "INBOX" : connection.folders.junk;
+  if (path === null) return 0;
+  const uidValidity = await connection.select(path);
+  const settled = getSettled(connection, `${uidValidity} ${path}`);
+  const pass = { connection, intake, folder, uidValidity, settled, tried: new Set<number>() };
+  let taken = 0;
+  for (let round = 0; round < roundsMax && !intake.stopping(); round += 1) {
+    // SEARCH alone does not make every server look for what came since the last command.
+    if (round > 0) await connection.client.noop();
+    const present = await findUids(pass);
+    const still = new Set(present);
+    for (const uid of settled.keys()) if (!still.has(uid)) settled.delete(uid);
+    // What is settled and yet lies here was not moved: a MOVE without an answer, or a copy left.
+    await moveOut(pass, present);
+    const fresh = present.filter((uid) => !settled.has(uid) && !pass.tried.has(uid));
+    if (fresh.length === 0) break;
+    taken += await takeSome(pass, fresh.slice(0, roundLettersMax));
+  }
+  return taken;
+}
+
+function getSettled(connection: MailboxConnection, key: string): Map<number, Filed> {
+  const known = connection.settled.get(key) ?? new Map<number, Filed>();
+  connection.settled.set(key, known);
+  return known;
+}
+
+/**
+ * UIDs in ascending order. SEARCH knows days of the server's own zone only, hence a day of slack. What
+ * is marked as deleted was moved out by somebody whose mail program cannot MOVE.
+ */
+async function findUids({ connection, intake }: Pass): Promise<number[]> {
+  const since = new Date(Date.parse(intake.since()) - dayMs);
+  const found = await connection.client.search({ since, deleted: false }, { uid: true });
+  if (Array.isArray(found)) return found;
+  throw Object.assign(new Error("the server refused to search"), { code: "SEARCH" });
+}
+
+async function takeSome(pass: Pass, uids: readonly number[]): Promise<number> {
+  let taken = 0;
+  const since = pass.intake.since();
+  const sized = await fetchSizes(pass.connection, uids);
+  for (const { uid, receivedAt } of sized) if (receivedAt < since) pass.settled.set(uid, "leave");
+  for (const batch of inBatches(sized.filter(({ receivedAt }) => receivedAt >= since))) {
+    for (const letter of await fetchLetters(pass.connection, batch)) {
+      if (pass.intake.stopping()) break;
+      const { folder, uidValidity } = pass;
+      if (await receive(pass, { ...letter, folder, uidValidity })) taken += 1;
+    }
+    await moveOut(
+      pass,
+      batch.map(({ uid }) => uid),
+    );
+    if (pass.intake.stopping()) break;
+  }
+  for (const uid of uids) if (!pass.settled.has(uid)) pass.tried.add(uid);
+  return taken;
+}
+
+async function receive({ connection, intake, settled }: Pass, letter: Fetched): Promise<boolean> {
+  try {
+    settled.set(letter.uid, await intake.receive(letter));
+    return true;
+  } catch (error) {
+    // The message of an error may quote the letter: its name and code must do.
+    const { because } = nameTrouble(error);
+    connection.log.error({ uid: letter.uid, because }, "a letter was not received; it stays");
+    return false;
+  }
+}
+
+/** Moves those of `uids` that are settled; a MOVE that fails is tried again when they are seen again. */
+async function moveOut(pass: Pass, uids: readonly number[]): Promise<void> {
+  const { client, folders, log } = pass.connection;
+  const paths = { "PLP/Handled": folders.handled, "PLP/Quarantine": folders.quarantine };
+  for (const filed of ["PLP/Handled", "PLP/Quarantine"] as const) {
+    const ready = uids.filter((uid) => pass.settled.get(uid) === filed);
+    for (let first = 0; first < ready.length; first += batchLettersMax) {
+      const some = ready.slice(first, first + batchLettersMax);
+      // The promise of a UID map is not kept by every server: what still lies here at the next
+      // SEARCH was not moved, whatever the answer was.
+      const moved = await client.messageMove(some, paths[filed], { uid: true });
+      if (moved) continue;
+      log.warn({ letters: some.length, to: filed }, "letters were not moved; the next pass tries");
+      // Somebody may have taken the folder away.
+      await pass.connection.openFolders();
+      return;
+    }
+  }
+}
+
+function inBatches(letters: readonly LetterSize[]): LetterSize[][] {
+  const batches: LetterSize[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const letter of letters) {
+    const last = batches.at(-1);
+    if (last && last.length < batchLettersMax && bytes + letter.size <= batchBytesMax) {
+      last.push(letter);
+      bytes += letter.size;
+    } else {
+      batches.push([letter]);
+      bytes = letter.size;
+    }
+  }
+  return batches;
+}

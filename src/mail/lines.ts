@@ -1,0 +1,62 @@
+// The lines of a body, whether it came as plain text or as HTML: what the cutting of quotes and
+// signatures works on. Shapes and bounds only, beside the reading of plain text.
+import { cleanText } from "./clean-text.ts";
+
+/** Of a body, so much is read. */
+export const bodyCharactersMax = 65_536;
+/** A paragraph on one line may be long; beyond this it goes on in the next one. */
+const lineCharactersMax = 2_000;
+
+export interface Line {
+  /** Without its quote marks, at most 2,000 characters. */
+  readonly text: string;
+  /** Levels of quotation (`>` or blockquote); 0 where the writer speaks. */
+  readonly depth: number;
+  /** The markup says that a quoted or forwarded mail begins here. */
+  readonly opensQuote: boolean;
+  /** The markup says that this is the sender's signature. */
+  readonly isSignature: boolean;
+}
+
+/** The lines of a text/plain body, its `>` counted and taken off. */
+export function readPlainLines(text: string): Line[] {
+  const lines = cleanText(text.slice(0, bodyCharactersMax)).split("\n");
+  return lines.flatMap((line) => {
+    const marks = /^(?:[ \t]{0,2}>){1,20} ?/.exec(line)?.[0] ?? "";
+    const depth = marks.split(">").length - 1;
+    return wrap(line.slice(marks.length).trimEnd()).map((piece) => ({
+      text: piece,
+      depth,
+      opensQuote: false,
+      isSignature: false,
+    }));
+  });
+}
+
+/** The text in pieces of at most 2,000 characters, parted at spaces where there are any. */
+export function wrap(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > lineCharactersMax) {
+    const space = rest.lastIndexOf(" ", lineCharactersMax);
+    const end = space > lineCharactersMax / 2 ? space : lineCharactersMax;
+    pieces.push(rest.slice(0, end).toWellFormed());
+    rest = rest.slice(end).trimStart();
+  }
+  return [...pieces, rest];
+}
+
+/** As a reader sees them, quote marks included, without blank lines at the ends or in rows. */
+export function showLines(lines: readonly Line[]): string {
+  const shown = lines.map(({ text, depth }) => `${"> ".repeat(depth)}${text}`);
+  return trimBlank(shown.join("\n"));
+}
+
+/** No space at line ends, no blank line at either end, and no two in a row. */
+export function trimBlank(text: string): string {
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  return lines
+    .join("\n")
+    .replace(/\n{3,70000}/g, "\n\n")
+    .trim();
+}

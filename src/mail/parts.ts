@@ -1,0 +1,97 @@
+// The decoded parts of a mail, by mailparser: text, HTML, and files. Of the header block it is given
+// the MIME fields alone, so that nothing else there can mislead or stall it.
+import { type Attachment, type StructuredHeader, simpleParser } from "mailparser";
+import { firstOf, type Headers, readContentType } from "./headers.ts";
+
+const mimeFields = ["content-type", "content-transfer-encoding", "content-disposition"];
+const fieldCharactersMax = 2_000;
+/** Nobody's file has more to say of itself, and nobody sends so many: mailparser then gives up. */
+const partHeaderOctetsMax = 8_192;
+const partsMax = 250;
+
+/** A leaf part that is no body text. */
+export interface Part {
+  /** As the letter says, in lower case. */
+  readonly type: string;
+  /** `method` of text/calendar (RFC 5546), in lower case; empty for the rest. */
+  readonly method: string;
+  readonly fileName: string | null;
+  readonly contentId: string | null;
+  /** It stands in a multipart/related, beside an HTML part that may show it. */
+  readonly related: boolean;
+  readonly content: Buffer;
+}
+
+export interface Parts {
+  /** The type of the letter itself, e.g. `multipart/report`, and what it says of the report. */
+  readonly rootType: string;
+  readonly reportType: string;
+  readonly text: string;
+  readonly html: string;
+  readonly files: readonly Part[];
+}
+
+/** Null where the MIME structure cannot be read at all, or hides all of the body. */
+export async function readParts(source: Buffer, headers: Headers): Promise<Parts | null> {
+  const body = source.subarray(headers.bodyStart);
+  const { type, parameters } = readContentType(firstOf(headers, "content-type"));
+  const parsed = await parse(Buffer.concat([mimeHeader(headers), body]));
+  if (parsed === null) return null;
+  const { text, html, attachments } = parsed;
+  const hidden = text === "" && html === "" && attachments.length === 0;
+  if (hidden && type.startsWith("multipart/") && /\S/.test(body.toString("latin1"))) return null;
+  return {
+    rootType: type,
+    reportType: parameters.get("report-type") ?? "",
+    text,
+    html,
+    files: attachments.map(partOf),
+  };
+}
+
+/** Null past those two bounds; nothing else is known to make mailparser fail. */
+async function parse(
+  source: Buffer,
+): Promise<{ text: string; html: string; attachments: Attachment[] } | null> {
+  try {
+    const mail = await simpleParser(source, {
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+      skipTextLinks: true,
+      skipImageLinks: true,
+      keepCidLinks: true,
+      keepDeliveryStatus: true,
+      ignoreEmbedded: true,
+      checksumAlgo: false,
+      maxHeadSize: partHeaderOctetsMax,
+      maxChildNodes: partsMax,
+    });
+    return { text: mail.text ?? "", html: mail.html || "", attachments: mail.attachments };
+  } catch {
+    return null;
+  }
+}
+
+function mimeHeader(headers: Headers): Buffer {
+  const lines = mimeFields.flatMap((name) => {
+    const value = firstOf(headers, name);
+    return value === null ? [] : [`${name}: ${value.slice(0, fieldCharactersMax)}\r\n`];
+  });
+  return Buffer.from(`${lines.join("")}\r\n`);
+}
+
+function partOf(attachment: Attachment): Part {
+  return {
+    type: attachment.contentType.toLowerCase(),
+    method: methodOf(attachment),
+    fileName: attachment.filename ?? null,
+    contentId: attachment.cid ?? null,
+    related: attachment.related ?? false,
+    content: attachment.content,
+  };
+}
+
+function methodOf(attachment: Attachment): string {
+  const value = attachment.headers.get("content-type") as StructuredHeader | undefined;
+  return value?.params.method?.toLowerCase() ?? "";
+}

@@ -1,0 +1,44 @@
+// How much of a text is courtesy and nothing else: thanks, praise, good wishes, "well received".
+import type { Concept } from "./lexicon/concepts.ts";
+import type { Cue } from "./meaning.ts";
+import { isDenied } from "./negation.ts";
+import { cue, everySentence, type Reading } from "./reading.ts";
+import { courtesyShareMin } from "./thresholds.ts";
+
+const kinds: readonly (readonly [Concept, number])[] = [
+  ["thanks", 3],
+  ["praise", 2],
+  ["received", 2.2],
+  ["greeting", 1.5],
+];
+
+export interface Courtesy {
+  readonly score: number;
+  readonly cues: readonly Cue[];
+}
+
+/** Courtesy of a text; 0 where it is less than half of what is said. */
+export function measureCourtesy(reading: Reading): Courtesy {
+  const cues: Cue[] = [];
+  const seen = new Map<Concept, number>();
+  let wordsSaid = 0;
+  let wordsKind = 0;
+  for (const [sentence, ideas] of everySentence(reading)) {
+    const length = sentence.to - sentence.from;
+    if (!sentence.inSubject) wordsSaid += Math.max(0, length - 1);
+    let kind = false;
+    for (const [concept, weight] of kinds) {
+      const hit = ideas.get(concept)?.find((one) => !isDenied(one, ideas));
+      if (hit === undefined || sentence.question) continue;
+      kind = true;
+      seen.set(concept, Math.max(seen.get(concept) ?? 0, weight));
+      cues.push(cue(reading, "intent:thanks", weight, hit));
+    }
+    if (kind && !sentence.inSubject) wordsKind += Math.max(0, length - 1);
+  }
+  const share = wordsSaid === 0 ? 1 : wordsKind / wordsSaid;
+  const total = [...seen.values()].reduce((sum, weight) => sum + weight, 0);
+  const score =
+    share >= courtesyShareMin ? Math.min(5.5, total) * (0.5 + share / 2) : total * share;
+  return { score: wordsSaid > 120 ? score * 0.6 : score, cues: cues.slice(0, 4) };
+}

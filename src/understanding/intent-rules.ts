@@ -1,0 +1,98 @@
+// Which ideas together speak for which intent, and how strongly. Tables only; `match.ts` reads them.
+import { type Rule, rule } from "./match.ts";
+
+/** What a rule can speak for: the intents that are wishes, and some signs that weigh elsewhere. */
+export type Sign =
+  | "join"
+  | "leave"
+  | "data_access"
+  | "data_erasure"
+  | "update_details"
+  | "ask"
+  | "pause"
+  | "for_other"
+  | "stay"
+  | "rejoin";
+
+export const intentRules: Readonly<Record<Sign, readonly Rule[]>> = {
+  leave: [
+    rule(7, "leave_idiom -other_body"),
+    rule(7, "unsubscribe want|ask|me ~7"),
+    rule(4.5, "unsubscribe -other_body"),
+    rule(6.5, "remove me list|member|partnership ~9 -other_body"),
+    rule(6, "remove me mails ~7 -other_body -new"),
+    rule(5, "remove me ~1 -other_body"),
+    rule(4.5, "remove ask|want list|mails|partnership ~8 -other_body -trash"),
+    rule(4.5, "remove list ~4 me -other_body -trash"),
+    rule(6.5, "no_more receive mails ~8 !"),
+    rule(5.5, "no_more want receive ~5 !"),
+    rule(5.5, "no_more send me ~7 ! -other_body"),
+    rule(5, "no_more send mails ~6 ! -other_body"),
+    rule(5.5, "no_more want member ~6 ! -office_role"),
+    rule(4.5, "no_more member ~4 ! -office_role -other_body"),
+    rule(5, "no_more want mails ~5 !"),
+    rule(4.5, "no_more mails me ~6 !"),
+    rule(4, "no_more partnership want ~6 ! -office_role"),
+    rule(6, "end member|partnership self|want|me|ask ~7 -other_body -office_role"),
+    rule(6, "end mails want|ask ~7 -other_body"),
+    rule(5.5, "end send me|mails ~6 -other_body"),
+    rule(4, "end mails ~3 -other_body"),
+    rule(4, "end want self ~5 -other_body -office_role"),
+    rule(1, "leave_hint"),
+  ],
+  join: [
+    rule(7, "join_idiom -other_body -no_more"),
+    rule(6, "sign_up want ~7 -other_body -no_more"),
+    rule(5.5, "sign_up ask me ~7 -other_body -no_more"),
+    rule(4, "sign_up ask|self ~6 -other_body -no_more"),
+    rule(6.5, "add me list|partnership|member ~8 -other_body -no_more"),
+    rule(5.5, "add me mails ~8 -other_body -no_more"),
+    rule(5, "add me also ~4 -other_body -no_more"),
+    rule(3.5, "add me ~1 -other_body -no_more"),
+    rule(5.5, "receive want mails ~8 -no_more -other_body"),
+    rule(5, "receive ask mails me|also ~8 -no_more -other_body"),
+    rule(4, "receive mails also ~8 -no_more -other_body"),
+    rule(5, "send mails me also|ask|want ~8 -no_more -other_body"),
+    rule(4.5, "partnership also want ~6 -no_more -other_body"),
+    rule(3, "want member partnership ~7 -no_more -other_body -office_role"),
+    rule(1, "join_hint"),
+  ],
+  data_access: [
+    rule(6.5, "access_idiom"),
+    rule(5.5, "access data about_me ~10"),
+    rule(4.5, "access about_me everything ~9"),
+    rule(4.5, "ask|want data about_me ~8 -erase -new -change -remove"),
+  ],
+  data_erasure: [
+    rule(7.5, "erase_idiom"),
+    rule(6.5, "erase data|about_me everything ~10"),
+    rule(5.5, "erase data about_me ~8 -new"),
+    rule(4, "erase about_me ~5 -list -new"),
+  ],
+  update_details: [
+    rule(6, "update_idiom"),
+    rule(5.5, "change detail me|new ~8"),
+    rule(4.5, "new detail ~3"),
+    rule(5, "from_now detail|language_name ~8"),
+    rule(5, "want|ask language_name receive|mails|send ~9"),
+    rule(3, "moved"),
+    rule(4, "moved new|detail ~10"),
+  ],
+  ask: [
+    rule(3, "ask_info"),
+    rule(2, "ask_rule question_word|ask ~10"),
+    rule(1.2, "topic question_word|ask|ask_info ~12"),
+    rule(5, "office_role no_more|end ~8 !"),
+  ],
+  pause: [rule(5, "pause_idiom !")],
+  for_other: [
+    rule(4, "sign_up > other_person ~4"),
+    rule(4, "other_person > want sign_up ~8"),
+    rule(4, "other_person > sign_up ~6 -me"),
+    rule(4, "remove > other_person ~4"),
+    rule(3.5, "other_person > remove ~10 -me"),
+    rule(4, "add > other_person ~3"),
+  ],
+  stay: [rule(3, "pause_idiom !")],
+  rejoin: [rule(5, "done_with unsubscribe|end|leave_idiom|remove ~10 !")],
+};

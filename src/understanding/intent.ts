@@ -1,0 +1,107 @@
+// What a letter wants, from the scores of all judges. The order of the questions is the policy:
+// machine, clear wish, observation, question, courtesy, advertising; what is left goes to a person.
+import { measureCourtesy } from "./courtesy.ts";
+import { judgeMachine } from "./machine.ts";
+import type { Cue, Intent } from "./meaning.ts";
+import { measureTelling } from "./observe.ts";
+import { measureAsking } from "./question.ts";
+import type { Reading } from "./reading.ts";
+import type { ThemeJudgement } from "./theme.ts";
+import { leaveMin, machineMin, reportMin, unrelatedMin, wishMin } from "./thresholds.ts";
+import { judgeWishes, type Wishes } from "./wishes.ts";
+
+export interface IntentJudgement {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly alsoReport: boolean;
+  readonly cues: readonly Cue[];
+  readonly scores: ReadonlyMap<Intent, number>;
+}
+
+export interface Beside {
+  readonly theme: ThemeJudgement;
+  readonly urgent: boolean;
+  readonly pictures: number;
+}
+
+export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
+  const wishes = judgeWishes(reading);
+  const machine = judgeMachine(reading);
+  const courtesy = measureCourtesy(reading);
+  const telling = measureTelling(reading);
+  const asking = measureAsking(reading) + 0.6 * wishes.scores.ask;
+  const report = scoreReport(telling, beside);
+  const { scores: own } = wishes;
+  const scores = new Map<Intent, number>([
+    ["join", wishOf(own.join + own.rejoin - own.for_other * 0.3, wishMin)],
+    ["leave", scoreLeave(wishes, reading)],
+    [
+      "data_erasure",
+      wishOf(own.data_erasure + (own.leave >= leaveMin && own.data_erasure > 5 ? 3 : 0), wishMin),
+    ],
+    ["data_access", wishOf(own.data_access, wishMin)],
+    ["update_details", wishOf(own.update_details, wishMin)],
+    ["report", report],
+    ["question", scoreQuestion(asking, own, report)],
+    ["thanks", courtesy.score * (beside.urgent ? 0 : 1)],
+    ["auto_reply", machine.auto_reply >= machineMin ? machine.auto_reply + 2 : 0],
+    ["bounce", machine.bounce >= machineMin ? machine.bounce + 4 : 0],
+    [
+      "unrelated",
+      Math.max(0, machine.unrelated - telling * 0.4 >= unrelatedMin ? machine.unrelated : 0),
+    ],
+  ]);
+  const [first, second] = ranked(scores);
+  const intent = first[1] <= 0.8 ? fallback(beside) : first[0];
+  return {
+    intent,
+    confidence: confidenceOf(first[1], second[1]),
+    alsoReport: intent === "join" && report >= reportMin + 1,
+    cues: [...wishes.cues, ...machine.cues, ...courtesy.cues].filter(
+      (one) => one.for === `intent:${intent}` || one.weight >= 4,
+    ),
+    scores,
+  };
+}
+
+function wishOf(score: number, min: number): number {
+  return score >= min ? score + 1 : score * 0.5;
+}
+
+function scoreLeave({ scores: own }: Wishes, reading: Reading): number {
+  const bare = reading.text.words.length <= 4 && own.leave >= 2 ? 3 : 0;
+  const score = own.leave + bare - own.stay - (own.rejoin > 0 ? 5 : 0);
+  return score >= leaveMin ? score + 1 : Math.max(0, score * 0.4);
+}
+
+function scoreReport(telling: number, beside: Beside): number {
+  const strength = Math.min(4, beside.theme.strength);
+  const told = Math.min(6, telling);
+  const base = told * 0.55 + strength * 0.45 * Math.min(1, told / 1.5);
+  const shown = beside.pictures > 0 ? 1.2 : 0;
+  return Math.min(5.5, base) + (beside.urgent ? 3 : 0) + shown;
+}
+
+function scoreQuestion(asking: number, own: Wishes["scores"], report: number): number {
+  // An observation that ends with "what do you think?" stays a report.
+  const asked = report >= 3.5 ? asking * 0.6 : asking;
+  return (
+    Math.min(6, asked) +
+    (own.for_other > 0 ? 3.5 + 0.4 * own.for_other : 0) +
+    Math.min(5, own.pause)
+  );
+}
+
+function fallback(beside: Beside): Intent {
+  return beside.pictures > 0 ? "report" : "question";
+}
+
+function ranked(scores: ReadonlyMap<Intent, number>): [[Intent, number], [Intent, number]] {
+  const sorted = [...scores].sort((a, b) => b[1] - a[1]);
+  return [sorted[0] ?? ["question", 0], sorted[1] ?? ["question", 0]];
+}
+
+function confidenceOf(first: number, second: number): number {
+  if (first <= 0) return 0;
+  return Math.round(Math.min(1, (first - Math.max(0, second)) / (first + 1.5)) * 100) / 100;
+}

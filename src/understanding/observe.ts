@@ -1,0 +1,60 @@
+// How much of a text tells of something seen or happened, sentence by sentence. No intent is decided here.
+import type { Concept } from "./lexicon/concepts.ts";
+import type { Reading } from "./reading.ts";
+import { tellsOfPast } from "./tense.ts";
+
+/** What each idea adds to the telling, counted once a sentence and `most` times a text. */
+const tells: readonly (readonly [Concept, number, number])[] = [
+  ["see", 1, 2],
+  ["hear", 1, 1],
+  ["there_is", 0.7, 2],
+  ["past_time", 0.9, 2],
+  ["now", 0.5, 1],
+  ["just", 0.8, 1],
+  ["still_there", 0.6, 1],
+  ["recurrent", 0.9, 1],
+  ["since", 0.4, 1],
+  ["place", 0.5, 3],
+  ["evidence", 0.8, 2],
+  ["for_information", 0.8, 2],
+  ["person", 0.5, 2],
+  ["suspect", 0.6, 1],
+  ["gone", 0.5, 1],
+  ["police_called", 0.6, 1],
+  ["burglary", 0.8, 2],
+  ["incivility", 0.8, 2],
+  ["trash", 0.5, 2],
+  ["vandal", 0.5, 1],
+  ["dump", 0.4, 1],
+  ["off_theme", 0.6, 2],
+  ["noise", 0.4, 1],
+  ["injury", 0.5, 1],
+  ["violence", 0.5, 1],
+  ["fire", 0.5, 1],
+  ["other_person", 0.3, 1],
+];
+
+/** How strongly the text tells of something: 0 for nothing, about 2 for one plain sentence, 6 for a story. */
+export function measureTelling(reading: Reading): number {
+  const counts = new Map<Concept, number>();
+  let total = 0;
+  for (const [index, sentence] of reading.text.sentences.entries()) {
+    const ideas = reading.ideas[index];
+    if (ideas === undefined) continue;
+    // A question tells less, and what is only imagined tells nothing.
+    const part = sentence.question ? 0.4 : ideas.has("imagined") && !ideas.has("see") ? 0.6 : 1;
+    for (const [concept, weight, most] of tells) {
+      const count = counts.get(concept) ?? 0;
+      if (count >= most || !ideas.has(concept)) continue;
+      counts.set(concept, count + 1);
+      total += weight * part;
+    }
+    const language = reading.languages.bySentence[index] ?? "und";
+    if (tellsOfPast(reading.text.words, sentence.from, sentence.to, language)) {
+      const count = counts.get("past_verb") ?? 0;
+      if (count < 2) total += 0.8 * part;
+      counts.set("past_verb", count + 1);
+    }
+  }
+  return total;
+}

@@ -1,0 +1,56 @@
+// A text once read: its words, the language and the ideas of each sentence. What every judge works on.
+import { findLanguages, type Languages } from "./language.ts";
+import type { Concept } from "./lexicon/concepts.ts";
+import type { Match } from "./match.ts";
+import type { Cue } from "./meaning.ts";
+import { readText, type Sentence, type Text } from "./normalise.ts";
+import { findIdeas, type Ideas } from "./tag.ts";
+
+export interface Reading {
+  readonly text: Text;
+  readonly languages: Languages;
+  /** Ideas of each sentence, by its index. */
+  readonly ideas: readonly Ideas[];
+}
+
+export function read(subject: string, body: string): Reading {
+  const text = readText(subject, body);
+  const languages = findLanguages(text);
+  return { text, languages, ideas: findIdeas(text, languages) };
+}
+
+/** The words between two indexes as they were written, on one line, at most 80 characters. */
+export function written(text: Text, from: number, to: number): string {
+  const start = text.words[from]?.start ?? 0;
+  const end = text.words[to - 1]?.end ?? start;
+  return text.source.slice(start, Math.min(end, start + 80)).replace(/\s+/g, " ");
+}
+
+export function cue(
+  reading: Reading,
+  about: string,
+  weight: number,
+  match: Pick<Match, "from" | "to">,
+): Cue {
+  const words = written(reading.text, match.from, match.to);
+  return { for: about, words, weight: Math.round(weight * 10) / 10 };
+}
+
+/** How many sentences hold one of the concepts. */
+export function countSentences(reading: Reading, concepts: readonly Concept[]): number {
+  return reading.ideas.filter((ideas) => concepts.some((concept) => ideas.has(concept))).length;
+}
+
+export function everySentence(
+  reading: Reading,
+): readonly (readonly [Sentence, Ideas, string, number])[] {
+  return reading.text.sentences.map(
+    (sentence, index) =>
+      [
+        sentence,
+        reading.ideas[index] ?? new Map(),
+        reading.languages.bySentence[index] ?? "und",
+        index,
+      ] as const,
+  );
+}

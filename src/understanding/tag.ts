@@ -1,0 +1,208 @@
+// Words → ideas: finds the entries of the lexicons in a text. Knows the form of a lexicon, no meaning.
+
+import type { Languages } from "./language.ts";
+import type { Concept, Lexicon } from "./lexicon/concepts.ts";
+import { lexicons } from "./lexicon/lexicons.ts";
+import { findMisspelt } from "./misspelt.ts";
+import { fold, type Text, type Word } from "./normalise.ts";
+
+export interface Hit {
+  readonly concept: Concept;
+  /** Indexes of words, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+  readonly clause: number;
+  readonly language: string;
+}
+
+/** The ideas of one sentence, in the order of the words. */
+export type Ideas = ReadonlyMap<Concept, readonly Hit[]>;
+
+interface Part {
+  readonly text: string;
+  readonly kind: "word" | "stem" | "accented" | "gap";
+}
+
+interface Entry {
+  readonly concept: Concept;
+  readonly rest: readonly Part[];
+}
+
+interface Node {
+  readonly alone: Concept[];
+  readonly bySecond: Map<string, Entry[]>;
+  readonly other: Entry[];
+}
+
+export interface Compiled {
+  readonly words: ReadonlyMap<string, Node>;
+  readonly stems: ReadonlyMap<string, Node>;
+  readonly accented: ReadonlyMap<string, Node>;
+  readonly stemLengths: readonly number[];
+}
+
+const gapMax = 4;
+
+/** The ideas of each sentence, by the lexicon of its language and that of the whole text. */
+export function findIdeas(text: Text, languages: Languages): readonly Ideas[] {
+  return text.sentences.map((sentence, index) => {
+    const found = new Map<Concept, Hit[]>();
+    for (const language of spokenIn(index, languages)) {
+      const lexicon = compiled(language);
+      for (let at = sentence.from; at < sentence.to; at++) {
+        tagWord(text.words, at, sentence.to, { lexicon, language, found });
+      }
+    }
+    for (const hits of found.values()) hits.sort((a, b) => a.from - b.from || b.to - a.to);
+    return found;
+  });
+}
+
+// Where nothing tells the language (a bare "Stop"), every lexicon is asked.
+function spokenIn(index: number, languages: Languages): readonly string[] {
+  const own = languages.bySentence[index] ?? "und";
+  if (own === "und") return [...lexicons.keys()];
+  const known = [own, languages.main].filter((language) => lexicons.has(language));
+  return known.length > 0 ? [...new Set(known)] : [...lexicons.keys()];
+}
+
+interface Search {
+  readonly lexicon: Compiled;
+  readonly language: string;
+  readonly found: Map<Concept, Hit[]>;
+}
+
+function tagWord(words: readonly Word[], at: number, end: number, search: Search): void {
+  const word = words[at];
+  if (word === undefined) return;
+  const { lexicon } = search;
+  let known = visit(lexicon.words.get(word.plain), words, at, end, search);
+  known = visit(lexicon.accented.get(word.accented), words, at, end, search) || known;
+  for (const length of lexicon.stemLengths) {
+    if (length > word.plain.length) break;
+    known = visit(lexicon.stems.get(word.plain.slice(0, length)), words, at, end, search) || known;
+  }
+  if (known) return;
+  for (const concept of findMisspelt(word.plain, search.language, lexicon)) {
+    keep(search, concept, words, at, at + 1);
+  }
+}
+
+function visit(
+  node: Node | undefined,
+  words: readonly Word[],
+  at: number,
+  end: number,
+  search: Search,
+): boolean {
+  if (node === undefined) return false;
+  for (const concept of node.alone) keep(search, concept, words, at, at + 1);
+  const next = at + 1 < end ? words[at + 1] : undefined;
+  if (next !== undefined && node.bySecond.size > 0) {
+    for (const entry of node.bySecond.get(next.plain) ?? []) {
+      const to = follow(entry.rest, 1, words, at + 2, end);
+      if (to > 0) keep(search, entry.concept, words, at, to);
+    }
+  }
+  for (const entry of node.other) {
+    const to = follow(entry.rest, 0, words, at + 1, end);
+    if (to > 0) keep(search, entry.concept, words, at, to);
+  }
+  return true;
+}
+
+/** Index after the last word of the entry, or 0 where the words do not follow. */
+function follow(
+  parts: readonly Part[],
+  index: number,
+  words: readonly Word[],
+  at: number,
+  end: number,
+): number {
+  const part = parts[index];
+  if (part === undefined) return at;
+  if (part.kind === "gap") {
+    for (let skipped = 0; skipped <= gapMax && at + skipped < end; skipped++) {
+      const to = follow(parts, index + 1, words, at + skipped, end);
+      if (to > 0) return to;
+    }
+    return 0;
+  }
+  const word = at < end ? words[at] : undefined;
+  return word !== undefined && fits(part, word) ? follow(parts, index + 1, words, at + 1, end) : 0;
+}
+
+function fits(part: Part, word: Word): boolean {
+  if (part.kind === "stem") return word.plain.startsWith(part.text);
+  return part.kind === "accented" ? word.accented === part.text : word.plain === part.text;
+}
+
+function keep(
+  search: Search,
+  concept: Concept,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): void {
+  const first = words[from];
+  if (first === undefined) return;
+  const hits = search.found.get(concept) ?? [];
+  const { language } = search;
+  hits.push({ concept, from, to, place: first.place, clause: first.clause, language });
+  if (hits.length === 1) search.found.set(concept, hits);
+}
+
+const cache = new Map<string, Compiled>();
+
+function compiled(language: string): Compiled {
+  const known = cache.get(language);
+  if (known !== undefined) return known;
+  const made = compile(lexicons.get(language) ?? {});
+  cache.set(language, made);
+  return made;
+}
+
+function compile(lexicon: Lexicon): Compiled {
+  const words = new Map<string, Node>();
+  const stems = new Map<string, Node>();
+  const accented = new Map<string, Node>();
+  for (const [concept, entries] of Object.entries(lexicon) as [Concept, string][]) {
+    for (const entry of entries.split("|")) {
+      const [first, ...rest] = entry.trim().split(/\s+/).map(readPart);
+      if (first === undefined || first.text === "") continue;
+      const home = first.kind === "stem" ? stems : first.kind === "accented" ? accented : words;
+      file(home, first.text, concept, rest);
+    }
+  }
+  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort(
+    (a, b) => a - b,
+  );
+  return { words, stems, accented, stemLengths };
+}
+
+function readPart(written: string): Part {
+  if (written === "..") return { text: "..", kind: "gap" };
+  if (written.startsWith("=")) return { text: written.slice(1), kind: "accented" };
+  if (written.endsWith("*")) return { text: fold(written.slice(0, -1)), kind: "stem" };
+  return { text: fold(written), kind: "word" };
+}
+
+function file(
+  home: Map<string, Node>,
+  first: string,
+  concept: Concept,
+  rest: readonly Part[],
+): void {
+  const node: Node = home.get(first) ?? { alone: [], bySecond: new Map(), other: [] };
+  home.set(first, node);
+  const second = rest[0];
+  if (second === undefined) {
+    if (!node.alone.includes(concept)) node.alone.push(concept);
+  } else if (second.kind === "word") {
+    const entries = node.bySecond.get(second.text) ?? [];
+    node.bySecond.set(second.text, [...entries, { concept, rest }]);
+  } else {
+    node.other.push({ concept, rest });
+  }
+}

@@ -1,0 +1,169 @@
+// Whether a verb of a sentence tells of the past or of now, by its form and its auxiliary. No meaning.
+import type { Word } from "./normalise.ts";
+
+export type Tense = "past" | "present" | "infinitive";
+
+interface Forms {
+  /** Auxiliaries that make the verb beside them past. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** How far from the verb the auxiliary may stand: German and Dutch part them widely. */
+  readonly reach: number;
+  /** Whether the auxiliary may stand after the verb too ("als er eingebrochen war"). */
+  readonly after: boolean;
+  /** Forms of a verb that are past by themselves. */
+  readonly past: RegExp;
+  /** Forms that are past only beside an auxiliary. */
+  readonly bare: RegExp;
+  readonly infinitive: RegExp;
+  /** Any word that tells of the past; narrower than `past`, which is asked of known verbs only. */
+  readonly telling: RegExp;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const forms: Readonly<Record<string, Forms>> = {
+  fr: {
+    auxiliaries:
+      set(`ai as a avons avez ont avait avaient avais eu ete est sont etait etaient fut furent
+      aurait auraient suis etions aviez avions sommes`),
+    reach: 3,
+    after: false,
+    past: /(?:é|és|ée|ées|aient)$|[^fspln]ait$/u,
+    bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert)$/u,
+    infinitive: /(?:er|ir|re)$/u,
+    telling: /\p{L}{2,}(?:é|és|ée|ées|aient)$|\p{L}{2,}[^fspln]ait$/u,
+  },
+  nl: {
+    auxiliaries: set("heb hebt heeft hebben had hadden is zijn was waren werd werden geweest ben"),
+    reach: 9,
+    after: true,
+    past: /^ge\p{L}{3,}(?:d|t|en)$|^(?:in|op|om|af|uit|aan|open|bij|binnen|weg|neer|mee|stuk|kapot|leeg|over|na)ge\p{L}{3,}|\p{L}{3,}(?:de|den|te|ten)$/u,
+    bare: /^(?:ver|be|ont|her)\p{L}{3,}(?:d|t|en)$/u,
+    infinitive: /en$/u,
+    telling:
+      /^(?:was|waren|had|hadden|werd|werden|zag|zagen|hoorden?|kwam|kwamen|gingen|ging|liep|liepen|stond|stonden|reed|reden|belden?|probeerden?|vond|vonden|nam|namen|stal|stalen|brak|braken|deed|deden|keek|keken|zei|zeiden|vroeg|vroegen|gooiden?|dumpten?|sprong|sprongen|klom|klommen|vluchtten?|wou|wilden?|merkten?|leek|gebeurden?|lag|lagen|(?:in|op|om|af|uit|aan|open|bij|binnen|weg)?ge\p{L}{3,}(?:d|t|en))$/u,
+  },
+  de: {
+    auxiliaries: set(
+      `habe hast hat haben hatte hatten ist sind war waren wurde wurden worden bin gewesen`,
+    ),
+    reach: 10,
+    after: true,
+    past: /^(?:ein|auf|um|ab|aus|an|zu|mit|vor|durch|zer|ver|be|er|ent|her|hin|weg)?ge\p{L}{3,}(?:t|en)$|\p{L}{3,}(?:te|ten)$/u,
+    bare: /^(?:ver|be|ent|zer|er|durch)\p{L}{3,}(?:t|en)$/u,
+    infinitive: /en$/u,
+    telling:
+      /^(?:war|waren|hatten?|wurden?|sah|sahen|kam|kamen|ging|gingen|lief|liefen|stand|standen|fuhr|fuhren|fand|fanden|nahm|nahmen|brach|brachen|warf|warfen|sprang|sprangen|schien|gab|lag|lagen|stahl|stahlen|rief|riefen|horten?|klingelten?|versuchten?|wollten?|bemerkten?|rannten?|merkten?|fehlten?|(?:ein|auf|um|ab|aus|an|zu|mit|vor|durch|weg)?ge\p{L}{3,}(?:t|en))$/u,
+  },
+  en: {
+    auxiliaries: set("was were had been"),
+    reach: 3,
+    after: false,
+    past: /\p{L}{2,}ed$|^(?:broke|stole|threw|went|saw|heard|took|came|ran|left|drove|broken|stolen|thrown|taken|gone|seen|tried|found|woke|fell|beaten|burnt|smashed)$/u,
+    bare: /\p{L}{2,}ing$/u,
+    infinitive: /^$/u,
+    telling:
+      /^(?:was|were|had|did|broke|stole|threw|went|saw|heard|took|came|ran|left|drove|stolen|thrown|taken|tried|found|woke|fell|noticed|dumped|parked|walked|knocked|rang|looked|asked|pretended|talked|happened|called|seemed|managed|returned|spotted|turned|sprayed|smashed|attempted|caught|got)$/u,
+  },
+  it: {
+    auxiliaries: set(
+      "ho hai ha abbiamo avete hanno aveva avevano era erano stato stati stata sono stava stavano",
+    ),
+    reach: 3,
+    after: false,
+    past: /\p{L}{2,}(?:at[oaie]|ut[oaie]|it[oaie]|ava|avano|eva|evano|arono|irono)$|^(?:rotto|rotta|rotti|visto|vista|aperto|preso|presa|messo)$/u,
+    bare: /ndo$/u,
+    infinitive: /(?:are|ere|ire)$/u,
+    telling:
+      /^(?:era|erano|aveva|avevano|\p{L}{2,}(?:ato|ati|uto|uti|ito|iti|rotto|visto|preso))$/u,
+  },
+  es: {
+    auxiliaries: set("he has ha hemos han habia habian fue fueron era eran estaba estaban"),
+    reach: 3,
+    after: false,
+    past: /\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|aron|ieron|aba|aban|ó|ió)$|^(?:vi|vio|roto|visto)$/u,
+    bare: /ndo$/u,
+    infinitive: /(?:ar|er|ir)$/u,
+    telling: /^(?:era|fue|fueron|estaba|estaban|había|\p{L}{2,}(?:aron|ieron|aban|ó))$/u,
+  },
+  pt: {
+    auxiliaries: set("foi foram era eram estava estavam tinha tinham ha"),
+    reach: 3,
+    after: false,
+    past: /\p{L}{2,}(?:ado|ada|ados|adas|aram|eram|iram|ava|avam)$|^(?:vi|viu|partiu|fugiu)$/u,
+    bare: /ndo$|r$/u,
+    infinitive: /(?:ar|er|ir)$/u,
+    telling: /^(?:era|foi|foram|estava|estavam|tinha|\p{L}{2,}(?:aram|eram|iram|avam))$/u,
+  },
+};
+
+/** Forms that look past and are not. */
+const except: ReadonlySet<string> =
+  set(`fait parait plait entre vitre fenetre rentre autre encore derriere contre
+  proberen weten zitten zetten laten achter witte zwarte bezig beste gerade gegen garten warten arbeiten leute
+  heute seite kette kiste bitte achte letzte genau gegenuber gemeente gezien geleden gelieve gesloten geen
+  masked armed trapped locked injured need interested hundred retired registered pleased worried scared
+  privato vicinato mercato sabato lato prato soldato caffe via lava neve stato lado cuidado ruido marido
+  partido sabado mercado encendido herido obrigado obligado quartier cite cote apres ete societe proprete
+  securite marche pitie moitie qualite cafe the ble pre gre pave degre beaute sante liberte arrete congé conge
+  privé prive supermarché supermarche`);
+
+/** The tense of the verb at `index`, seen within its clause. */
+export function tenseOf(words: readonly Word[], index: number, language: string): Tense {
+  const word = words[index];
+  const known = forms[language];
+  if (word === undefined || known === undefined || except.has(word.plain)) return "present";
+  if (known.past.test(word.accented)) return "past";
+  const infinitive = known.infinitive.test(word.accented);
+  if (!infinitive && known.bare.test(word.accented) && hasAuxiliary(words, index, known)) {
+    return "past";
+  }
+  if (infinitive && governedByPast(words, index, known)) return "past";
+  return infinitive ? "infinitive" : "present";
+}
+
+function hasAuxiliary(words: readonly Word[], index: number, known: Forms): boolean {
+  const word = words[index];
+  for (let step = 1; step <= known.reach; step++) {
+    const before = words[index - step];
+    if (before?.clause === word?.clause && known.auxiliaries.has(before?.plain ?? "")) return true;
+    const after = known.after && step <= 2 ? words[index + step] : undefined;
+    if (after?.clause === word?.clause && known.auxiliaries.has(after?.plain ?? "")) return true;
+  }
+  return false;
+}
+
+// "Il a essayé d'ouvrir": the infinitive is past where the verb that governs it is.
+function governedByPast(words: readonly Word[], index: number, known: Forms): boolean {
+  const word = words[index];
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const before = words[at];
+    if (before === undefined || before.clause !== word?.clause) return false;
+    if (except.has(before.plain)) continue;
+    if (known.past.test(before.accented)) return true;
+    if (known.bare.test(before.accented) && hasAuxiliary(words, at, known)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb of the words `from`..`to` stands in a past tense. */
+export function tellsOfPast(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: string,
+): boolean {
+  const known = forms[language];
+  if (known === undefined) return false;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || except.has(word.plain) || (word.capital && at > from)) continue;
+    if (!known.telling.test(word.accented)) continue;
+    // A participle alone may describe what is ("une porte cassée").
+    if (/(?:é|és|ée|ées|at[oi]|ut[oi]|it[oi])$/.test(word.accented) || /ge/.test(word.plain)) {
+      if (!hasAuxiliary(words, at, known)) continue;
+    }
+    return true;
+  }
+  return false;
+}

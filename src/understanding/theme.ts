@@ -1,0 +1,41 @@
+// Which of the office's themes a text is about. Judged for any text; the caller knows whether it reports.
+import { findMatch } from "./match.ts";
+import type { Cue, Theme } from "./meaning.ts";
+import { cue, everySentence, type Reading } from "./reading.ts";
+import { themeRules } from "./theme-rules.ts";
+
+export interface ThemeJudgement {
+  readonly theme: Theme;
+  /** How strongly the chosen theme is spoken for; 0 where nothing is. */
+  readonly strength: number;
+  readonly cues: readonly Cue[];
+}
+
+/** The theme that most speaks for; `other` where nothing does. */
+export function judgeTheme(reading: Reading): ThemeJudgement {
+  const judged = (["burglary", "incivility", "other"] as const).map((theme) => {
+    const { strength, cues } = weigh(reading, theme);
+    return { theme, strength, cues };
+  });
+  const best = judged.reduce((a, b) =>
+    b.strength > a.strength + (b.theme === "other" ? 0.3 : 0) ? b : a,
+  );
+  return best.strength < 1 ? { theme: "other", strength: best.strength, cues: [] } : best;
+}
+
+function weigh(reading: Reading, theme: Theme): { strength: number; cues: readonly Cue[] } {
+  const cues: Cue[] = [];
+  let strength = 0;
+  for (const [sentence, ideas, , index] of everySentence(reading)) {
+    let inSentence = 0;
+    for (const one of themeRules[theme]) {
+      const match = findMatch(one, ideas);
+      if (match === undefined) continue;
+      inSentence = inSentence === 0 ? one.weight : inSentence + one.weight * 0.3;
+      if (one.weight >= 2) cues.push(cue(reading, `theme:${theme}`, one.weight, match));
+    }
+    // What comes first is what the letter is about; later sentences add detail.
+    strength += inSentence * (index < 2 || sentence.inSubject ? 1 : 0.6);
+  }
+  return { strength, cues: cues.slice(0, 6) };
+}

@@ -1,0 +1,38 @@
+// Every threshold of the judgement with its reason. The costs are unequal: a missed urgency or a leave
+// that nobody asked for is far worse than a question too many.
+
+/** Weight of small words below which a text tells no language: about one word that only one has. */
+export const languageSurenessMin = 0.6;
+
+/** How much a sentence must say for another language than the main one before it is read in that. */
+export const sentenceOverride = 1.2;
+
+/**
+ * From here on a text is urgent. One sure sign suffices (a cry for help, a person forcing a door);
+ * present tense alone, without a danger, never does.
+ */
+export const urgentMin = 3;
+
+/** A wish (join, leave, data, details) below this is a guess: it yields to what else the letter says. */
+export const wishMin = 3.5;
+
+/** A leave has to be surer than other wishes before it outweighs them, since it ends something. */
+export const leaveMin = 4;
+
+/** An observation below this is too thin to be a report; the letter is then a question to a person. */
+export const reportMin = 1.8;
+
+/** Courtesy only counts where it is most of the letter. */
+export const courtesyShareMin = 0.5;
+
+/** Advertising is filed unanswered, so that a person must not be taken for it: several signs are asked. */
+export const unrelatedMin = 5;
+
+/** A machine is never answered, so that a person must not be taken for one. */
+export const machineMin = 4.5;
+
+/** From this confidence on a leave of a proven sender is carried out without asking back. */
+export const sureLeave = 0.45;
+
+/** From this confidence on thanks are filed unread; below it a person reads them. */
+export const sureThanks = 0.4;
