@@ -1,10 +1,10 @@
 // Bytes → letter → office → folder: what happens to one letter between IMAP's two ends. A letter on
 // which the office fails twice is set aside for a person; the next one is taken all the same.
-import type { LetterBytes } from "./edges/imap-fetch.ts";
+import type { Fetched } from "./edges/imap-scan.ts";
 import type { Log } from "./edges/log.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { readLetter } from "./mail/read.ts";
-import { type Incoming, type Office, quarantine, receive } from "./office.ts";
+import { countsFromSpam, type Incoming, type Office, quarantine, receive } from "./office.ts";
 import type { Outcome } from "./store/ledger.ts";
 
 interface Intake {
@@ -15,9 +15,9 @@ interface Intake {
 
 /** Takes one letter in; resolves when what became of it is committed. */
 export async function takeLetterIn(
-  fetched: LetterBytes & { readonly uidValidity: string },
+  fetched: Fetched,
   intake: Intake,
-): Promise<Outcome> {
+): Promise<Outcome | "left alone"> {
   const { office, log } = intake;
   const { uid, uidValidity, gmailId, receivedAt } = fetched;
   const letter = await readLetter(fetched.source, {
@@ -25,6 +25,7 @@ export async function takeLetterIn(
     trustedAuthserv: intake.trustedAuthserv,
     cut: fetched.cut,
   });
+  if (fetched.folder === "Junk" && !countsFromSpam(office, letter)) return "left alone";
   const outcome = decide({ found: { uid, uidValidity, gmailId, receivedAt }, letter }, office, log);
   log.info({ uid, outcome, ...whyOf(letter) }, "letter taken in");
   return outcome;

@@ -3,7 +3,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { schedule } from "node-cron";
 import { type Sender, sendDue, untilNextDue } from "./delivery.ts";
-import { MailboxConnection, nameTrouble, type Trouble } from "./edges/imap-connection.ts";
+import {
+  type Filed,
+  MailboxConnection,
+  nameTrouble,
+  type Trouble,
+} from "./edges/imap-connection.ts";
 import { type Fetched, takeIn } from "./edges/imap-scan.ts";
 import { MailboxWatch } from "./edges/imap-watch.ts";
 import type { Log } from "./edges/log.ts";
@@ -25,7 +30,7 @@ export async function runWorker(
   const watch = new MailboxWatch(
     settings.imap,
     {
-      junk: false,
+      junk: settings.readSpam,
       since: () => takeSince(settings, office.store),
       receive: async (letter) => {
         const filed = await receive(letter);
@@ -92,8 +97,14 @@ async function sendAllDue(sender: Sender): Promise<boolean> {
 interface Opened {
   readonly office: Office;
   readonly transport: Transport;
-  readonly receive: (letter: Fetched) => Promise<"PLP/Handled" | "PLP/Quarantine">;
+  readonly receive: (letter: Fetched) => Promise<Filed>;
 }
+
+const folders = {
+  handled: "PLP/Handled",
+  quarantined: "PLP/Quarantine",
+  "left alone": "leave",
+} as const satisfies Record<string, Filed>;
 
 function open(settings: Settings, log: Log): Opened {
   const office = openOffice(settings, log);
@@ -106,7 +117,7 @@ function open(settings: Settings, log: Log): Opened {
   const receive = async (letter: Fetched) => {
     const { trustedAuthserv } = settings;
     const outcome = await takeLetterIn(letter, { office, trustedAuthserv, log });
-    return outcome === "handled" ? "PLP/Handled" : "PLP/Quarantine";
+    return folders[outcome];
   };
   return { office, transport, receive };
 }
@@ -121,7 +132,8 @@ async function readMailbox({
   try {
     connection = await MailboxConnection.open(settings.imap, { log });
     const since = () => takeSince(settings, office.store);
-    await takeIn(connection, { since, receive, stopping: () => false });
+    const inboxes = settings.readSpam ? (["INBOX", "Junk"] as const) : (["INBOX"] as const);
+    await takeIn(connection, { since, receive, stopping: () => false, folders: inboxes });
     keepFact(office.store, "last_contact_at", office.now().toISOString());
     return true;
   } catch (fault) {

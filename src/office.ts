@@ -58,6 +58,18 @@ export function receive(office: Office, { found, letter }: Incoming): Outcome {
   });
 }
 
+/**
+ * Whether a letter out of the Spam folder may have effect at all (CONTRACT.md §2, PLP_READ_SPAM): a wish
+ * to leave, a bounce, or a reply by its own token.
+ */
+export function countsFromSpam(office: Office, letter: Letter | Unreadable): boolean {
+  if ("unreadable" in letter) return false;
+  if (letter.origin === "bounce") return true;
+  const received = readReceived(letter, contextOf(office, []), { ledgerId: 0 });
+  const byToken = received.tie?.via === "token" && isOwnTie(received);
+  return byToken || (letter.origin === "person" && received.meaning.intent === "leave");
+}
+
 /** Sets aside a letter on which a handler failed twice; a person is told. */
 export function quarantine(office: Office, { found, letter }: Incoming): Outcome {
   return inTransaction(office.store, () => {

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
+import { validate as isCron } from "node-cron";
 import { z } from "zod";
 import { parseAddress } from "./mail/address.ts";
 
@@ -32,6 +33,8 @@ export interface Settings {
   /** cron expression of the poll beside IDLE. */
   readonly poll: string;
   readonly timezone: string;
+  /** Also take leave wishes, bounces and token replies out of the Spam folder. */
+  readonly readSpam: boolean;
   readonly logLevel: string;
   readonly limits: Limits;
 }
@@ -148,14 +151,13 @@ const shape = z.object({
   PLP_TEMPLATES_DIR: z.string().default("./templates"),
   PLP_POLL: z
     .string()
-    .refine((text) => /^(\S{1,40}\s+){4,5}\S{1,40}$/.test(text.trim()), {
-      message: "must be a cron expression such as * * * * *",
-    })
+    .refine(isCron, { message: "must be a cron expression such as * * * * *" })
     .default("* * * * *"),
   PLP_TIMEZONE: z
     .string()
     .refine(isTimeZone, { message: "must be a time zone such as Europe/Brussels" })
     .default("Europe/Brussels"),
+  PLP_READ_SPAM: z.enum(["true", "false"], { error: "must be true or false" }).default("false"),
   PLP_LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
       error: "must be trace, debug, info, warn, error, fatal or silent",
@@ -213,6 +215,7 @@ function arrange(
     templatesDir: toPath(given.PLP_TEMPLATES_DIR),
     poll: given.PLP_POLL,
     timezone: given.PLP_TIMEZONE,
+    readSpam: given.PLP_READ_SPAM === "true",
     logLevel: given.PLP_LOG_LEVEL,
     limits: {
       joinConfirmHours: given.PLP_LIMIT_JOIN_CONFIRM_HOURS,

@@ -1,15 +1,20 @@
 // Every template of the office, judged as its reader would: short, plain, one thing to do, and the
 // same words in both parts.
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { convert } from "html-to-text";
 import { describe, expect, test } from "vitest";
-import { contentsOf, type Inline } from "../src/templates/blocks.ts";
+import { contentsOf, type Inline, valueNames } from "../src/templates/blocks.ts";
+import type { Template } from "../src/templates/load.ts";
 import { loadTemplates, render } from "../src/templates.ts";
+import { commandWords } from "../src/understanding/lexicon/commands.ts";
+import { fold } from "../src/understanding/normalise.ts";
 import { sampleCommon, sampleValues } from "./sample-values.ts";
 
 const wordsMax = 120;
 const sentenceMax = 20;
-const templates = loadTemplates(join(import.meta.dirname, "../templates"));
+const folder = join(import.meta.dirname, "../templates");
+const templates = loadTemplates(folder);
 
 const letters = [...templates.languages].flatMap(([language, { templates: byName }]) =>
   [...byName].map(([name, template]) => ({
@@ -22,6 +27,22 @@ const letters = [...templates.languages].flatMap(([language, { templates: byName
 
 test("there are templates in French", () => {
   expect(letters.filter(({ language }) => language === "fr")).not.toEqual([]);
+});
+
+test("there is every language that has command words, and no other", () => {
+  expect([...templates.languages.keys()].sort()).toEqual(Object.keys(commandWords).sort());
+});
+
+describe.each([...templates.languages.keys()])("%s, beside French", (language) => {
+  test("the same files", () => {
+    expect(readdirSync(join(folder, language)).sort()).toEqual(
+      readdirSync(join(folder, "fr")).sort(),
+    );
+  });
+
+  test("the same phrases, with the same values", () => {
+    expect(phrasesOf(language)).toEqual(phrasesOf("fr"));
+  });
 });
 
 describe.each(letters)("$path", ({ language, name, template }) => {
@@ -61,7 +82,47 @@ describe.each(letters)("$path", ({ language, name, template }) => {
   test("no placeholder is left", () => {
     expect(`${letter.subject}\n${letter.text}\n${seen}`).not.toMatch(/[{}]/);
   });
+
+  const french = templates.languages.get("fr")?.templates.get(name);
+
+  test("the kind and the values of the French one", () => {
+    expect(template.kind).toEqual(french?.kind);
+    expect([...template.names].sort()).toEqual([...(french?.names ?? [])].sort());
+  });
+
+  test("asks for the words of its own language, the same as in French", () => {
+    const own = askedWords(template).map((word) => commandOf(word, language));
+    const expected = french && askedWords(french).map((word) => commandOf(word, "fr"));
+    expect(own).toEqual(expected);
+  });
 });
+
+/** The names of the values in each phrase and each of the layout's words. */
+function phrasesOf(language: string): Readonly<Record<string, readonly string[]>> {
+  const words = templates.languages.get(language)?.words ?? new Map<string, readonly Inline[]>();
+  return Object.fromEntries([...words].map(([key, run]) => [key, [...valueNames(run)].sort()]));
+}
+
+/** What the buttons say; then the command words that stand in capitals in the text, in any language. */
+function askedWords({ subject, blocks }: Template): readonly string[] {
+  const onButtons = blocks.flatMap((block) =>
+    block.type === "buttons" ? block.buttons.map(({ word }) => word) : [],
+  );
+  const text = [subject, ...blocks.flatMap(contentsOf)].map((run) => plain(run)).join("\n");
+  const known = Object.values(commandWords)
+    .flatMap((words) => Object.values(words))
+    .flatMap((forms) => forms.split("|"));
+  const inText = text.match(/(?<!\p{L})\p{Lu}{2,40}(?!\p{L})/gu) ?? [];
+  return [...onButtons, ...inText.filter((word) => known.includes(fold(word)))];
+}
+
+/** The command that a word is, in the form that CONTRACT.md §4 gives it. */
+function commandOf(word: string, language: string): string {
+  const found = Object.entries(commandWords[language] ?? {}).find(
+    ([, forms]) => forms.split("|")[0] === fold(word),
+  );
+  return found?.[0] ?? `${word} is no word of ${language}`;
+}
 
 /** The words of a row, each value one word. */
 function plain(content: readonly Inline[], wordsFor = (_: string) => "Valeur"): string {
@@ -120,6 +181,16 @@ describe("the judge itself", () => {
     ["Dies, z. B. Müll. Gut.", ["Dies, z. B. Müll.", "Gut."]],
   ])("sentences of %j", (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
+  });
+
+  test("words to ask for", () => {
+    expect(["OUI", "CLOTURER", "NEEN", "JA"].map((word) => commandOf(word, "fr"))).toEqual([
+      "yes",
+      "close",
+      "NEEN is no word of fr",
+      "JA is no word of fr",
+    ]);
+    expect(commandOf("ABSCHLIESSEN", "de")).toBe("close");
   });
 
   test("words", () => {

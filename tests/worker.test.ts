@@ -1,5 +1,7 @@
 // The worker as a process of its own, on embedded servers: what lies in the inbox is taken in once,
 // answered, and filed.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type EmbeddedImap, startImap } from "../src/demo/embedded-imap.ts";
 import { type EmbeddedSmtp, startSmtp } from "../src/demo/embedded-smtp.ts";
@@ -81,7 +83,7 @@ test("a reply by its token alone makes a member", async () => {
     }),
   );
   await once();
-  expect(kinds()).toEqual(["join-confirm", "welcome", "member-news"]);
+  expect(kinds().toSorted()).toEqual(["join-confirm", "member-news", "welcome"]);
   expect(await json("members", "list")).toMatchObject([
     { email: "jean@example.org", partnership: "boncelles", state: "active" },
   ]);
@@ -120,6 +122,32 @@ test("letters from before PLP_SINCE are left alone", async () => {
   await once();
   expect(kinds()).toEqual([]);
   expect(imap.list("INBOX")).toHaveLength(1);
+});
+
+test("who left stays out of an import of an older consent", async () => {
+  const csv = join(data.folder, "members.csv");
+  const columns = "email,name,partnership,language,consent_date";
+  writeFileSync(csv, `${columns}\njean@example.org,Jean,boncelles,fr,2026-01-31\n`);
+  const load = () => runPlp(["members", "import", csv], settingsFor(data.folder));
+  expect((await load()).out).toContain("1 entered");
+  imap.deliver(
+    letter("Je voudrais me désinscrire du PLP, merci.").replace("désinscrire", "desinscrire"),
+  );
+  await once();
+  expect(kinds().toSorted()).toEqual(["goodbye", "member-news"]);
+  expect((await load()).out).toContain("0 entered, 1 unchanged");
+  expect(await json("members", "list")).toMatchObject([{ state: "left" }]);
+});
+
+test("out of the Spam folder, a wish to leave has effect and a request has none", async () => {
+  const folder = { folder: "Junk" };
+  imap.deliver(letter("Bonjour, je voudrais m'inscrire au PLP svp."), folder);
+  imap.deliver(letter("Desinscrivez-moi du PLP svp.", { "Message-ID": "<x@example.org>" }), folder);
+  const env = { ...settingsFor(data.folder, { imap, smtp }), PLP_READ_SPAM: "true" };
+  expect(await runPlp(["start", "--once"], env)).toMatchObject({ code: 0 });
+  expect(kinds()).toEqual(["not-member"]);
+  expect(imap.list("Junk")).toHaveLength(1);
+  expect(imap.list("PLP/Handled")).toHaveLength(1);
 });
 
 test("the log holds no address and no word of a letter", async () => {

@@ -4,10 +4,14 @@
 const idsMax = 50;
 const charactersMax = 65_536;
 
-/** Every `<id>` of a Message-ID, In-Reply-To or References value, each once, at most 50. */
+/**
+ * Every `<id>` of a Message-ID, In-Reply-To or References value, each once. Past 50 the middle is
+ * left out: a thread is known by its first and its latest letters.
+ */
 export function readMessageIds(value: string): string[] {
   const ids = value.slice(0, charactersMax).match(/<[^<>\s@]{1,200}@[^<>\s@]{1,200}>/g) ?? [];
-  return [...new Set(ids)].slice(0, idsMax);
+  const [first = "", ...others] = new Set(ids);
+  return first === "" ? [] : [first, ...others.slice(-(idsMax - 1))];
 }
 
 /** The letter's own id; brackets are added where a client left them out. Null where there is none. */

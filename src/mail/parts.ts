@@ -1,5 +1,6 @@
 // The decoded parts of a mail, by mailparser: text, HTML, and files. Of the header block it is given
 // the MIME fields alone, so that nothing else there can mislead or stall it.
+import { isUtf8 } from "node:buffer";
 import { type Attachment, type StructuredHeader, simpleParser } from "mailparser";
 import { firstOf, type Headers, readContentType } from "./headers.ts";
 
@@ -35,7 +36,7 @@ export interface Parts {
 export async function readParts(source: Buffer, headers: Headers): Promise<Parts | null> {
   const body = source.subarray(headers.bodyStart);
   const { type, parameters } = readContentType(firstOf(headers, "content-type"));
-  const parsed = await parse(Buffer.concat([mimeHeader(headers), body]));
+  const parsed = await parse(Buffer.concat([mimeHeader(headers, body), body]));
   if (parsed === null) return null;
   const { text, html, attachments } = parsed;
   const hidden = text === "" && html === "" && attachments.length === 0;
@@ -72,12 +73,27 @@ async function parse(
   }
 }
 
-function mimeHeader(headers: Headers): Buffer {
-  const lines = mimeFields.flatMap((name) => {
-    const value = firstOf(headers, name);
-    return value === null ? [] : [`${name}: ${value.slice(0, fieldCharactersMax)}\r\n`];
+function mimeHeader(headers: Headers, body: Buffer): Buffer {
+  const lines = mimeFields.map((name) => {
+    const value = (firstOf(headers, name) ?? "").slice(0, fieldCharactersMax);
+    return name === "content-type" ? withCharset(value, headers, body) : `${name}: ${value}`;
   });
-  return Buffer.from(`${lines.join("")}\r\n`);
+  const given = lines.filter((line) => !line.endsWith(": "));
+  return Buffer.from([...given, "", ""].join("\r\n"));
+}
+
+/** Old programs send octets of Windows-1252 and say nothing of it, or that it is UTF-8. */
+function withCharset(value: string, headers: Headers, body: Buffer): string {
+  const { type, parameters } = readContentType(value);
+  const encoding = firstOf(headers, "content-transfer-encoding")?.toLowerCase() ?? "";
+  const isRaw = type.startsWith("text/") && !/quoted|base64/.test(encoding);
+  const mayBeUtf8 = /^(?:|utf-?8|us-ascii)$/.test(parameters.get("charset") ?? "");
+  // Only whole lines are judged, as the last character of a cut letter may be half there.
+  const judged = body.subarray(0, body.lastIndexOf("\n") + 1);
+  if (!isRaw || !mayBeUtf8 || isUtf8(judged)) return `content-type: ${value}`;
+  const others = [...parameters].filter(([name]) => name === "format" || name === "delsp");
+  const kept = others.map(([name, given]) => `; ${name}=${given}`).join("");
+  return `content-type: ${type}; charset=windows-1252${kept}`;
 }
 
 function partOf(attachment: Attachment): Part {

@@ -193,13 +193,16 @@ export function findLastEventAt(store: Store, id: number, event: MemberEvent): s
   return row?.at ?? null;
 }
 
-/** Applicants whose request has waited since before this time. */
-export function listApplicantsSince(store: Store, before: string): readonly Member[] {
+/** Applicants whose request is older than these times: not confirmed, or confirmed and not decided. */
+export function listLapsed(
+  store: Store,
+  { unconfirmed, undecided }: { unconfirmed: string; undecided: string },
+): readonly Member[] {
   return sql<Member>(
     store,
-    `SELECT ${columns} FROM members
-     WHERE state = 'pending' AND consent_at IS NULL AND since < ? ORDER BY id`,
-  ).all(before);
+    `SELECT ${columns} FROM members WHERE state = 'pending'
+       AND since < CASE WHEN consent_at IS NULL THEN ? ELSE ? END ORDER BY id`,
+  ).all(unconfirmed, undecided);
 }
 
 interface Imported {

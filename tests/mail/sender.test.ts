@@ -10,7 +10,7 @@ const mailboxes: readonly (readonly [value: string, name: string, address: strin
   ["<a@x.example>", "", "a@x.example"],
   ["Anne Collard <a@x.example>", "Anne Collard", "a@x.example"],
   ['"Collard, Anne" <a@x.example>', "Collard, Anne", "a@x.example"],
-  ['"Anne \\"Nana\\" C." <a@x.example>', 'Anne "Nana" C', "a@x.example"],
+  ['"Anne \\"Nana\\" C." <a@x.example>', 'Anne "Nana" C.', "a@x.example"],
   ["=?utf-8?q?Andr=C3=A9?= <a@x.example>", "André", "a@x.example"],
   ["=?iso-8859-1?Q?Andr=E9?= =?iso-8859-1?Q?_B?= <a@x.example>", "André B", "a@x.example"],
   ["André <a@x.example>", "André", "a@x.example"],
@@ -21,15 +21,11 @@ const mailboxes: readonly (readonly [value: string, name: string, address: strin
   [`=?utf-8?Q?=3Cadmin=40good.example=3E?= <${evil}>`, "", evil],
   [`"admin\uff20good.example" <${evil}>`, "", evil],
   ["Anne\u202e \u200bC <a@x.example>", "Anne C", "a@x.example"],
-  ["=?utf-8?B?QW5uZQ0KQmNjOiBi?= <a@x.example>", "", "a@x.example"],
+  ["=?utf-8?B?QW5uZQ0KQmNjOiBi?= <a@x.example>", "Anne Bcc: b", "a@x.example"],
 ];
 
 test.each(mailboxes)("readMailbox %j", (value, name, address) => {
-  const mailbox = readMailbox(value);
-  expect(mailbox?.address).toBe(address);
-  if (name !== 'Anne "Nana" C' && !value.includes("Bcc"))
-    expect(mailbox?.name).toBe(name || mailbox?.name);
-  expect(mailbox?.name).not.toMatch(/[\r\n\u202e]|good\.example/);
+  expect(readMailbox(value)).toEqual({ address, name });
 });
 
 const refused: readonly (readonly [value: string, fault: string])[] = [
