@@ -57,7 +57,7 @@ function picturesOf({ languages }: Templates, folder: string): Picture[] {
         language,
         values: sampleValues(names),
         common: sampleCommon,
-        tokenId: 1,
+        hasReply: true,
       });
       const name = `${language}-${template}`;
       writeFileSync(join(folder, `${name}.html`), letter.html);

@@ -7,17 +7,11 @@ import type { Sent } from "./edges/smtp-outcome.ts";
 import { compose } from "./mail/compose.ts";
 import { kinds } from "./mail/kinds.ts";
 import { replyAddress } from "./mail/reply-address.ts";
-import { fillTokenSlots } from "./mail/token-slot.ts";
+import { fillTokenSlots, leaveSlot, replySlot } from "./mail/token-slot.ts";
 import type { Office } from "./office.ts";
 import type { Store } from "./store/database.ts";
-import {
-  type Claimed,
-  claimDue,
-  findNextDueAt,
-  listEnclosures,
-  postpone,
-  settle,
-} from "./store/outbox.ts";
+import { listEnclosures } from "./store/files.ts";
+import { type Claimed, claimDue, findNextDueAt, postpone, settle } from "./store/outbox.ts";
 import { getTokenText } from "./store/tokens.ts";
 
 export interface Sender {
@@ -73,17 +67,20 @@ async function sendOne(letter: Claimed, sender: Sender): Promise<Sent> {
 /** The same row and key give the same bytes, however often it is tried. */
 export function composeLetter(letter: Claimed, office: Office): Promise<Buffer> {
   const { address, subaddress } = office.settings;
-  const tokenOf = (id: number) => getTokenText(office.store, id, office.key);
-  const replyTo =
-    letter.tokenId === null
-      ? null
-      : replyAddress({ officeAddress: address, subaddress, token: tokenOf(letter.tokenId) });
+  const tokens = { [replySlot]: letter.tokenId, [leaveSlot]: letter.leaveTokenId };
+  const tokenOf = (slot: number) => {
+    const id = tokens[slot as keyof typeof tokens];
+    if (id === null || id === undefined)
+      throw new Error(`Letter ${letter.id} lacks token ${slot}.`);
+    return getTokenText(office.store, id, office.key);
+  };
+  const token = letter.tokenId === null ? null : tokenOf(replySlot);
   const envelope = {
     ...letter,
     autoSubmitted: kinds[letter.kind].autoSubmitted,
     date: letter.datedAt,
     from: { name: `PLP ${office.registry().city}`, address },
-    replyTo,
+    replyTo: token && replyAddress({ officeAddress: address, subaddress, token }),
     enclosures: listEnclosures(office.store, letter.id),
   };
   return compose(envelope, (text) => fillTokenSlots(text, tokenOf));

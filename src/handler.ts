@@ -7,6 +7,7 @@ import type { Limits } from "./settings.ts";
 import type { Store } from "./store/database.ts";
 import type { MemberInFull } from "./store/members.ts";
 import type { Purpose, Token } from "./store/tokens.ts";
+import type { Value } from "./templates.ts";
 import type { ReadCommand } from "./understanding/command.ts";
 import type { Meaning } from "./understanding/meaning.ts";
 
@@ -51,9 +52,6 @@ export interface Context {
   /** Notes why nothing was sent or what was decided: fixed words, nothing of the letter. */
   readonly note: (reason: string) => void;
 }
-
-/** A value of a template: text from anywhere, or phrases of the person's language by name. */
-export type Value = string | readonly string[];
 
 /** A letter to one person, before it is rendered. */
 export interface NewLetter {

@@ -6,7 +6,8 @@ import { addressKey } from "./mail/address.ts";
 import type { Attachment } from "./mail/letter.ts";
 import type { Person } from "./registry.ts";
 import { findPartnership, inCharge } from "./roles.ts";
-import { keepFile, type Matter } from "./store/matters.ts";
+import { keepFile } from "./store/files.ts";
+import type { Matter } from "./store/matters.ts";
 import { findLastAbout } from "./store/outbox.ts";
 
 /** How long a reply to a letter about a matter finds its way: longer than any season of follow-up. */
@@ -84,14 +85,8 @@ export function receipt(
   matter: Matter,
   { to, language }: { to: string; language: string },
 ): NewLetter {
-  const stranger = matter.memberId === null;
-  const offTheme = themeOf(matter) === "theme-other";
   return {
-    template: stranger
-      ? "report-receipt-stranger"
-      : offTheme
-        ? "report-receipt-other"
-        : "report-receipt",
+    template: receiptTemplate(matter),
     to,
     language,
     values: { ref: matter.ref ?? "" },
@@ -99,6 +94,12 @@ export function receipt(
     thread: { messageId: matter.messageId, references: [] },
     matterId: matter.id,
   };
+}
+
+function receiptTemplate(matter: Matter): string {
+  if (matter.memberId === null) return "report-receipt-stranger";
+  if (matter.cityOnly) return "report-receipt-city";
+  return themeOf(matter) === "theme-other" ? "report-receipt-other" : "report-receipt";
 }
 
 /** `answer` to the writer, from somebody in charge, whose name it bears and whose address it does not. */
@@ -133,6 +134,6 @@ function keepFiles(
   { store }: Context,
 ): readonly number[] {
   return attachments.flatMap(({ name, type, content }) => {
-    return content === null ? [] : [keepFile(store, matterId, { name, type, content })];
+    return content === null ? [] : [keepFile(store, { matter: matterId }, { name, type, content })];
   });
 }

@@ -6,7 +6,8 @@ import { type Kind, kinds } from "./mail/kinds.ts";
 import { newMessageId } from "./mail/message-id.ts";
 import { findRole } from "./roles.ts";
 import { findMember } from "./store/members.ts";
-import { countTo, listDueToUnknown, queueLetter } from "./store/outbox.ts";
+import { keepBody, queueLetter } from "./store/outbox.ts";
+import { countTo, listDueToUnknown } from "./store/outbox-figures.ts";
 import { issueToken } from "./store/tokens.ts";
 import { type Common, kindOf, render, type Templates } from "./templates.ts";
 
@@ -49,25 +50,29 @@ function postLetter(
     language: letter.language,
     values: letter.values,
     common: commonOf(context),
-    tokenId,
+    hasReply: tokenId !== null,
   });
+  const { kind } = rendered;
   const toUnknown = isUnknown(letter.to, context);
   const domain = context.officeAddress.slice(context.officeAddress.lastIndexOf("@") + 1);
   return queueLetter(store, {
-    ...rendered,
+    kind,
+    bodyId: keepBody(store, rendered),
     to: letter.to,
-    lane: kinds[rendered.kind].lane,
+    lane: kinds[kind].lane,
     inReplyTo: letter.thread?.messageId ?? null,
     references: letter.thread?.references ?? [],
     messageId: newMessageId(office.newNonce(), domain),
     tokenId,
+    leaveTokenId: null,
+    bulletinId: null,
     matterId: letter.matterId ?? null,
     ledgerId,
     afterId,
     toUnknown,
     fileIds: letter.fileIds ?? [],
     now,
-    dueAt: toUnknown && rendered.kind !== "urgent-advice" ? dueToUnknown(context) : now,
+    dueAt: toUnknown && kind !== "urgent-advice" ? dueToUnknown(context) : now,
   });
 }
 

@@ -3,10 +3,10 @@
 
 import type { Kind } from "./mail/kinds.ts";
 import { type Office, replyAddress, subjectTag, subjectTagLength } from "./mail/reply-address.ts";
-import { betweenSlots, tokenSlot } from "./mail/token-slot.ts";
+import { betweenSlots, leaveSlot, replySlot, tokenSlot } from "./mail/token-slot.ts";
 import { blocksHtml, escapeHtml, inlineHtml } from "./templates/as-html.ts";
 import { inlineText, textLetter } from "./templates/as-text.ts";
-import type { Inline } from "./templates/blocks.ts";
+import type { Block, Inline } from "./templates/blocks.ts";
 import { light } from "./templates/colours.ts";
 import { htmlLetter } from "./templates/layout.ts";
 import { commonNames, type Language, type Template, type Templates } from "./templates/load.ts";
@@ -14,8 +14,15 @@ import { plainWords, subjectLine } from "./templates/plain.ts";
 
 export { loadTemplates, type Templates } from "./templates/load.ts";
 
-/** Text from anywhere, also from strangers; or phrases of the letter's language by name. */
-export type Value = string | readonly string[];
+/**
+ * Text from anywhere, also from strangers; phrases of the letter's language by name; or buttons, where
+ * the placeholder stands alone in its paragraph.
+ */
+export type Value = string | readonly string[] | Buttons;
+
+export interface Buttons {
+  readonly buttons: readonly { readonly label: string; readonly word: string }[];
+}
 
 /** What is the same in every letter. `police` and `localPolice` are telephone numbers. */
 export interface Common extends Office {
@@ -29,8 +36,8 @@ export interface Wanted {
   readonly language: string;
   readonly values: Readonly<Record<string, Value>>;
   readonly common: Common;
-  /** The row of the token that replies carry; null where a reply needs none. */
-  readonly tokenId: number | null;
+  /** Whether replies carry a token; it stands in the words as `replySlot`. */
+  readonly hasReply: boolean;
 }
 
 export interface Rendered {
@@ -49,7 +56,7 @@ export interface Rendered {
 export function render(templates: Templates, wanted: Wanted): Rendered {
   const { template, language, words } = findTemplate(templates, wanted);
   const wordsFor = fillingOf(template, words, wanted);
-  const tag = wanted.tokenId === null ? null : tokenSlot(wanted.tokenId);
+  const tag = wanted.hasReply ? tokenSlot(replySlot) : null;
   const suffix = tag === null ? "" : subjectTag({ ...wanted.common, token: tag });
   const room = suffix === "" ? 0 : subjectTagLength;
   const title = subjectLine(inlineText(template.subject, { wordsFor }), room);
@@ -62,8 +69,11 @@ export function render(templates: Templates, wanted: Wanted): Rendered {
     emergency: sharedWords("emergency"),
     footer: ["automatic", "person", "leave"].map(sharedWords),
   };
-  const text = textLetter(template.blocks, frame, {
+  const blocks = template.blocks.map((block) => withButtons(block, wanted.values));
+  const leaveTo = { ...wanted.common, token: tokenSlot(leaveSlot) };
+  const text = textLetter(blocks, frame, {
     wordsFor,
+    leaveAddress: `${replyAddress(leaveTo)}${subjectTag(leaveTo)}`,
     buttonWords,
     buttonLine: (label, button) => {
       return inlineText(sharedWords("buttonLine"), { wordsFor: named({ label, button }) });
@@ -74,12 +84,16 @@ export function render(templates: Templates, wanted: Wanted): Rendered {
     linkOf: (name: string) => linkOf(name, wanted.common),
     buttonWords,
     replyLink: (word: string) => replyLink(word, { subject, token: tag, common: wanted.common }),
+    leaveLink: (word: string) => {
+      const subject = word + subjectTag(leaveTo);
+      return mailtoLink({ address: replyAddress(leaveTo), subject, body: word });
+    },
   };
   const html = htmlLetter({
     language,
     title: escapeHtml(title),
     emergency: inlineHtml(frame.emergency, { ...filling, linkColour: light.onBand }),
-    body: blocksHtml(template.blocks, filling),
+    body: blocksHtml(blocks, filling),
     footer: frame.footer.map((line) => inlineHtml(line, filling)),
   });
   return { kind: template.kind, language, subject, text, html };
@@ -123,6 +137,7 @@ function fillingOf(
   for (const [key, value] of Object.entries(shared))
     filled.set(key, plainWords(value, common.officeAddress));
   for (const [key, value] of Object.entries(values)) {
+    if (isButtons(value)) continue;
     const text = typeof value === "string" ? value : phrases(value, words, named(shared));
     filled.set(key, plainWords(text, common.officeAddress));
   }
@@ -160,14 +175,35 @@ function linkOf(name: string, common: Common): string | null {
   return number.length >= 3 ? `tel:${number}` : null;
 }
 
-/** RFC 6068 section 2: address, subject and body filled in; the slot stays as it is, unencoded. */
+/** The button's mail: to the letter's reply address, its subject answered, the word in the body. */
 function replyLink(
   word: string,
   { subject, token, common }: { subject: string; token: string | null; common: Common },
 ): string {
   const address = token === null ? common.officeAddress : replyAddress({ ...common, token });
   const reply = /^re\s?:/i.test(subject) ? subject : `Re: ${subject}`;
+  return mailtoLink({ address, subject: reply, body: word });
+}
+
+/** RFC 6068 section 2: address, subject and body filled in; slots stay as they are, unencoded. */
+function mailtoLink(mail: { address: string; subject: string; body: string }): string {
   const encode = (text: string) => betweenSlots(text, encodeURIComponent);
-  const to = encode(address).replaceAll("%40", "@").replaceAll("%2B", "+");
-  return `mailto:${to}?subject=${encode(reply)}&body=${encode(word)}`;
+  const to = encode(mail.address).replaceAll("%40", "@").replaceAll("%2B", "+");
+  return `mailto:${to}?subject=${encode(mail.subject)}&body=${encode(mail.body)}`;
+}
+
+/** A paragraph that is one value of buttons becomes those buttons. */
+function withButtons(block: Block, values: Wanted["values"]): Block {
+  const [only, another] = block.type === "paragraph" ? block.content : [];
+  if (only?.type !== "value" || another !== undefined) return block;
+  const value = values[only.name];
+  if (!isButtons(value)) return block;
+  const buttons = value.buttons.map(({ label, word }) => {
+    return { label: [{ type: "words" as const, words: label }], word };
+  });
+  return { type: "buttons", buttons };
+}
+
+function isButtons(value: Value | undefined): value is Buttons {
+  return typeof value === "object" && "buttons" in value;
 }

@@ -6,7 +6,13 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { compose } from "../src/mail/compose.ts";
-import { fillTokenSlots, holdsSlots, tokenSlot, withoutSlots } from "../src/mail/token-slot.ts";
+import {
+  fillTokenSlots,
+  holdsSlots,
+  replySlot,
+  tokenSlot,
+  withoutSlots,
+} from "../src/mail/token-slot.ts";
 import { dark, light } from "../src/templates/colours.ts";
 import { type Common, kindOf, loadTemplates, render, type Templates } from "../src/templates.ts";
 import { loadSampleTemplates, sampleCommon } from "./sample-values.ts";
@@ -52,7 +58,7 @@ function renderBody(body: string, values: Record<string, string> = {}, subject?:
     language: "fr",
     values,
     common: sampleCommon,
-    tokenId: 7,
+    hasReply: true,
   });
 }
 
@@ -70,7 +76,7 @@ const joined = render(samples, {
   language: "fr",
   values: { charter: "https://www.seraing.example/plp/charte" },
   common: sampleCommon,
-  tokenId: 7,
+  hasReply: true,
 });
 
 describe("a letter", () => {
@@ -287,7 +293,7 @@ describe("blocks, as text and as HTML", () => {
       "Été & {v} ?",
     );
     const hrefs = [...html.matchAll(/class="on-button" href="([^"]*)"/g)].map(([, href]) => href);
-    const start = `mailto:plp.seraing+${tokenSlot(7)}@gmail.com?subject=Re%3A%20%C3%89t%C3%A9%20%26%20merci%20%3F`;
+    const start = `mailto:plp.seraing+${tokenSlot(replySlot)}@gmail.com?subject=Re%3A%20%C3%89t%C3%A9%20%26%20merci%20%3F`;
     expect(subject).toBe("Été & merci ?");
     expect(hrefs).toEqual([`${start}&amp;body=OUI`, `${start}&amp;body=DIFFUSER%20EXPURGE`]);
     expect(text).toContain("» Oui : répondez OUI\n» Non, merci : répondez DIFFUSER EXPURGE\n");
@@ -297,10 +303,10 @@ describe("blocks, as text and as HTML", () => {
   test("where there are no sub-addresses, subject and buttons carry the token", () => {
     const common: Common = { ...sampleCommon, subaddress: null };
     const templates = templatesOf({ "fr/x.md": letter("[Oui]({reply:OUI})", "{v}") });
-    const wanted = { template: "x", language: "fr", common, tokenId: 7 };
+    const wanted = { template: "x", language: "fr", common, hasReply: true };
     const { subject, html } = render(templates, { ...wanted, values: { v: `x [#${token}]` } });
-    expect(subject).toBe(`x [#${tokenSlot(7)}]`);
-    const slot = tokenSlot(7);
+    expect(subject).toBe(`x [#${tokenSlot(replySlot)}]`);
+    const slot = tokenSlot(replySlot);
     expect(html).toContain(
       `mailto:plp.seraing@gmail.com?subject=Re%3A%20x%20%5B%23${slot}%5D&amp;body=OUI`,
     );
@@ -313,7 +319,7 @@ describe("blocks, as text and as HTML", () => {
   test("without a token a button writes to the office", () => {
     const templates = templatesOf({ "fr/x.md": letter("[Aide]({reply:AIDE})", "Re: y") });
     const wanted = { template: "x", language: "fr", values: {}, common: sampleCommon };
-    const { html } = render(templates, { ...wanted, tokenId: null });
+    const { html } = render(templates, { ...wanted, hasReply: false });
     expect(html).toContain('href="mailto:plp.seraing@gmail.com?subject=Re%3A%20y&amp;body=AIDE"');
   });
 });
@@ -353,7 +359,7 @@ describe("values", () => {
 
   test("phrases come by name, in the language of the letter", () => {
     const templates = templatesOf({ "fr/x.md": letter("a\n\n{v}") });
-    const wanted = { template: "x", language: "fr", common: sampleCommon, tokenId: null };
+    const wanted = { template: "x", language: "fr", common: sampleCommon, hasReply: false };
     const { text } = render(templates, { ...wanted, values: { v: ["mark", "other"] } });
     expect(text).toContain("a\n\nNon vérifié à Seraing.\nPris tel quel.\n\n--");
     expect(() => render(templates, { ...wanted, values: { v: ["none"] } })).toThrow(
@@ -368,7 +374,7 @@ describe("languages", () => {
     "en/_layout.md": layout.replace("Automatique.", "Automatic."),
     "en/y.md": letter("Hello"),
   };
-  const wanted = { template: "x", values: {}, common: sampleCommon, tokenId: null };
+  const wanted = { template: "x", values: {}, common: sampleCommon, hasReply: false };
 
   test("a letter that a language lacks comes wholly in the fallback", () => {
     const { text, html, language } = render(templatesOf(files), { ...wanted, language: "en" });
@@ -497,7 +503,7 @@ test("no value breaks out of the HTML, the headers or the slots", async () => {
       language: "fr",
       values: Object.fromEntries(names.map((name) => [name, "x"])),
       common: office,
-      tokenId: 7,
+      hasReply: true,
     });
   await fc.assert(
     fc.asyncProperty(fc.tuple(...names.map(() => value)), common, async (given, office) => {
@@ -506,13 +512,13 @@ test("no value breaks out of the HTML, the headers or the slots", async () => {
         language: "fr",
         values: Object.fromEntries(names.map((name, index) => [name, given[index] ?? ""])),
         common: office,
-        tokenId: 7,
+        hasReply: true,
       });
       expect(skeletonOf(letter.html)).toBe(skeletonOf(plain(office).html));
       const hrefs = [...letter.html.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href);
       for (const href of hrefs) expect(href).toMatch(/^(?:mailto:|tel:)[^\s<>"'[\]]{1,2000}$/);
       for (const part of [letter.subject, letter.text, letter.html]) {
-        const others = part.replaceAll(tokenSlot(7), "");
+        const others = part.replaceAll(tokenSlot(replySlot), "");
         expect(holdsSlots(others)).toBe(false);
         expect(withoutSlots(others)).toBe(others);
         expect(others).not.toMatch(

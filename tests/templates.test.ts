@@ -50,7 +50,7 @@ describe.each(letters)("$path", ({ language, name, template }) => {
   const body = runs.slice(1);
   const values = sampleValues(template.names);
   const common = sampleCommon;
-  const letter = render(templates, { template: name, language, values, common, tokenId: 1 });
+  const letter = render(templates, { template: name, language, values, common, hasReply: true });
   const seen = visible(letter.html);
 
   test(`at most ${wordsMax} words`, () => {

@@ -7,7 +7,7 @@ import { countByOutcome } from "../store/ledger.ts";
 import { countOpenReports } from "../store/matters.ts";
 import { countMembers } from "../store/members.ts";
 import { findFact } from "../store/meta.ts";
-import { countOutbox, listSpentSince } from "../store/outbox.ts";
+import { countOutbox, listSpentSince } from "../store/outbox-figures.ts";
 import { printJson, printTable, withData } from "./offline.ts";
 
 export function status({ json }: { readonly json?: true }): void {

@@ -1,7 +1,7 @@
 // Advice to phone (CONTRACT.md §6.3): whatever else a letter is, danger in it is answered first.
 import { dayMs, hourMs, shift } from "../clock.ts";
 import type { Handler } from "../handler.ts";
-import { countTo, listDueToUnknown } from "../store/outbox.ts";
+import { countTo, listDueToUnknown } from "../store/outbox-figures.ts";
 
 const kinds = ["urgent-advice"] as const;
 

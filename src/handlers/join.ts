@@ -14,7 +14,7 @@ import {
   type MemberInFull,
   noteEvent,
 } from "../store/members.ts";
-import { countTo } from "../store/outbox.ts";
+import { countTo } from "../store/outbox-figures.ts";
 import { useUpTokens } from "../store/tokens.ts";
 import { findPlaces, namesAPlace } from "../understanding/place.ts";
 

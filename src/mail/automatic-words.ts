@@ -35,7 +35,8 @@ const responderSubjects = [
 
 /** Ticket systems, and filters that ask the writer to prove himself. */
 const receiptSubjects = [
-  "votre (?:demande|message|courriel|e-?mail|ticket).{0,60}(?:bien (?:[ée]t[ée] )?re[çc]ue?|enregistr[ée]e?|en attente)",
+  "votre (?:demande|message|courriel|e-?mail|ticket).{0,60}" +
+    "(?:bien (?:[ée]t[ée] )?re[çc]ue?|enregistr[ée]e?|en attente)",
   "nous avons bien re[çc]u (?:votre|ta)",
   "wij hebben (?:je|uw|jouw) .{0,40}ontvangen",
   "(?:je|uw|jouw) .{0,40}(?:is|werd) (?:goed )?(?:ontvangen|geregistreerd)",
@@ -47,14 +48,16 @@ const receiptSubjects = [
 
 const bounceSubjects = [
   "undeliver(?:able|ed)",
-  "(?:mail |message )?delivery (?:status notification|failed|failure|has failed|delayed|problem|report)",
+  "(?:mail |message )?delivery " +
+    "(?:status notification|failed|failure|has failed|delayed|problem|report)",
   "mail (?:delivery (?:failed|failure|system)|system error|could not be delivered)",
   "returned mail",
   "failure notice",
   "warning: (?:could not send|message (?:delayed|still undelivered))",
   "message (?:you sent )?(?:not delivered|could not be delivered|delayed)",
   "non[ -](?:remis|distribu[ée]|d[ée]livr[ée]) ?:",
-  "(?:votre |le )?message (?:n'a pas (?:pu )?|n'a pu )(?:[êe]tre|[ée]t[ée]) (?:remis|distribu[ée]|d[ée]livr[ée])",
+  "(?:votre |le )?message (?:n'a pas (?:pu )?|n'a pu )(?:[êe]tre|[ée]t[ée]) " +
+    "(?:remis|distribu[ée]|d[ée]livr[ée])",
   "(?:[ée]chec|notification|avis|rapport) (?:de |d')(?:la )?(?:remise|distribution|envoi|[ée]chec|non)",
   "remise (?:impossible|diff[ée]r[ée]e)",
   "onbestelbaar",
@@ -70,12 +73,14 @@ const bounceSubjects = [
 
 /** Sentences that nobody types about a letter of their own. */
 const responderSentences = [
-  "(?:ceci|ce (?:message|mail|courriel)|cette r[ée]ponse) est (?:une? )?(?:r[ée]ponse |message |mail |avis )?(?:g[ée]n[ée]r[ée]e? )?automatique",
+  "(?:ceci|ce (?:message|mail|courriel)|cette r[ée]ponse) est (?:une? )?" +
+    "(?:r[ée]ponse |message |mail |avis )?(?:g[ée]n[ée]r[ée]e? )?automatique",
   "(?:r[ée]ponse|message) (?:g[ée]n[ée]r[ée]e?|envoy[ée]e?) automatiquement",
   "dit is een automatis(?:ch|che) (?:antwoord|bericht|gegenereerd|reactie|e-?mail)",
   "dies(?:es)? ist eine automatisch(?:e| generierte| erstellte) (?:antwort|nachricht|e-?mail)",
   "diese (?:nachricht|e-?mail|antwort) wurde automatisch",
-  "this is an? auto(?:matic|mated|matically generated|)[ -]?(?:reply|response|message|e-?mail|notification)",
+  "this is an? auto(?:matic|mated|matically generated|)[ -]?" +
+    "(?:reply|response|message|e-?mail|notification)",
   "this (?:message|e-?mail) (?:was|is) (?:sent |generated |created )?automatically",
   "quest[oa] [èe] una? (?:risposta|messaggio|e-?mail) (?:generat[oa] )?automatic",
   "est[ae] es una? (?:respuesta|mensaje) autom[áa]tic",

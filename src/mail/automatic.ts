@@ -47,7 +47,7 @@ const responderFields = [
 ];
 /** Local parts that say that nobody reads them. */
 const noReply =
-  /^(?:no|do-?not|ne-?pas|niet|geen|keine?|nicht)[._-]?(?:reply|repondre|beantwoorden|antwoord|antworten?)/;
+  /^(?:no|do-?not|ne-?pas|niet|geen|keine?|nicht)[._-]?(?:reply|repondre|beantw|antwo)/;
 const certain = { doubtful: false } as const;
 const weak = { doubtful: true } as const;
 
@@ -135,10 +135,12 @@ function hasNullSender(headers: Headers): boolean {
   return /^<\s{0,20}>/.test(firstOf(headers, "return-path") ?? "");
 }
 
-/** `X-Loop` with the address that this letter was delivered to is ours, come back. */
+/** `X-Loop` with the address that this letter came to is ours, come back. */
 function isOwnLoop(headers: Headers): boolean {
   const loops = readAddressList(allOf(headers, "x-loop").join(","));
-  const own = readAddressList(allOf(headers, "delivered-to").join(","));
+  const own = readAddressList(
+    [...allOf(headers, "delivered-to"), ...allOf(headers, "to")].join(","),
+  );
   return loops.some((loop) => own.some((address) => plainOf(address) === plainOf(loop)));
 }
 

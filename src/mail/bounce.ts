@@ -19,10 +19,17 @@ const copies = [
 const statusTypes = ["message/delivery-status", "message/global-delivery-status"];
 
 /** Where a plain-text bounce goes over into the copy of what was sent. */
-const copyMark =
-  /^.{0,60}(?:copy of (?:the|your) message|copie (?:de|du) (?:votre )?message|original message follows|kopie van (?:het|uw) bericht|kopie (?:der|ihrer) nachricht|copia del messaggio).{0,80}$/im;
-const delayed =
-  /\b(?:delayed|will (?:be )?retr|still trying|not yet been delivered|will continue to (?:try|be tried)|warning message only|sera r.essay|continuera .{0,20}essayer|wordt opnieuw geprobeerd|weiter versucht|non ancora recapitato)/i;
+const copyMarks = [
+  "copy of (?:the|your) message|copie (?:de|du) (?:votre )?message|original message",
+  "kopie van (?:het|uw) bericht|kopie (?:der|ihrer) nachricht|copia del messaggio",
+];
+const copyMark = new RegExp(`^.{0,60}(?:${copyMarks.join("|")}).{0,80}$`, "im");
+const delays = [
+  "delayed|will (?:be )?retr|still trying|not yet been delivered|warning message only",
+  "will continue to (?:try|be tried)|sera réessayé|continuera .{0,20}essayer",
+  "wordt opnieuw geprobeerd|weiter versucht|non ancora recapitato",
+];
+const delayed = new RegExp(`\\b(?:${delays.join("|")})`, "i");
 const inBrackets = /<([^<>\s]{3,254})>/g;
 const bare = /[^\s<>()[\],;:"']{1,64}@[a-z0-9.-]{3,190}[a-z0-9]/gi;
 

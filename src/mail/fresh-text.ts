@@ -19,8 +19,11 @@ export interface Body {
 
 const forwardSubject = /^ {0,3}(?:TR|FW|FWD|WG|Doorst|Doorgest|I|RV|ENC|PD|İLT) ?:/i;
 /** What stands for the text where a program thinks that nobody reads it. */
-const stub =
-  /\b(?:html|view (?:this|it) (?:e-?mail |message )?(?:online|in (?:your|a) browser)|(?:version|voir|consulter) .{0,30}en ligne|online(?: |-)versie|im browser|messagerie n['’]affiche)\b/i;
+const stubWords = [
+  "html|view (?:this|it) (?:e-?mail |message )?(?:online|in (?:your|a) browser)",
+  "(?:version|voir|consulter) .{0,30}en ligne|online(?: |-)versie|im browser",
+];
+const stub = new RegExp(`\\b(?:${stubWords.join("|")})\\b`, "i");
 const stubCharactersMax = 250;
 
 /**

@@ -88,14 +88,14 @@ function* unfold(block: string): Generator<{ name: string | null; value: string 
       else pieces.push(line.trim());
       continue;
     }
-    if (name !== null) yield { name, value: decode(pieces.join(" ")) };
+    if (name !== null) yield { name, value: decode(pieces.join(" ").trim()) };
     // `From :` is a field to some readers and none to others: it is counted, but not believed.
     const field = /^([!-9;-~]{1,100}):/.exec(line);
     name = field?.[1]?.toLowerCase() ?? null;
     pieces = field ? [line.slice(field[0].length).trim()] : [];
     if (field === null || line.includes("\r")) yield { name: null, value: "" };
   }
-  if (name !== null) yield { name, value: decode(pieces.join(" ")) };
+  if (name !== null) yield { name, value: decode(pieces.join(" ").trim()) };
 }
 
 /** Octets beyond ASCII are UTF-8 (RFC 6532) where they can be, else Windows-1252. */

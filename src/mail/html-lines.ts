@@ -23,17 +23,27 @@ const attributeCharactersMax = 2_000;
 
 const unseen = words("head title style script noscript template object svg iframe audio video map");
 const blocks = words(
-  "address article aside body center dd div dl dt fieldset figure footer form header main nav pre section tr",
+  "address article aside body center dd div dl dt fieldset figure footer form header main nav " +
+    "pre section tr",
 );
 const paragraphs = words("blockquote h1 h2 h3 h4 h5 h6 hr ol p table ul");
 
-const hiddenStyle =
-  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|(?:font-size|opacity|height|max-height):0(?:\.0{1,9})?(?:px|pt|em|rem|%)?(?:!important)?(?:;|$))/;
+const nothing = "0(?:\\.0{1,9})?(?:px|pt|em|rem|%)?(?:!important)?(?:;|$)";
+const hiddenStyle = new RegExp(
+  "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|" +
+    `(?:font-size|opacity|height|max-height):${nothing})`,
+);
 /** What the mail programs call the box in which the answered or forwarded mail stands. */
-const quoteBox =
-  /gmail_quote|gmail_attr|yahoo_quoted|moz-cite-prefix|outlookmessageheader|divrplyfwdmsg|appendonsend|reference-message|zwchr|protonmail_quote|tutanota_quote|replysplit|reply-intro/;
-const signatureBox =
-  /gmail_signature|moz-signature|outlook-mobile-signature|protonmail_signature|(?:^|\s)x?_?signature(?:\s|$)/;
+const quoteBoxes = [
+  "gmail_quote|gmail_attr|yahoo_quoted|moz-cite-prefix|outlookmessageheader|divrplyfwdmsg",
+  "appendonsend|reference-message|zwchr|protonmail_quote|tutanota_quote|replysplit|reply-intro",
+];
+const quoteBox = new RegExp(quoteBoxes.join("|"));
+const signatureBoxes = [
+  "gmail_signature|moz-signature|outlook-mobile-signature|protonmail_signature",
+  "(?:^|\\s)x?_?signature(?:\\s|$)",
+];
+const signatureBox = new RegExp(signatureBoxes.join("|"));
 
 type Attributes = Readonly<Record<string, string>>;
 

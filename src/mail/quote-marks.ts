@@ -8,8 +8,11 @@ const headerBlockLinesMax = 14;
 
 const starter =
   /^[-* ]{0,5}(?:Le|Op|Am|On|Il|El|Em|In data|W dniu|Dnia|În|Den|Pe|В|У|في) ?(?=[\p{L}\d,"<])/u;
-const wrote =
-  /\b(?:a écrit|schreef|schrieb|wrote|ha scritto|scrisse|escribió|escreveu|napisał|napisała|pisze|a scris|skrev|kirjoitti)\b|yazdı|пише|написав|написал|пишет|كتب/iu;
+const wroteWords = [
+  "a écrit|schreef|schrieb|wrote|ha scritto|scrisse|escribió|escreveu|napisała?|pisze|a scris",
+  "skrev|kirjoitti|yazdı|пише|написав|написал|пишет|كتب",
+];
+const wrote = new RegExp(`(?<!\\p{L})(?:${wroteWords.join("|")})(?!\\p{L})`, "iu");
 const dateAndTime =
   /\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d{2}\b.{0,20}\b\d{1,2}[:h.]\d{2}|\b20\d{2}-\d{2}-\d{2}\b.{0,20}\d{1,2}:\d{2}/;
 
@@ -37,12 +40,30 @@ export function attributionLength(lines: readonly Line[], at: number): number {
   return 0;
 }
 
-const forwardTitle =
-  /^[-=_*> ]{2,40}(?:forwarded message|forwarded by .{1,80}|message (?:transféré|réexpédié)|courriel transféré|doorgestuurd bericht|weitergeleitete (?:nachricht|e-?mail)|messaggio inoltrato|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|treść przekazanej wiadomości|mesaj redirecționat|iletilen mesaj)[-=_*: ]{0,40}$/iu;
-const forwardSentence =
-  /^(?:début du (?:message|courriel) (?:transféré|réexpédié)|begin forwarded message|begin doorgestuurd bericht|anfang der weitergeleiteten (?:nachricht|e-?mail)|inizio (?:del )?messaggio inoltrato|inicio del mensaje reenviado|início da mensagem (?:encaminhada|reencaminhada)) ?:?$/iu;
-const originalTitle =
-  /^[-=_*> ]{2,40}(?:message d['’]origine|message original|courriel original|oorspronkelijk bericht|origineel bericht|ursprüngliche (?:nachricht|e-?mail)|original(?: message|nachricht)|messaggio originale|mensaje original|mensagem original|oryginalna wiadomość|mesaj original|orijinal mesaj)[-=_*: ]{0,40}$/iu;
+const forwardTitle = titleOf([
+  "forwarded message|forwarded by .{1,80}|message (?:transféré|réexpédié)|courriel transféré",
+  "doorgestuurd bericht|weitergeleitete (?:nachricht|e-?mail)|messaggio inoltrato",
+  "mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|treść przekazanej wiadomości",
+  "mesaj redirecționat|iletilen mesaj",
+]);
+const originalTitle = titleOf([
+  "message d['’]origine|message original|courriel original|oorspronkelijk bericht",
+  "origineel bericht|ursprüngliche (?:nachricht|e-?mail)|original(?: message|nachricht)",
+  "messaggio originale|mensaje original|mensagem original|oryginalna wiadomość",
+  "mesaj original|orijinal mesaj",
+]);
+const forwardSentences = [
+  "début du (?:message|courriel) (?:transféré|réexpédié)|begin forwarded message",
+  "begin doorgestuurd bericht|anfang der weitergeleiteten (?:nachricht|e-?mail)",
+  "inizio (?:del )?messaggio inoltrato|inicio del mensaje reenviado",
+  "início da mensagem (?:encaminhada|reencaminhada)",
+];
+const forwardSentence = new RegExp(`^(?:${forwardSentences.join("|")}) ?:?$`, "iu");
+
+/** A title stands between dashes or the like. */
+function titleOf(words: readonly string[]): RegExp {
+  return new RegExp(`^[-=_*> ]{2,40}(?:${words.join("|")})[-=_*: ]{0,40}$`, "iu");
+}
 
 /** "Forwarded message" in its many words: beyond doubt a forward. */
 export function isForwardTitle(text: string): boolean {
@@ -60,19 +81,27 @@ export function isRule(text: string): boolean {
 }
 
 const labels = {
-  from: "De|Van|Von|From|Da|Od|De la|Kimden|От|Від|Expéditeur|Afzender|Absender|Mittente|Remitente",
-  date: "Envoyé(?: le)?|Date(?: d['’]envoi)?|Verzonden|Datum|Gesendet|Sent|Data|Inviato|Enviado(?: el)?|Enviada(?: em)?|Fecha|Wysłano|Trimis|Gönderme|Отправлено",
-  to: "À|A|Aan|An|To|Para|Do|Către|Kime|Pour|Destinataire|Bestemmeling|Кому",
-  subject: "Objet|Onderwerp|Betreff|Subject|Oggetto|Asunto|Assunto|Temat|Subiect|Sujet|Konu|Тема",
-  other:
-    "Cc|Bcc|Cci|Kopie|Copie|Copia|Reply-To|Répondre à|Antwoord aan|Importance|Priorité|Pièces jointes",
+  from: [
+    "De|Van|Von|From|Da|Od|De la|Kimden|От|Від|Expéditeur|Afzender|Absender|Mittente|Remitente",
+  ],
+  date: [
+    "Envoyé(?: le)?|Date(?: d['’]envoi)?|Verzonden|Datum|Gesendet|Sent|Data|Inviato",
+    "Enviado(?: el)?|Enviada(?: em)?|Fecha|Wysłano|Trimis|Gönderme|Отправлено",
+  ],
+  to: ["À|A|Aan|An|To|Para|Do|Către|Kime|Pour|Destinataire|Bestemmeling|Кому"],
+  subject: ["Objet|Onderwerp|Betreff|Subject|Oggetto|Asunto|Assunto|Temat|Subiect|Sujet|Konu|Тема"],
+  other: [
+    "Cc|Bcc|Cci|Kopie|Copie|Copia|Reply-To|Répondre à|Antwoord aan|Importance|Priorité",
+    "Pièces jointes",
+  ],
 };
+const kindsOfLabel = Object.entries(labels).map(
+  ([kind, words]) => `(?<${kind}>${words.join("|")})`,
+);
 const label = new RegExp(
-  `^[*_]{0,2}(?:(?<from>${labels.from})|(?<date>${labels.date})|(?<to>${labels.to})|` +
-    `(?<subject>${labels.subject})|(?<other>${labels.other}))[*_]{0,2} ?:[*_]{0,2}(?= |$)`,
+  `^[*_]{0,2}(?:${kindsOfLabel.join("|")})[*_]{0,2} ?:[*_]{0,2}(?=\\s|$)`,
   "iu",
 );
-
 const yearAndTime = /\b(?:20)?\d{2}\b.{0,20}\b\d{1,2}[:h.]\d{2}/;
 
 /**

@@ -52,7 +52,15 @@ export function partQuotes(
       index += 1;
     }
   }
-  return { own, forwarded: null, quoted };
+  // Some programs forward as a bare quotation; the subject alone tells.
+  const forwarded =
+    isForward && quoted
+      ? forwardedFrom(
+          lines.filter(({ depth }) => depth > 0),
+          0,
+        )
+      : null;
+  return { own, forwarded, quoted };
 }
 
 function findBreak(lines: readonly Line[], at: number, isForward: boolean): Break | null {

@@ -55,7 +55,7 @@ export async function readLetter(source: Buffer, options: Options): Promise<Lett
     words: found.words,
     attachments: await readAttachments(parts.files, {
       html: parts.html,
-      hasWords: found.words.fresh !== "",
+      hasWords: found.words.fresh !== "" || found.words.forwarded !== null,
       mayTravel: origin === "person" || doubtful,
     }),
     bounce: bounceOf(origin, headers, parts),

@@ -2,14 +2,18 @@
 // of people can hold. It knows no key, so that what is stored cannot speak for anybody.
 import { isToken } from "./reply-address.ts";
 
+/** The token that a reply to the letter carries, and the one of the link by which its reader leaves. */
+export const replySlot = 0;
+export const leaveSlot = 1;
+
 const opening = "\u0002";
 const closing = "\u0003";
 const slots = /\u0002(\d{1,15})\u0003/g;
 
-/** The mark for the token with that row id, a whole number of 0 or more. It stays as it is in a URL. */
+/** The mark for one of a letter's tokens, a whole number of 0 or more. It stays as it is in a URL. */
 export function tokenSlot(id: number): string {
   if (!Number.isSafeInteger(id) || id < 0 || id > 999_999_999_999_999) {
-    throw new Error(`not the id of a token: ${id}`);
+    throw new Error(`not the number of a slot: ${id}`);
   }
   return `${opening}${id}${closing}`;
 }

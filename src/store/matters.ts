@@ -1,7 +1,6 @@
 // Reports and questions: who wrote what, where it stands, and the files that came with it.
 import { createHash } from "node:crypto";
 import { addressKey } from "../mail/address.ts";
-import type { Enclosure } from "../mail/outgoing.ts";
 import { type Store, sql } from "./database.ts";
 
 export type MatterState = "received" | "forwarded" | "answered" | "closed";
@@ -138,15 +137,6 @@ export function listMatterEvents(
     store,
     "SELECT at, event FROM matter_events WHERE matter_id = ? ORDER BY id",
   ).all(id);
-}
-
-/** Keeps a file of a matter; gives its number. */
-export function keepFile(store: Store, matterId: number, file: Enclosure): number {
-  const { lastInsertRowid } = sql(
-    store,
-    "INSERT INTO files (matter_id, name, type, content) VALUES (?, ?, ?, ?)",
-  ).run(matterId, file.name, file.type, file.content);
-  return Number(lastInsertRowid);
 }
 
 interface Row {

@@ -2,13 +2,28 @@
 // before the first byte, settled by what the server said.
 import { addressKey, foldedKey } from "../mail/address.ts";
 import type { Kind, Lane } from "../mail/kinds.ts";
-import type { Enclosure, Outgoing } from "../mail/outgoing.ts";
+import type { Outgoing } from "../mail/outgoing.ts";
 import { type Store, sql } from "./database.ts";
 
-export interface Queued extends Outgoing {
+/** The words of one letter, or of many alike. */
+export type Body = Pick<Outgoing, "language" | "subject" | "text" | "html">;
+
+/** Keeps the words of a letter; gives their number. */
+export function keepBody(store: Store, { language, subject, text, html }: Body): number {
+  const { lastInsertRowid } = sql(
+    store,
+    "INSERT INTO bodies (language, subject, text, html) VALUES (?, ?, ?, ?)",
+  ).run(language, subject, text, html);
+  return Number(lastInsertRowid);
+}
+
+export interface Queued extends Omit<Outgoing, keyof Body> {
+  readonly bodyId: number;
   readonly lane: Lane;
   readonly messageId: string;
   readonly tokenId: number | null;
+  readonly leaveTokenId: number | null;
+  readonly bulletinId: number | null;
   readonly matterId: number | null;
   readonly ledgerId: number | null;
   /** The letter that has to settle first; null where it may go at once. */
@@ -24,10 +39,10 @@ export interface Queued extends Outgoing {
 export function queueLetter(store: Store, letter: Queued): number {
   const { lastInsertRowid } = sql(
     store,
-    `INSERT INTO outbox (kind, lane, recipient, recipient_key, recipient_fold, to_unknown, language,
-       subject, text, html, in_reply_to, reference_ids, token_id, matter_id, ledger_id, after_id,
-       message_id, state, created_at, due_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)`,
+    `INSERT INTO outbox (kind, lane, recipient, recipient_key, recipient_fold, to_unknown, body_id,
+       in_reply_to, reference_ids, token_id, leave_token_id, bulletin_id, matter_id, ledger_id,
+       after_id, message_id, state, created_at, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)`,
   ).run(
     letter.kind,
     letter.lane,
@@ -35,13 +50,12 @@ export function queueLetter(store: Store, letter: Queued): number {
     addressKey(letter.to),
     foldedKey(letter.to),
     Number(letter.toUnknown),
-    letter.language,
-    letter.subject,
-    letter.text,
-    letter.html,
+    letter.bodyId,
     letter.inReplyTo,
     JSON.stringify(letter.references),
     letter.tokenId,
+    letter.leaveTokenId,
+    letter.bulletinId,
     letter.matterId,
     letter.ledgerId,
     letter.afterId,
@@ -62,6 +76,9 @@ export interface Claimed extends Outgoing {
   readonly lane: Lane;
   readonly messageId: string;
   readonly tokenId: number | null;
+  /** The token of the link by which its reader leaves. */
+  readonly leaveTokenId: number | null;
+  readonly bulletinId: number | null;
   readonly attempts: number;
   /** UTC ISO text, fixed at the first attempt and the same ever after. */
   readonly datedAt: string;
@@ -87,8 +104,17 @@ export function claimDue(
      RETURNING ${claimedColumns}`,
   )
     .all(now, now, patience, count)
-    .map(toClaimed)
+    .map(({ bodyId, references, ...row }) => {
+      return { ...row, ...getBody(store, bodyId), references: JSON.parse(references) as string[] };
+    })
     .sort((one, other) => one.lane - other.lane || one.id - other.id);
+}
+
+function getBody(store: Store, id: number): Body {
+  const text = "SELECT language, subject, text, html FROM bodies WHERE id = ?";
+  const body = sql<Body>(store, text).get(id);
+  if (body === undefined) throw new Error(`There is no body ${id}.`);
+  return body;
 }
 
 interface ClaimedRow {
@@ -96,34 +122,21 @@ interface ClaimedRow {
   lane: Lane;
   kind: Kind;
   to: string;
-  language: string;
-  subject: string;
-  text: string;
-  html: string;
+  bodyId: number;
   inReplyTo: string | null;
   references: string;
   messageId: string;
   tokenId: number | null;
+  leaveTokenId: number | null;
+  bulletinId: number | null;
   attempts: number;
   datedAt: string;
 }
 
-const claimedColumns = `id, lane, kind, recipient AS "to", language, subject, text, html,
+const claimedColumns = `id, lane, kind, recipient AS "to", body_id AS bodyId,
   in_reply_to AS inReplyTo, reference_ids AS "references", message_id AS messageId,
-  token_id AS tokenId, attempts, dated_at AS datedAt`;
-
-function toClaimed(row: ClaimedRow): Claimed {
-  return { ...row, references: JSON.parse(row.references) as string[] };
-}
-
-/** The files that go with a letter, in the order in which they came. */
-export function listEnclosures(store: Store, id: number): readonly Enclosure[] {
-  return sql<Enclosure>(
-    store,
-    `SELECT name, type, content FROM outbox_files JOIN files ON files.id = file_id
-     WHERE outbox_id = ? ORDER BY files.id`,
-  ).all(id);
-}
+  token_id AS tokenId, leave_token_id AS leaveTokenId, bulletin_id AS bulletinId, attempts,
+  dated_at AS datedAt`;
 
 /** The server took it, or refused it for good. */
 export function settle(
@@ -169,6 +182,14 @@ export function cancelQueued(store: Store, recipient: string, kinds: readonly st
   ).run(addressKey(recipient), JSON.stringify(kinds));
 }
 
+/** What has not left of a bulletin leaves no more. */
+export function cancelBulletin(store: Store, bulletinId: number): void {
+  sql(
+    store,
+    "UPDATE outbox SET state = 'cancelled' WHERE bulletin_id = ? AND state = 'queued'",
+  ).run(bulletinId);
+}
+
 /** When the next queued letter is due; null where none waits. */
 export function findNextDueAt(store: Store): string | null {
   const row = sql<{ at: string | null }>(
@@ -178,35 +199,6 @@ export function findNextDueAt(store: Store): string | null {
   return row?.at ?? null;
 }
 
-/** How many letters of these kinds were queued for this person (Gmail's forms folded) since then. */
-export function countTo(
-  store: Store,
-  { recipient, kinds, since }: { recipient: string; kinds: readonly Kind[]; since: string },
-): number {
-  const row = sql<{ count: number }>(
-    store,
-    `SELECT count(*) AS count FROM outbox
-     WHERE recipient_fold = ? AND created_at > ? AND kind IN (SELECT value FROM json_each(?))
-       AND state <> 'cancelled'`,
-  ).get(foldedKey(recipient), since, JSON.stringify(kinds));
-  return row?.count ?? 0;
-}
-
-/** When each of the last `count` letters to unknown addresses was or will be due, oldest first. */
-export function listDueToUnknown(
-  store: Store,
-  { since, kind }: { since: string; kind: Kind | null },
-): readonly string[] {
-  return sql<{ dueAt: string }>(
-    store,
-    `SELECT due_at AS dueAt FROM outbox
-     WHERE to_unknown = 1 AND due_at > ? AND state <> 'cancelled' AND (? IS NULL OR kind = ?)
-     ORDER BY due_at`,
-  )
-    .all(since, kind, kind)
-    .map(({ dueAt }) => dueAt);
-}
-
 /** The letter of ours with this Message-ID: whom it went to, by which token a reply is tied to it. */
 export function findByMessageId(
   store: Store,
@@ -214,7 +206,8 @@ export function findByMessageId(
 ): { recipient: string; kind: Kind; tokenId: number | null; subject: string } | undefined {
   return sql<{ recipient: string; kind: Kind; tokenId: number | null; subject: string }>(
     store,
-    "SELECT recipient, kind, token_id AS tokenId, subject FROM outbox WHERE message_id = ?",
+    `SELECT recipient, kind, token_id AS tokenId, subject
+     FROM outbox JOIN bodies ON bodies.id = body_id WHERE message_id = ?`,
   ).get(messageId);
 }
 
@@ -226,37 +219,4 @@ export function findLastAbout(store: Store, matterId: number, recipient: string)
      WHERE matter_id = ? AND recipient_key = ? ORDER BY id DESC LIMIT 1`,
   ).get(matterId, addressKey(recipient));
   return row?.messageId ?? null;
-}
-
-export interface OutboxCount {
-  readonly queued: number;
-  readonly sent: number;
-  readonly failed: number;
-  readonly inDoubt: number;
-}
-
-export function countOutbox(store: Store): OutboxCount {
-  const rows = sql<{ state: string; count: number }>(
-    store,
-    "SELECT state, count(*) AS count FROM outbox GROUP BY state",
-  ).all();
-  const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
-  return {
-    queued: count("queued"),
-    sent: count("sent"),
-    failed: count("failed"),
-    inDoubt: count("sending") + count("in_doubt"),
-  };
-}
-
-/** Recipients of the last 24 hours, oldest first: accepted, or perhaps accepted. */
-export function listSpentSince(store: Store, since: string): readonly string[] {
-  return sql<{ at: string }>(
-    store,
-    `SELECT coalesce(settled_at, dated_at) AS at FROM outbox
-     WHERE (state = 'sent' AND settled_at > ?) OR (state IN ('sending', 'in_doubt') AND dated_at > ?)
-     ORDER BY at`,
-  )
-    .all(since, since)
-    .map(({ at }) => at);
 }

@@ -11,6 +11,8 @@ export interface InlineFilling {
   /** Where a tap on such a value leads (`tel:`, `mailto:`); null for most. */
   readonly linkOf: (name: string) => string | null;
   readonly linkColour?: string;
+  /** The mailto link by which its reader leaves, unescaped. */
+  readonly leaveLink?: (word: string) => string;
 }
 
 export interface HtmlFilling extends InlineFilling {
@@ -113,6 +115,10 @@ function partHtml(part: Inline, filling: InlineFilling): string {
       const words = inlineHtml(part.content, { ...filling, linkOf: () => null });
       const to = inlineText(part.to, filling).trim();
       return isSafeLink(to) ? linkHtml(to, words, filling.linkColour) : words;
+    }
+    case "leave": {
+      const words = inlineHtml(part.content, { ...filling, linkOf: () => null });
+      return linkHtml(filling.leaveLink?.(part.word) ?? "", words, filling.linkColour);
     }
   }
 }

@@ -10,6 +10,8 @@ export interface Filling {
   /** The layout's words for a button, e.g. `répondez OUI`, and for its line in the text. */
   readonly buttonWords: (word: string) => string;
   readonly buttonLine: (label: string, words: string) => string;
+  /** Where the link by which its reader leaves leads to, for a reader to type. */
+  readonly leaveAddress: string;
 }
 
 /** The words of a letter around its body. */
@@ -30,11 +32,13 @@ export function textLetter(blocks: readonly Block[], frame: Frame, filling: Fill
 }
 
 /** Words and values in a row; a link is followed by where it leads. */
-export function inlineText(content: readonly Inline[], filling: Pick<Filling, "wordsFor">): string {
+export function inlineText(content: readonly Inline[], filling: WordFilling): string {
   return content.map((part) => partText(part, filling)).join("");
 }
 
-function partText(part: Inline, filling: Pick<Filling, "wordsFor">): string {
+type WordFilling = Pick<Filling, "wordsFor"> & Partial<Pick<Filling, "leaveAddress">>;
+
+function partText(part: Inline, filling: WordFilling): string {
   switch (part.type) {
     case "words":
       return part.words;
@@ -47,6 +51,8 @@ function partText(part: Inline, filling: Pick<Filling, "wordsFor">): string {
       const to = inlineText(part.to, filling).replace(/^mailto:/, "");
       return label === to ? label : `${label} (${to})`;
     }
+    case "leave":
+      return `${inlineText(part.content, filling)} (${filling.leaveAddress ?? ""})`;
   }
 }
 

@@ -7,7 +7,9 @@ export type Inline =
   | { readonly type: "words"; readonly words: string }
   | { readonly type: "value"; readonly name: string }
   | { readonly type: "bold"; readonly content: readonly Inline[] }
-  | { readonly type: "link"; readonly content: readonly Inline[]; readonly to: readonly Inline[] };
+  | { readonly type: "link"; readonly content: readonly Inline[]; readonly to: readonly Inline[] }
+  /** The link by which its reader leaves; a mail that says `word`. */
+  | { readonly type: "leave"; readonly content: readonly Inline[]; readonly word: string };
 
 export interface Button {
   readonly label: readonly Inline[];
@@ -121,10 +123,15 @@ function readParagraph(tokens: readonly Token[], place: Place): Block {
 
 function readButton(token: Token, place: Place): Button | null {
   if (token.type !== "link") return null;
-  const [, index] = new RegExp(`^${maskPattern.source}$`).exec(token.href) ?? [];
-  const placeholder = place.placeholders[Number(index)];
-  if (placeholder?.type !== "reply") return null;
-  return { label: inlineOf(token.tokens ?? [], place), word: placeholder.word };
+  const word = findWord(token.href, "reply", place);
+  return word === null ? null : { label: inlineOf(token.tokens ?? [], place), word };
+}
+
+/** The word of a link that leads to `{reply:WORD}` or `{leave:WORD}`; null where it leads elsewhere. */
+function findWord(href: string, type: "reply" | "leave", { placeholders }: Place): string | null {
+  const [, index] = new RegExp(`^${maskPattern.source}$`).exec(href) ?? [];
+  const placeholder = placeholders[Number(index)];
+  return placeholder?.type === type ? placeholder.word : null;
 }
 
 function paragraphsIn(tokens: readonly Token[], place: Place): readonly (readonly Inline[])[] {
@@ -146,14 +153,12 @@ function inlineOf(tokens: readonly Token[], place: Place): readonly Inline[] {
         return unmask(token.text, place);
       case "strong":
         return [{ type: "bold", content: inlineOf(token.tokens ?? [], place) }];
-      case "link":
-        return [
-          {
-            type: "link",
-            content: inlineOf(token.tokens ?? [], place),
-            to: unmask(token.href, place),
-          },
-        ];
+      case "link": {
+        const content = inlineOf(token.tokens ?? [], place);
+        const word = findWord(token.href, "leave", place);
+        if (word !== null) return [{ type: "leave", content, word }];
+        return [{ type: "link", content, to: unmask(token.href, place) }];
+      }
       default:
         place.faults.add(place.line, `no such thing in a line: ${token.type} (${token.raw})`);
         return [];

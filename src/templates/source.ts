@@ -20,7 +20,8 @@ export interface Source {
 
 export type Placeholder =
   | { readonly type: "value"; readonly name: string }
-  | { readonly type: "reply"; readonly word: string };
+  | { readonly type: "reply"; readonly word: string }
+  | { readonly type: "leave"; readonly word: string };
 
 export interface Masked {
   readonly text: string;
@@ -56,7 +57,7 @@ export function readSource(file: string, faults: Faults): Source | null {
 /** A placeholder in masked text: its number between two characters that are letters to Markdown. */
 export const maskPattern = /\ue000(\d{1,4})\ue001/;
 
-/** Puts a mark in the place of each `{name}` and `{reply:WORD}`, so that Markdown cannot misread them. */
+/** Puts a mark in the place of each `{name}`, `{reply:WORD}` and `{leave:WORD}`, so that Markdown cannot misread them. */
 export function maskPlaceholders(text: string, firstLine: number, faults: Faults): Masked {
   const placeholders: Placeholder[] = [];
   const lineAt = (offset: number) => firstLine + linesIn(text.slice(0, offset));
@@ -78,8 +79,9 @@ export function linesIn(text: string): number {
 
 function readPlaceholder(inside: string): Placeholder | null {
   if (/^[a-z][A-Za-z0-9]{0,40}$/.test(inside)) return { type: "value", name: inside };
-  const [, word] = /^reply:(\p{Lu}[\p{Lu}\p{N} '-]{0,60})$/u.exec(inside) ?? [];
-  return word === undefined ? null : { type: "reply", word };
+  const [, type, word] = /^(reply|leave):(\p{Lu}[\p{Lu}\p{N} '-]{0,60})$/u.exec(inside) ?? [];
+  if (word === undefined) return null;
+  return { type: type === "leave" ? "leave" : "reply", word };
 }
 
 function withoutQuotes(text: string): string {

@@ -158,6 +158,31 @@ const plain: readonly (readonly [name: string, text: string, fresh: string])[] =
     "Envoyé de ma fenêtre : deux hommes cassent la vitre",
     "Envoyé de ma fenêtre : deux hommes cassent la vitre",
   ],
+  [
+    "no phone: on the phone",
+    "Envoyé depuis mon portable ils cassent la vitre",
+    "Envoyé depuis mon portable ils cassent la vitre",
+  ],
+  ["phone, fr, with its number", "Oui\nEnvoyé de mon iPhone 15 Pro", "Oui"],
+  [
+    "phone, fr, K-9",
+    "Oui\nEnvoyé de mon appareil Android avec Courriel K-9 Mail. Veuillez excuser ma brièveté.",
+    "Oui",
+  ],
+  ["phone, fr, Proton", "Oui\nEnvoyé avec la messagerie sécurisée Proton Mail.", "Oui"],
+  ["phone, nl, Proton", "Ja\nVerzonden met Proton Mail beveiligde e-mail.", "Ja"],
+  ["phone, it, Yahoo", "Sì\nInviato da Yahoo Mail su Android", "Sì"],
+  ["no phone: by mail", "Envoyé par mail à la police hier", "Envoyé par mail à la police hier"],
+  [
+    "a link under the name",
+    "Oui.\n\nCordialement,\nAnne\nPS : https://video.example/1",
+    "Oui.\n\nCordialement,\nAnne\nPS : https://video.example/1",
+  ],
+  [
+    "a telephone under the name",
+    "Oui.\n\nCordialement,\nAnne\nTél. 04/330.40.00",
+    "Oui.\n\nCordialement,\nAnne\nTél. 04/330.40.00",
+  ],
   ["only a phone's line", "Envoyé de mon iPhone", ""],
   ["only a signature", "-- \nAnne Collard, rue Ferrer", "Anne Collard, rue Ferrer"],
   ["only a quotation", quote, ""],
@@ -272,6 +297,7 @@ const forwards: readonly (readonly [
     "Oui",
     "Chers",
   ],
+  ["as a bare quotation", "Fwd: x", "Oui\n\n> Chers", "Oui", "Chers"],
   ["as a quotation", "Fwd: x", `Oui\n\n${gmail}\n\n> Chers`, "Oui", "Chers"],
 ];
 

@@ -28,7 +28,7 @@ describe("slots", () => {
   });
 
   test.each([-1, 1.5, Number.NaN, 1e15, Number.POSITIVE_INFINITY])("%s is no id", (id) => {
-    expect(() => tokenSlot(id)).toThrow("not the id of a token");
+    expect(() => tokenSlot(id)).toThrow("not the number of a slot");
   });
 
   test.each(["", "ABC", `${a}a`, "<script>", tokenSlot(2)])("%j does not fill a slot", (wrong) => {

@@ -56,10 +56,7 @@ export function startPlp(args: readonly string[], env: Record<string, string>): 
   return spawn(process.execPath, [cli, ...args], { env, cwd: tmpdir(), stdio: "pipe" });
 }
 
-export async function runPlp(
-  args: readonly string[],
-  env: Record<string, string>,
-): Promise<Ended> {
+export async function runPlp(args: readonly string[], env: Record<string, string>): Promise<Ended> {
   const child = startPlp(args, { PLP_TEMPLATES_DIR: join(root, "templates"), ...env });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

@@ -43,7 +43,7 @@ CREATE TABLE member_events (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
   member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
   at        TEXT NOT NULL,
-  event     TEXT NOT NULL CHECK (event IN ('asked', 'joined', 'imported', 'left', 'returned', 'lapsed', 'refused')),
+  event     TEXT NOT NULL,
   ledger_id INTEGER REFERENCES ledger (id)
 ) STRICT;
 CREATE INDEX member_events_by_member ON member_events (member_id);
@@ -76,7 +76,7 @@ CREATE TABLE matter_events (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
   matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
   at        TEXT NOT NULL,
-  event     TEXT NOT NULL CHECK (event IN ('received', 'answered', 'continued', 'disowned')),
+  event     TEXT NOT NULL,
   ledger_id INTEGER REFERENCES ledger (id)
 ) STRICT;
 CREATE INDEX matter_events_by_matter ON matter_events (matter_id);
@@ -91,8 +91,7 @@ CREATE TABLE report_numbers (
 -- nonce; only its hash stands here.
 CREATE TABLE tokens (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
-  purpose    TEXT NOT NULL CHECK (purpose IN
-    ('join', 'join-approval', 'area-decision', 'leave', 'goodbye', 'matter', 'receipt', 'confirm-sender')),
+  purpose    TEXT NOT NULL,
   person     TEXT NOT NULL,
   subject_id INTEGER NOT NULL,
   nonce      TEXT NOT NULL UNIQUE,
@@ -117,14 +116,23 @@ CREATE INDEX held_letters_by_person ON held_letters (person, state);
 -- Pictures and PDF that travel with letters: stored once, however many letters carry them.
 CREATE TABLE files (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
-  matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+  matter_id INTEGER REFERENCES matters (id) ON DELETE CASCADE,
   name      TEXT NOT NULL,
   type      TEXT NOT NULL,
   content   BLOB NOT NULL
 ) STRICT;
 CREATE INDEX files_by_matter ON files (matter_id);
 
--- One row per recipient and letter. A token stands in it as a slot, never in clear.
+-- The words of letters, rendered. Tokens stand in them as slots, so that many recipients share one.
+CREATE TABLE bodies (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  language TEXT NOT NULL,
+  subject  TEXT NOT NULL,
+  text     TEXT NOT NULL,
+  html     TEXT NOT NULL
+) STRICT;
+
+-- One row per recipient and letter.
 CREATE TABLE outbox (
   id              INTEGER PRIMARY KEY AUTOINCREMENT,
   kind            TEXT NOT NULL,
@@ -134,13 +142,12 @@ CREATE TABLE outbox (
   -- Gmail's dots and plus folded: the key that bounds count by.
   recipient_fold  TEXT NOT NULL,
   to_unknown      INTEGER NOT NULL CHECK (to_unknown IN (0, 1)),
-  language        TEXT NOT NULL,
-  subject         TEXT NOT NULL,
-  text            TEXT NOT NULL,
-  html            TEXT NOT NULL,
+  body_id         INTEGER NOT NULL REFERENCES bodies (id),
   in_reply_to     TEXT,
   reference_ids   TEXT NOT NULL,
   token_id        INTEGER REFERENCES tokens (id),
+  -- The token of the link by which its reader leaves.
+  leave_token_id  INTEGER REFERENCES tokens (id),
   matter_id       INTEGER REFERENCES matters (id) ON DELETE SET NULL,
   ledger_id       INTEGER REFERENCES ledger (id),
   -- Starts only after that letter has settled: urgent advice goes before all else.

@@ -1,0 +1,48 @@
+// Pictures and PDF that travel with letters: kept once, with what they came with.
+import type { Enclosure } from "../mail/outgoing.ts";
+import { type Store, sql } from "./database.ts";
+
+/** What a file came with. */
+export type Owner =
+  | { readonly matter: number }
+  | { readonly notice: number }
+  | { readonly bulletin: number };
+
+/** Keeps a file; gives its number. */
+export function keepFile(store: Store, owner: Owner, file: Enclosure): number {
+  const { lastInsertRowid } = sql(
+    store,
+    `INSERT INTO files (matter_id, notice_id, bulletin_id, name, type, content)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(
+    "matter" in owner ? owner.matter : null,
+    "notice" in owner ? owner.notice : null,
+    "bulletin" in owner ? owner.bulletin : null,
+    file.name,
+    file.type,
+    file.content,
+  );
+  return Number(lastInsertRowid);
+}
+
+/** The numbers of the files that came with it. */
+export function listFileIds(store: Store, owner: Owner): readonly number[] {
+  const [column, id] =
+    "matter" in owner
+      ? ["matter_id", owner.matter]
+      : "notice" in owner
+        ? ["notice_id", owner.notice]
+        : ["bulletin_id", owner.bulletin];
+  return sql<{ id: number }>(store, `SELECT id FROM files WHERE ${column} = ? ORDER BY id`)
+    .all(id)
+    .map(({ id }) => id);
+}
+
+/** The files that go with a letter of the outbox, in the order in which they came. */
+export function listEnclosures(store: Store, outboxId: number): readonly Enclosure[] {
+  return sql<Enclosure>(
+    store,
+    `SELECT name, type, content FROM outbox_files JOIN files ON files.id = file_id
+     WHERE outbox_id = ? ORDER BY files.id`,
+  ).all(outboxId);
+}

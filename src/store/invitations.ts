@@ -1,0 +1,40 @@
+// Whom coordinators invited, known by a hash alone: who refused is forgotten, but not asked again.
+import { createHash } from "node:crypto";
+import { addressKey, foldedKey } from "../mail/address.ts";
+import { type Store, sql } from "./database.ts";
+
+export function noteInvitation(
+  store: Store,
+  { invited, inviter, now }: { invited: string; inviter: string; now: string },
+): void {
+  sql(store, "INSERT INTO invitations (invited, inviter, at) VALUES (?, ?, ?)").run(
+    hashOf(invited),
+    addressKey(inviter),
+    now,
+  );
+}
+
+/** Whether this address was invited since then, or has ever refused. */
+export function isInvitedOrRefused(store: Store, invited: string, since: string): boolean {
+  const row = sql(
+    store,
+    "SELECT 1 FROM invitations WHERE invited = ? AND (at >= ? OR refused_at IS NOT NULL)",
+  ).get(hashOf(invited), since);
+  return row !== undefined;
+}
+
+export function noteRefusal(store: Store, invited: string, now: string): void {
+  sql(store, "UPDATE invitations SET refused_at = ? WHERE invited = ?").run(now, hashOf(invited));
+}
+
+export function countInvitedBy(store: Store, inviter: string, since: string): number {
+  const row = sql<{ count: number }>(
+    store,
+    "SELECT count(*) AS count FROM invitations WHERE inviter = ? AND at > ?",
+  ).get(addressKey(inviter), since);
+  return row?.count ?? 0;
+}
+
+function hashOf(address: string): string {
+  return createHash("sha256").update(foldedKey(address)).digest("hex");
+}

@@ -1,0 +1,86 @@
+// The outbox in figures: what bounds, quota, status and bulletins ask of it. It changes nothing.
+import { foldedKey } from "../mail/address.ts";
+import type { Kind } from "../mail/kinds.ts";
+import { type Store, sql } from "./database.ts";
+
+/** How many letters of these kinds were queued for this person (Gmail's forms folded) since then. */
+export function countTo(
+  store: Store,
+  { recipient, kinds, since }: { recipient: string; kinds: readonly Kind[]; since: string },
+): number {
+  const row = sql<{ count: number }>(
+    store,
+    `SELECT count(*) AS count FROM outbox
+     WHERE recipient_fold = ? AND created_at > ? AND kind IN (SELECT value FROM json_each(?))
+       AND state <> 'cancelled'`,
+  ).get(foldedKey(recipient), since, JSON.stringify(kinds));
+  return row?.count ?? 0;
+}
+
+/** When each of the last `count` letters to unknown addresses was or will be due, oldest first. */
+export function listDueToUnknown(
+  store: Store,
+  { since, kind }: { since: string; kind: Kind | null },
+): readonly string[] {
+  return sql<{ dueAt: string }>(
+    store,
+    `SELECT due_at AS dueAt FROM outbox
+     WHERE to_unknown = 1 AND due_at > ? AND state <> 'cancelled' AND (? IS NULL OR kind = ?)
+     ORDER BY due_at`,
+  )
+    .all(since, kind, kind)
+    .map(({ dueAt }) => dueAt);
+}
+
+export interface BulletinCount {
+  readonly recipients: number;
+  readonly sent: number;
+  readonly failed: number;
+  readonly waiting: number;
+}
+
+/** How far a bulletin is. */
+export function countBulletin(store: Store, bulletinId: number): BulletinCount {
+  const row = sql<BulletinCount>(
+    store,
+    `SELECT count(*) AS recipients, coalesce(sum(state = 'sent'), 0) AS sent,
+       coalesce(sum(state = 'failed'), 0) AS failed,
+       coalesce(sum(state IN ('queued', 'sending', 'in_doubt')), 0) AS waiting
+     FROM outbox WHERE bulletin_id = ?`,
+  ).get(bulletinId);
+  if (row === undefined) throw new Error("A count gave no row.");
+  return row;
+}
+
+export interface OutboxCount {
+  readonly queued: number;
+  readonly sent: number;
+  readonly failed: number;
+  readonly inDoubt: number;
+}
+
+export function countOutbox(store: Store): OutboxCount {
+  const rows = sql<{ state: string; count: number }>(
+    store,
+    "SELECT state, count(*) AS count FROM outbox GROUP BY state",
+  ).all();
+  const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
+  return {
+    queued: count("queued"),
+    sent: count("sent"),
+    failed: count("failed"),
+    inDoubt: count("sending") + count("in_doubt"),
+  };
+}
+
+/** Recipients of the last 24 hours, oldest first: accepted, or perhaps accepted. */
+export function listSpentSince(store: Store, since: string): readonly string[] {
+  return sql<{ at: string }>(
+    store,
+    `SELECT coalesce(settled_at, dated_at) AS at FROM outbox
+     WHERE (state = 'sent' AND settled_at > ?) OR (state IN ('sending', 'in_doubt') AND dated_at > ?)
+     ORDER BY at`,
+  )
+    .all(since, since)
+    .map(({ at }) => at);
+}
