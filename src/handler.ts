@@ -17,6 +17,10 @@ export interface Tie {
   readonly via: "token" | "message-id";
 }
 
+export type Desk = "bulletin" | "coordinators";
+
+export type Meant = "as it stands" | "bulletin" | "report" | "question";
+
 /** A letter, what it means and who sent it: all that the policy decides on. */
 export interface Received {
   readonly letter: Letter;
@@ -32,6 +36,10 @@ export interface Received {
   readonly tie: Tie | null;
   /** It named a token or a letter of ours that is unknown, used up or late. */
   readonly tieIsDead: boolean;
+  /** What its writer, asked about it, said that it is; null for a letter that speaks for itself. */
+  readonly meant: Meant | null;
+  /** The sub-address that it was sent to, where its sender may use it. */
+  readonly desk: Desk | null;
   /** Where it was sent: to the office itself, or with the office in Cc or Bcc alone. */
   readonly addressed: "to" | "copy";
   /** The language to answer in. */
@@ -69,6 +77,8 @@ export interface NewLetter {
   /** The letter whose thread it joins. */
   readonly thread?: { readonly messageId: string | null; readonly references: readonly string[] };
   readonly matterId?: number;
+  /** The bulletin that it is a copy of, for this member: it gets the links by which they leave. */
+  readonly bulletin?: { readonly id: number; readonly memberId: number };
   readonly fileIds?: readonly number[];
 }
 

@@ -31,7 +31,14 @@ export interface Matter extends NewMatter {
   readonly createdAt: string;
 }
 
-export type MatterEvent = "received" | "answered" | "continued" | "disowned";
+export type MatterEvent =
+  | "received"
+  | "answered"
+  | "continued"
+  | "disowned"
+  | "forwarded"
+  | "answered by police"
+  | "closed";
 
 /** Enters a report or question; a report gets the next reference of `year`. */
 export function enterMatter(

@@ -56,6 +56,14 @@ export function listMembers(store: Store): readonly Member[] {
   return sql<Member>(store, `SELECT ${columns} FROM members ORDER BY email_key`).all();
 }
 
+/** The members whom bulletins reach, in the order in which they joined. */
+export function listActive(store: Store, partnership: string): readonly Member[] {
+  return sql<Member>(
+    store,
+    `SELECT ${columns} FROM members WHERE partnership = ? AND state = 'active' ORDER BY id`,
+  ).all(partnership);
+}
+
 export function countMembers(store: Store): Record<MemberState, number> {
   const count: Record<MemberState, number> = {
     pending: 0,

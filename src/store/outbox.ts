@@ -23,6 +23,7 @@ export interface Queued extends Omit<Outgoing, keyof Body> {
   readonly messageId: string;
   readonly tokenId: number | null;
   readonly leaveTokenId: number | null;
+  readonly unsubscribeTokenId: number | null;
   readonly bulletinId: number | null;
   readonly matterId: number | null;
   readonly ledgerId: number | null;
@@ -40,9 +41,9 @@ export function queueLetter(store: Store, letter: Queued): number {
   const { lastInsertRowid } = sql(
     store,
     `INSERT INTO outbox (kind, lane, recipient, recipient_key, recipient_fold, to_unknown, body_id,
-       in_reply_to, reference_ids, token_id, leave_token_id, bulletin_id, matter_id, ledger_id,
-       after_id, message_id, state, created_at, due_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)`,
+       in_reply_to, reference_ids, token_id, leave_token_id, unsubscribe_token_id, bulletin_id, matter_id,
+       ledger_id, after_id, message_id, state, created_at, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)`,
   ).run(
     letter.kind,
     letter.lane,
@@ -55,6 +56,7 @@ export function queueLetter(store: Store, letter: Queued): number {
     JSON.stringify(letter.references),
     letter.tokenId,
     letter.leaveTokenId,
+    letter.unsubscribeTokenId,
     letter.bulletinId,
     letter.matterId,
     letter.ledgerId,
@@ -78,6 +80,7 @@ export interface Claimed extends Outgoing {
   readonly tokenId: number | null;
   /** The token of the link by which its reader leaves. */
   readonly leaveTokenId: number | null;
+  readonly unsubscribeTokenId: number | null;
   readonly bulletinId: number | null;
   readonly attempts: number;
   /** UTC ISO text, fixed at the first attempt and the same ever after. */
@@ -128,6 +131,7 @@ interface ClaimedRow {
   messageId: string;
   tokenId: number | null;
   leaveTokenId: number | null;
+  unsubscribeTokenId: number | null;
   bulletinId: number | null;
   attempts: number;
   datedAt: string;
@@ -135,8 +139,8 @@ interface ClaimedRow {
 
 const claimedColumns = `id, lane, kind, recipient AS "to", body_id AS bodyId,
   in_reply_to AS inReplyTo, reference_ids AS "references", message_id AS messageId,
-  token_id AS tokenId, leave_token_id AS leaveTokenId, bulletin_id AS bulletinId, attempts,
-  dated_at AS datedAt`;
+  token_id AS tokenId, leave_token_id AS leaveTokenId, unsubscribe_token_id AS unsubscribeTokenId,
+  bulletin_id AS bulletinId, attempts, dated_at AS datedAt`;
 
 /** The server took it, or refused it for good. */
 export function settle(

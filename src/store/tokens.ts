@@ -17,6 +17,19 @@ export type Purpose =
   | "matter"
   /** From the writer of a report or question to whoever is in charge; subject: the matter. */
   | "receipt"
+  /** From the police to writer and coordinators of a report; subject: the matter. */
+  | "forwarded"
+  /** A coordinator publishes a police notice; subject: the notice as that partnership has it. */
+  | "notice"
+  /** The police add to a notice of theirs; subject: the notice. */
+  | "notice-receipt"
+  /** A coordinator releases, drops or replaces a draft; subject: the bulletin. */
+  | "bulletin"
+  /** List-Unsubscribe acts alone; the link in a bulletin's words only from the member's own address. */
+  | "unsubscribe"
+  | "leave-link"
+  /** Which was meant: the held letter as it stands, or a command; subject: the held letter. */
+  | "meant"
   /** The registered address owns a held letter, or not; subject: the held letter. */
   | "confirm-sender";
 
@@ -55,6 +68,18 @@ export function issueToken(
     wish.expiresAt,
   );
   return Number(lastInsertRowid);
+}
+
+/** The live token of this purpose and subject, for links that stay the same in every letter. */
+export function findTokenFor(
+  store: Store,
+  { purpose, subjectId, now }: { purpose: Purpose; subjectId: number; now: string },
+): number | null {
+  const row = sql<{ id: number }>(
+    store,
+    `SELECT id FROM tokens WHERE purpose = ? AND subject_id = ? AND ${alive} ORDER BY id LIMIT 1`,
+  ).get(purpose, subjectId, now);
+  return row?.id ?? null;
 }
 
 /** The token's own text, 26 characters of [a-z2-7] (130 bits), for the moment its letter leaves. */

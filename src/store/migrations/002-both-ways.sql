@@ -37,6 +37,8 @@ CREATE TABLE bulletins (
 CREATE INDEX bulletins_by_state ON bulletins (state);
 
 ALTER TABLE outbox ADD COLUMN bulletin_id INTEGER REFERENCES bulletins (id);
+-- The token in List-Unsubscribe, another one than that of the link in the words.
+ALTER TABLE outbox ADD COLUMN unsubscribe_token_id INTEGER REFERENCES tokens (id);
 CREATE INDEX outbox_by_bulletin ON outbox (bulletin_id, state);
 
 ALTER TABLE files ADD COLUMN notice_id INTEGER REFERENCES notices (id) ON DELETE CASCADE;
