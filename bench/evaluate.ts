@@ -4,9 +4,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { isFromMachine } from "../src/conditions.ts";
 import type { Received } from "../src/handler.ts";
 import { readLetter } from "../src/mail/read.ts";
-import { isFromMachine } from "../src/route.ts";
 import type { Intent, Meaning, Theme } from "../src/understanding/meaning.ts";
 import { understand } from "../src/understanding/understand.ts";
 

@@ -68,6 +68,53 @@ command(members, "import <file>", {
   example: "plp members import members.csv",
 }).action(async (file) => (await import("./commands/import-members.ts")).importMembers(file));
 
+command(members, "add <email>", {
+  does: "Enter somebody who agreed, without a letter.",
+  example: 'plp members add jean@example.org --name "Jean Dupont" --partnership boncelles',
+})
+  .requiredOption("--name <name>", "as others may read it")
+  .requiredOption("--partnership <id>", "an id of partnership.yaml")
+  .option("--language <code>", "fr, nl, de or en; the first of `languages` unless told")
+  .option("--json", "the member as one JSON object")
+  .action(async (email, options) => {
+    (await import("./commands/change-members.ts")).addMember(email, options);
+  });
+command(members, "remove <email>", {
+  does: "Put somebody out, without a letter; they stay listed as `left`.",
+  example: "plp members remove jean@example.org",
+})
+  .option("--json", "the member as one JSON object")
+  .action(async (email, options) => {
+    (await import("./commands/change-members.ts")).removeMember(email, options);
+  });
+command(members, "move <email> <partnership>", {
+  does: "Move a member to another partnership.",
+  example: "plp members move jean@example.org jemeppe",
+})
+  .option("--json", "the member as one JSON object")
+  .action(async (email, partnership, options) => {
+    (await import("./commands/change-members.ts")).moveMember(email, partnership, options);
+  });
+command(members, "export", {
+  does: "The members as CSV, as `members import` takes it.",
+  example: "plp members export > members.csv",
+})
+  .option("--json", "as one JSON array")
+  .action(async (options) => (await import("./commands/change-members.ts")).exportMembers(options));
+
+const bulletins = program.command("bulletins").description("The coordinators' bulletins.");
+command(bulletins, "list", { does: "List the bulletins.", example: "plp bulletins list --json" })
+  .option("--json", "as one JSON array")
+  .action(async (options) => (await import("./commands/bulletins.ts")).listAllBulletins(options));
+command(bulletins, "show <id>", {
+  does: "Show a bulletin, its text and how far it is.",
+  example: "plp bulletins show 12",
+})
+  .option("--json", "as one JSON object")
+  .action(async (id, options) =>
+    (await import("./commands/bulletins.ts")).showBulletin(id, options),
+  );
+
 const reports = program.command("reports").description("The reports and where each stands.");
 command(reports, "list", { does: "List the reports.", example: "plp reports list --json" })
   .option("--json", "as one JSON array")

@@ -1,17 +1,28 @@
 // The outbox → SMTP: claims what is due, makes its bytes, sends, and keeps what the server said. It
 // decides nothing about letters; which code means what is edges/smtp.ts.
-import { minuteMs, shift } from "./clock.ts";
+import { dayMs, minuteMs, shift } from "./clock.ts";
 import type { Log } from "./edges/log.ts";
 import type { Transport } from "./edges/smtp.ts";
 import type { Sent } from "./edges/smtp-outcome.ts";
 import { compose } from "./mail/compose.ts";
 import { kinds } from "./mail/kinds.ts";
-import { replyAddress } from "./mail/reply-address.ts";
-import { fillTokenSlots, leaveSlot, replySlot } from "./mail/token-slot.ts";
+import type { List } from "./mail/outgoing.ts";
+import { replyAddress, unsubscribeLink } from "./mail/reply-address.ts";
+import {
+  fillTokenSlots,
+  leaveSlot,
+  replySlot,
+  tokenSlot,
+  unsubscribeSlot,
+} from "./mail/token-slot.ts";
 import type { Office } from "./office.ts";
+import { lastLaneAllowed } from "./quota.ts";
+import { findPartnership } from "./roles.ts";
+import { findBulletin } from "./store/bulletins.ts";
 import type { Store } from "./store/database.ts";
 import { listEnclosures } from "./store/files.ts";
 import { type Claimed, claimDue, findNextDueAt, postpone, settle } from "./store/outbox.ts";
+import { listSpentSince } from "./store/outbox-figures.ts";
 import { getTokenText } from "./store/tokens.ts";
 
 export interface Sender {
@@ -51,8 +62,13 @@ export async function sendDue(
 }
 
 function claim({ office }: Sender, count: number): readonly Claimed[] {
+  const { store, settings } = office;
   const now = office.now().toISOString();
-  return claimDue(office.store, { now, count, patience: shift(now, -patienceMs) });
+  const limit = settings.dailyQuota;
+  const spent = limit === null ? [] : listSpentSince(store, shift(now, -dayMs));
+  const lastLane = lastLaneAllowed({ limit, spent });
+  if (lastLane === null) return [];
+  return claimDue(store, { now, count, lastLane, patience: shift(now, -patienceMs) });
 }
 
 async function sendOne(letter: Claimed, sender: Sender): Promise<Sent> {
@@ -67,7 +83,11 @@ async function sendOne(letter: Claimed, sender: Sender): Promise<Sent> {
 /** The same row and key give the same bytes, however often it is tried. */
 export function composeLetter(letter: Claimed, office: Office): Promise<Buffer> {
   const { address, subaddress } = office.settings;
-  const tokens = { [replySlot]: letter.tokenId, [leaveSlot]: letter.leaveTokenId };
+  const tokens = {
+    [replySlot]: letter.tokenId,
+    [leaveSlot]: letter.leaveTokenId,
+    [unsubscribeSlot]: letter.unsubscribeTokenId,
+  };
   const tokenOf = (slot: number) => {
     const id = tokens[slot as keyof typeof tokens];
     if (id === null || id === undefined)
@@ -82,8 +102,27 @@ export function composeLetter(letter: Claimed, office: Office): Promise<Buffer> 
     from: { name: `PLP ${office.registry().city}`, address },
     replyTo: token && replyAddress({ officeAddress: address, subaddress, token }),
     enclosures: listEnclosures(office.store, letter.id),
+    ...listOf(letter, office),
   };
   return compose(envelope, (text) => fillTokenSlots(text, tokenOf));
+}
+
+/** What makes a bulletin a list's letter; nothing for every other kind. */
+function listOf({ bulletinId }: Claimed, office: Office): { list?: List } {
+  const bulletin = bulletinId === null ? undefined : findBulletin(office.store, bulletinId);
+  if (bulletin === undefined) return {};
+  const { address, subaddress } = office.settings;
+  const [local = "", domain = ""] = address.toLowerCase().split("@");
+  const partnership = bulletin.partnership ?? "plp";
+  const found = findPartnership(office.registry(), partnership);
+  const token = tokenSlot(unsubscribeSlot);
+  return {
+    list: {
+      id: `${partnership}.${local.replace(/[^a-z0-9]+/g, "-")}.${domain}`,
+      name: found?.name ?? partnership,
+      unsubscribe: unsubscribeLink({ officeAddress: address, subaddress, token }),
+    },
+  };
 }
 
 function keepResult(letter: Claimed, sent: Sent, { office, log }: Sender): void {
@@ -116,4 +155,10 @@ export function untilNextDue(store: Store, now: Date): number {
   const dueAt = findNextDueAt(store);
   if (dueAt === null) return minuteMs;
   return Math.min(Math.max(Date.parse(dueAt) - now.getTime(), 50), minuteMs);
+}
+
+/** Whether a letter waits whose time has come. */
+export function hasDue(store: Store, now: Date): boolean {
+  const dueAt = findNextDueAt(store);
+  return dueAt !== null && dueAt <= now.toISOString();
 }

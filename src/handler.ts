@@ -57,6 +57,8 @@ export interface Context {
   /** The separator of sub-addresses; null where the provider has none. */
   readonly subaddress: string | null;
   readonly limits: Limits;
+  /** Recipients in any 24 hours; null = no limit. */
+  readonly quota: number | null;
   /** Notes why nothing was sent or what was decided: fixed words, nothing of the letter. */
   readonly note: (reason: string) => void;
 }

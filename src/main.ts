@@ -2,7 +2,7 @@
 // holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
 import { setTimeout as sleep } from "node:timers/promises";
 import { schedule } from "node-cron";
-import { type Sender, sendDue, untilNextDue } from "./delivery.ts";
+import { hasDue, type Sender, sendDue, untilNextDue } from "./delivery.ts";
 import {
   type Filed,
   MailboxConnection,
@@ -85,13 +85,20 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
 const roundsMax = 3;
 const roundPauseMs = 500;
 
-/** A server that ends one connection may take the next: a pass does not give up at the first. */
+/**
+ * A server that ends one connection may take the next: a pass does not give up at the first. What has
+ * left may lead to a letter itself, as the last copy of a bulletin does.
+ */
 async function sendAllDue(sender: Sender): Promise<boolean> {
+  let isReached = false;
   for (let round = 1; round <= roundsMax; round += 1) {
-    if (await sendDue(sender, { stopping: () => false })) return true;
-    if (round < roundsMax) await sleep(roundPauseMs);
+    isReached = await sendDue(sender, { stopping: () => false });
+    tick(sender.office);
+    if (isReached && !hasDue(sender.office.store, sender.office.now())) return true;
+    if (!isReached && round < roundsMax) await sleep(roundPauseMs);
   }
-  return false;
+  // What is still due waits for the quota, and is no sign of a server that is away.
+  return isReached;
 }
 
 interface Opened {
@@ -169,6 +176,7 @@ function startSending(sender: Sender): Sending {
     while (!stopping) {
       isWoken = false;
       const isReached = await sendDue(sender, { stopping: () => stopping });
+      tick(sender.office);
       failures = isReached ? 0 : failures + 1;
       if (stopping || (isWoken && isReached)) continue;
       const now = sender.office.now();

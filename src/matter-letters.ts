@@ -11,7 +11,7 @@ import type { Matter } from "./store/matters.ts";
 import { findLastAbout } from "./store/outbox.ts";
 
 /** How long a reply to a letter about a matter finds its way: longer than any season of follow-up. */
-const matterDays = 400;
+export const matterDays = 400;
 
 /** What those in charge must know beside the words; each is a phrase of their language. */
 export type Mark =
@@ -27,10 +27,17 @@ export type Mark =
   | "mark-late"
   | "mark-files-left";
 
-/** Who reads about this matter: its coordinators, or the city alone. */
+/**
+ * Who reads about this matter: its coordinators, or the city alone. A coordinator who reports and has no
+ * other beside them reads it too, with the buttons, since the city is not the police.
+ */
 export function readersOf(matter: Matter, { registry }: Context): readonly Person[] {
   if (matter.cityOnly) return registry.contacts;
-  return inCharge(registry, matter.partnership, matter.writer);
+  const readers = inCharge(registry, matter.partnership, matter.writer);
+  const own = findPartnership(registry, matter.partnership)?.coordinators ?? [];
+  const isAlone = own.length > 0 && readers === registry.contacts;
+  const self = own.find(({ email }) => addressKey(email) === addressKey(matter.writer));
+  return isAlone && self !== undefined && matter.type === "report" ? [...readers, self] : readers;
 }
 
 /** Whether this address is still in charge: a changed registry takes power away at once. */

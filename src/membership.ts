@@ -2,6 +2,7 @@
 // gives the letters that go with it; which letter asked for it is not known here.
 import type { Context, NewLetter } from "./handler.ts";
 import { findCoordinated, findPartnership, inCharge } from "./roles.ts";
+import { noteRefusal } from "./store/invitations.ts";
 import { activate, forget, leave, type MemberInFull, noteEvent } from "./store/members.ts";
 import { cancelQueued } from "./store/outbox.ts";
 import { useUpTokens } from "./store/tokens.ts";
@@ -65,6 +66,21 @@ export function sayGoodbye(
   return [letter, ...tellNews("member-news-left", member, context)];
 }
 
+/** A coordinator puts a member out: `goodbye` with how to object, and no undoing by the member. */
+export function putOut(member: MemberInFull, context: Context, turn: Turn): readonly NewLetter[] {
+  const { store, now, registry } = context;
+  leave(store, member.id, now);
+  noteEvent(store, member.id, { event: "removed", at: now, ledgerId: turn.ledgerId });
+  cancelQueued(store, member.email, bulkKinds);
+  const letter: NewLetter = {
+    template: "goodbye-removed",
+    to: member.email,
+    language: member.language,
+    values: { contact: registry.contacts[0]?.email ?? "" },
+  };
+  return [letter, ...tellNews("member-news-left", member, context)];
+}
+
 /** An applicant who says no is forgotten: `goodbye`, and nothing of them is kept. */
 export function forgetApplicant(
   member: MemberInFull,
@@ -75,6 +91,7 @@ export function forgetApplicant(
   for (const purpose of ["join", "join-approval", "area-decision"] as const) {
     useUpTokens(store, { purpose, subjectId: member.id, now });
   }
+  noteRefusal(store, member.email, now);
   forget(store, member.id);
   return [
     {

@@ -1,27 +1,34 @@
 // The heart: receive(letter) and tick(now), each one transaction. What a letter changes and the
 // letters that it causes are kept together or not at all; what became of it is noted in the ledger.
 import { raiseAlert, tellCountedTrouble } from "./alerts.ts";
-import type { Context, NewLetter, Received } from "./handler.ts";
+import { mayBeAdvised } from "./conditions.ts";
+import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
 import { askAboutNext, settleHeld } from "./handlers/hold.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
+import { readMeant } from "./meant.ts";
 import { type PostOffice, postLetters } from "./post.ts";
 import { isOwnTie, readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
-import { mayBeAdvised, route } from "./route.ts";
+import { route } from "./route.ts";
+import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
+import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
-import { findHeld } from "./store/held-letters.ts";
+import { findHeld, type HeldLetter, markHeld } from "./store/held-letters.ts";
 import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
-import { findTokenById } from "./store/tokens.ts";
+import { findTokenById, useUpTokens } from "./store/tokens.ts";
 
 export interface Office extends PostOffice {
   readonly store: Store;
   /** The registry in force now. */
   readonly registry: () => Registry;
-  readonly settings: Pick<Settings, "address" | "subaddress" | "timezone" | "limits">;
+  readonly settings: Pick<
+    Settings,
+    "address" | "subaddress" | "timezone" | "limits" | "dailyQuota"
+  >;
   readonly now: () => Date;
   /** Work of the surroundings at each tick, such as a look at the registry's file. */
   readonly onTick?: () => void;
@@ -105,12 +112,19 @@ function adviseDespiteFault(letter: Letter | Unreadable, work: Work): void {
   }
 }
 
+const duties: readonly Duty[] = [
+  lapseRequests,
+  lapseUnreleased,
+  finishBulletins,
+  tellCountedTrouble,
+];
+
 /** What the clock asks: safe to call at any time, any number of times. */
 export function tick(office: Office): void {
   office.onTick?.();
   inTransaction(office.store, () => {
     const context = contextOf(office, []);
-    const letters = [...lapseRequests(context), ...tellCountedTrouble(context)];
+    const letters = duties.flatMap((duty) => duty(context));
     post(letters, { office, context, ledgerId: null });
   });
 }
@@ -149,25 +163,49 @@ function handle(letter: Letter, work: Work): Done {
 }
 
 /**
- * OUI to `confirm-sender`: the held letter is taken as if its registered address had sent it and the
- * receiving server had vouched for it. Undefined where this letter is no such yes.
+ * An answer to a question about a held letter: "is it yours?", "what did you mean?". Gives the letter
+ * that is to be handled now; undefined where this letter is no such answer.
  */
 function release(received: Received, work: Work): Received | undefined {
-  const { context, ledgerId } = work;
   const token = received.tie?.token;
-  if (token?.purpose !== "confirm-sender" || !isOwnTie(received) || received.answer !== "yes") {
-    return undefined;
-  }
-  const held = findHeld(context.store, token.subjectId);
+  if (token === undefined || !isOwnTie(received)) return undefined;
+  const held = findHeld(work.context.store, token.subjectId);
   if (held === undefined) return undefined;
+  if (token.purpose === "confirm-sender") return releaseConfirmed(held, received, work);
+  return token.purpose === "meant" ? releaseMeant(held, received, work) : undefined;
+}
+
+/**
+ * OUI to `confirm-sender`: the held letter is taken as if its registered address had sent it and the
+ * receiving server had vouched for it.
+ */
+function releaseConfirmed(held: HeldLetter, received: Received, work: Work): Received | undefined {
+  if (received.answer !== "yes") return undefined;
+  const { context, ledgerId } = work;
   settleHeld(held.id, "released", context);
   post(askAboutNext(held.person, received.language, context), work);
   context.note("a held letter is released");
-  const own =
-    held.tiedTo === null ? undefined : findTokenById(context.store, held.tiedTo, context.now);
   const from = { ...held.letter.from, address: held.person };
-  const tie = own === undefined ? null : ({ token: own, via: "token" } as const);
-  return readReceived({ ...held.letter, from, identity: "passed" }, context, { ledgerId, tie });
+  const letter: Letter = { ...held.letter, from, identity: "passed" };
+  return readReceived(letter, context, { ledgerId, tie: tieOf(held, context) });
+}
+
+/** The command that was meant acts as if it had answered the first letter; or the held text stands. */
+function releaseMeant(held: HeldLetter, received: Received, work: Work): Received | undefined {
+  const { context, ledgerId } = work;
+  const tie = tieOf(held, context);
+  const meant = readMeant(received, tie);
+  if (meant === null) return undefined;
+  markHeld(context.store, held.id, "released");
+  useUpTokens(context.store, { purpose: "meant", subjectId: held.id, now: context.now });
+  if (meant === "command") return { ...received, tie };
+  context.note("it was meant as said now");
+  return readReceived(held.letter, context, { ledgerId, tie, meant });
+}
+
+function tieOf({ tiedTo }: HeldLetter, { store, now }: Context): Tie | null {
+  const token = tiedTo === null ? undefined : findTokenById(store, tiedTo, now);
+  return token === undefined ? null : { token, via: "token" };
 }
 
 /** What the machine cannot understand goes to a person; danger in its first words is answered. */
@@ -226,6 +264,7 @@ function contextOf(office: Office, reasons: string[]): Context {
     officeAddress: settings.address,
     subaddress: settings.subaddress,
     limits: settings.limits,
+    quota: settings.dailyQuota,
     note: (reason) => reasons.push(reason),
   };
 }

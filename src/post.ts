@@ -2,13 +2,13 @@
 // inside the letter's transaction; when and how a row leaves is the sender's matter.
 import { dayMs, shift } from "./clock.ts";
 import type { Context, NewLetter } from "./handler.ts";
-import { type Kind, kinds } from "./mail/kinds.ts";
+import { type Kind, kinds, type Lane, lanes } from "./mail/kinds.ts";
 import { newMessageId } from "./mail/message-id.ts";
 import { findRole } from "./roles.ts";
 import { findMember } from "./store/members.ts";
 import { keepBody, queueLetter } from "./store/outbox.ts";
 import { countTo, listDueToUnknown } from "./store/outbox-figures.ts";
-import { issueToken } from "./store/tokens.ts";
+import { findTokenFor, issueToken } from "./store/tokens.ts";
 import { type Common, kindOf, render, type Templates } from "./templates.ts";
 
 /** What the post needs beside a handler's world. */
@@ -26,46 +26,49 @@ interface Posting {
 }
 
 /** Kinds that only tell somebody how things are: past the bound they are dropped. */
-const notices: readonly Kind[] = ["expired", "refused", "already-member", "not-member"];
+const notices: readonly Kind[] = ["help", "expired", "refused", "already-member", "not-member"];
 
 /** Queues the letters; gives the numbers of their rows. */
 export function postLetters(
   letters: readonly NewLetter[],
-  { context, office, ...posting }: Posting & { context: Context; office: PostOffice },
+  { context, office, ...posting }: Posting & World,
 ): readonly number[] {
+  const bodies: Bodies = new Map();
   return letters
     .filter((letter) => isWithinBound(letter, { context, office }))
-    .map((letter) => postLetter(letter, { context, office, ...posting }));
+    .map((letter) => postLetter(letter, { context, office, ...posting, bodies }));
 }
+
+interface World {
+  readonly context: Context;
+  readonly office: PostOffice;
+}
+
+/** Copies of one bulletin in one language have their words in common. */
+type Bodies = Map<string, { readonly kind: Kind; readonly bodyId: number }>;
 
 function postLetter(
   letter: NewLetter,
-  { context, office, ledgerId, afterId }: Posting & { context: Context; office: PostOffice },
+  { context, office, ledgerId, afterId, bodies }: Posting & World & { bodies: Bodies },
 ): number {
   const { store, now } = context;
   const tokenId =
     letter.reply === undefined ? null : issue(letter, letter.reply, { context, office });
-  const rendered = render(office.templates, {
-    template: letter.template,
-    language: letter.language,
-    values: letter.values,
-    common: commonOf(context),
-    hasReply: tokenId !== null,
-  });
-  const { kind } = rendered;
+  const { kind, bodyId } = keepWords(letter, { context, office, bodies });
   const toUnknown = isUnknown(letter.to, context);
   const domain = context.officeAddress.slice(context.officeAddress.lastIndexOf("@") + 1);
   return queueLetter(store, {
     kind,
-    bodyId: keepBody(store, rendered),
+    bodyId,
     to: letter.to,
-    lane: kinds[kind].lane,
+    lane: laneOf(letter, kind),
     inReplyTo: letter.thread?.messageId ?? null,
     references: letter.thread?.references ?? [],
     messageId: newMessageId(office.newNonce(), domain),
     tokenId,
-    leaveTokenId: null,
-    bulletinId: null,
+    leaveTokenId: lasting("leave-link", letter, { context, office }),
+    unsubscribeTokenId: lasting("unsubscribe", letter, { context, office }),
+    bulletinId: letter.bulletin?.id ?? null,
     matterId: letter.matterId ?? null,
     ledgerId,
     afterId,
@@ -76,10 +79,47 @@ function postLetter(
   });
 }
 
+/** What the police send stands above what a coordinator writes. */
+function laneOf({ template }: NewLetter, kind: Kind): Lane {
+  return template === "bulletin-police" ? lanes.reports : kinds[kind].lane;
+}
+
+function keepWords(
+  letter: NewLetter,
+  { context, office, bodies }: World & { bodies: Bodies },
+): { kind: Kind; bodyId: number } {
+  const shared = letter.bulletin === undefined ? null : `${letter.bulletin.id} ${letter.language}`;
+  const known = shared === null ? undefined : bodies.get(shared);
+  if (known !== undefined) return known;
+  const rendered = render(office.templates, {
+    template: letter.template,
+    language: letter.language,
+    values: letter.values,
+    common: commonOf(context),
+    hasReply: letter.reply !== undefined,
+  });
+  const kept = { kind: rendered.kind, bodyId: keepBody(context.store, rendered) };
+  if (shared !== null) bodies.set(shared, kept);
+  return kept;
+}
+
+/** A member's links to leave are the same in every bulletin: those of years ago still work. */
+function lasting(
+  purpose: "leave-link" | "unsubscribe",
+  letter: NewLetter,
+  { context, office }: World,
+): number | null {
+  if (letter.bulletin === undefined) return null;
+  const { memberId: subjectId } = letter.bulletin;
+  const known = findTokenFor(context.store, { purpose, subjectId, now: context.now });
+  return known ?? issue(letter, { purpose, subjectId, days: lastingDays }, { context, office });
+}
+const lastingDays = 3650;
+
 function issue(
   { to }: NewLetter,
   { purpose, subjectId, days }: NonNullable<NewLetter["reply"]>,
-  { context, office }: { context: Context; office: PostOffice },
+  { context, office }: World,
 ): number {
   const { store, now } = context;
   const expiresAt = shift(now, days * dayMs);
@@ -87,10 +127,7 @@ function issue(
   return issueToken(store, wish, { key: office.key, nonce: office.newNonce(), now });
 }
 
-function isWithinBound(
-  { template, to }: NewLetter,
-  { context, office }: { context: Context; office: PostOffice },
-): boolean {
+function isWithinBound({ template, to }: NewLetter, { context, office }: World): boolean {
   const kind = kindOf(office.templates, template);
   if (!notices.includes(kind)) return true;
   const since = shift(context.now, -dayMs);

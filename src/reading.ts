@@ -1,7 +1,8 @@
 // A letter → what the policy decides on: who sent it, what it answers, what it means. It changes
 // nothing; where the office errs on a letter, `explain` shows the same reading.
-import type { Context, Received, Tie } from "./handler.ts";
+import type { Context, Desk, Meant, Received, Tie } from "./handler.ts";
 import { addressKey } from "./mail/address.ts";
+import { readDesk } from "./mail/desk.ts";
 import type { Letter } from "./mail/letter.ts";
 import { isOfficeAddress } from "./mail/office-address.ts";
 import { readTokens } from "./mail/reply-address.ts";
@@ -18,11 +19,17 @@ import { understand } from "./understanding/understand.ts";
 /** How many Message-IDs of a letter's References are looked up: the nearest ones. */
 const referencesMax = 20;
 
+interface Given {
+  readonly ledgerId: number;
+  readonly tie?: Tie | null;
+  readonly meant?: Meant | null;
+}
+
 /** Reads a letter; `tie` overrides what it answers (a held letter that is released keeps its own). */
 export function readReceived(
   letter: Letter,
   context: Context,
-  { ledgerId, tie: given }: { ledgerId: number; tie?: Tie | null },
+  { ledgerId, tie: given, meant = null }: Given,
 ): Received {
   const { store, registry } = context;
   const found =
@@ -55,9 +62,18 @@ export function readReceived(
     member,
     tie: found.tie,
     tieIsDead: found.isDead,
+    meant,
+    desk: deskFor(letter, context),
     addressed: letter.to.some((address) => isOfficeAddress(address, context)) ? "to" : "copy",
     language: languageFor(meaning, member, registry),
   };
+}
+
+/** A sub-address means something from those who may use it; from others it is the main address. */
+function deskFor(letter: Letter, context: Context): Desk | null {
+  const role = findRole(context.registry, letter.from.address);
+  if (role !== "police" && role !== "coordinator") return null;
+  return readDesk([...letter.to, ...letter.cc, ...letter.deliveredTo], context);
 }
 
 /** The letter's language where the office writes it, else the stored one, else the default. */

@@ -47,6 +47,11 @@ function versionOf(path: string): string {
   return stats === undefined ? "absent" : `${stats.mtimeNs}:${stats.size}:${stats.ino}`;
 }
 
+/** The file of this data folder as it stands, whoever is a member of what. Throws RegistryFault. */
+export function readRegistry(dataDir: string): Registry {
+  return read(join(dataDir, "partnership.yaml"));
+}
+
 function read(path: string): Registry {
   let text: string;
   try {

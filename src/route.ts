@@ -1,9 +1,60 @@
 // The policy: which letter, from whom, goes to which handler, and why. Read from the top, the first
-// rule that fits decides. What a handler then does is its own matter.
-
+// rule that fits decides. What a handler then does is its own matter; what the conditions mean is
+// conditions.ts.
+import {
+  all,
+  alsoReports,
+  answersOthers,
+  type Condition,
+  carries,
+  commands,
+  failed,
+  hasDeadTie,
+  hasRole,
+  holdsOfferedCommand,
+  isAnswerToLeave,
+  isBareAnswer,
+  isCopy,
+  isDecision,
+  isDraft,
+  isFromMachine,
+  isFromOurselves,
+  isOwnOrUntied,
+  isPoliceNotice,
+  isReport,
+  isRole,
+  isThanks,
+  isTied,
+  isUnclearOfCoordinator,
+  isUrgent,
+  mayBeAdvised,
+  means,
+  not,
+  policeNamesReport,
+  saysNo,
+  saysYes,
+  tiedTo,
+  toCoordinators,
+  usesPower,
+} from "./conditions.ts";
 import type { Context, Handler, Received } from "./handler.ts";
 import { answerMatter } from "./handlers/answer.ts";
+import { askWhichCommand, askWhichMatter } from "./handlers/ask-which.ts";
+import { cancelDraft, publishDraft, replaceDraft, takeDraft } from "./handlers/bulletin.ts";
+import {
+  inviteSomebody,
+  removeSomebody,
+  tellHelp,
+  tellMembers,
+  tellStatistics,
+} from "./handlers/desk.ts";
 import { fileBecause, tellExpired } from "./handlers/file.ts";
+import {
+  answerAsPolice,
+  answerByReference,
+  closeReport,
+  forwardReport,
+} from "./handlers/follow-up.ts";
 import {
   alertOfForgery,
   dropHeldLetter,
@@ -17,15 +68,16 @@ import {
   decideOnArea,
   isAnswerToJoin,
 } from "./handlers/join.ts";
-import { answerToLeaveConfirm, leaveTheOffice, undoLeave } from "./handlers/leave.ts";
+import {
+  answerToLeaveConfirm,
+  leaveByHeader,
+  leaveByLink,
+  leaveTheOffice,
+  undoLeave,
+} from "./handlers/leave.ts";
+import { publishNotice, takeNotice } from "./handlers/notice.ts";
 import { continueMatter, takeQuestion, takeReport } from "./handlers/report.ts";
 import { isProvenPower } from "./identity.ts";
-import { isOfficeAddress } from "./mail/office-address.ts";
-import { isOwnTie } from "./reading.ts";
-import { findByMessageId } from "./store/outbox.ts";
-import type { Purpose } from "./store/tokens.ts";
-import type { Intent } from "./understanding/meaning.ts";
-import { sureThanks } from "./understanding/thresholds.ts";
 
 export interface Rule {
   readonly name: string;
@@ -35,19 +87,20 @@ export interface Rule {
   readonly isPassedOn: boolean;
 }
 
-type Condition = (received: Received, context: Context) => boolean;
-
 export const policy: readonly Rule[] = [
-  // 1. Nobody to answer.
+  // 1. Nobody to answer; and the two links that act whoever's program sends them.
   rule("from ourselves", isFromOurselves, fileBecause("a letter of our own")),
+  rule("left by header", carries("unsubscribe"), leaveByHeader),
   rule("from a machine", isFromMachine, fileBecause("no person wrote it")),
+  rule("left by link", carries("leave-link"), leaveByLink),
 
   // 2. Ties that do not hold: the token is somebody else's, or the power is not proven.
   rule("held letter disowned", all(tiedTo("confirm-sender"), saysNo), dropHeldLetter),
   rule("another's token", not(isOwnOrUntied), holdForItsPerson),
-  rule("forged decision", all(decides, failed), alertOfForgery),
-  rule("forged answer", all(tiedTo("matter"), failed), holdForOwnAddress),
-  rule("unproven decision", all(decides, isDecision, not(isProvenPower)), holdForOwnAddress),
+  rule("forged power", all(usesPower, failed), alertOfForgery),
+  rule("forged answer", all(answersOthers, failed), holdForOwnAddress),
+  rule("command in a sentence", holdsOfferedCommand, askWhichCommand),
+  rule("unproven power", all(usesPower, not(isProvenPower)), holdForOwnAddress),
 
   // 3. Replies to what the office asked.
   rule("answer to join-confirm", all(tiedTo("join"), isAnswerToJoin), answerToJoin),
@@ -55,26 +108,46 @@ export const policy: readonly Rule[] = [
   rule("decision on area", all(tiedTo("area-decision"), isDecision), decideOnArea),
   rule("answer to leave-confirm", all(tiedTo("leave"), isAnswerToLeave), answerToLeaveConfirm),
   rule("goodbye undone", all(tiedTo("goodbye"), saysYes), undoLeave),
-  rule("thanks in a thread", all(isTied, not(tiedTo("matter")), isThanks), fileBecause("thanks")),
+  rule("notice published", all(tiedTo("notice"), commands("publish")), publishNotice),
+  rule(
+    "bulletin published",
+    all(tiedTo("bulletin"), commands("publish", "publish_redacted")),
+    publishDraft,
+  ),
+  rule("bulletin cancelled", all(tiedTo("bulletin"), commands("cancel")), cancelDraft),
+  rule("report forwarded", all(tiedTo("matter"), commands("forward")), forwardReport),
+  rule("report closed", all(tiedTo("matter"), commands("close")), closeReport),
+  rule("help", commands("help"), tellHelp),
+  rule("thanks in a thread", all(isTied, not(answersOthers), isThanks), fileBecause("thanks")),
+  rule("bulletin replaced", tiedTo("bulletin"), replaceDraft),
   rule("leave in a thread", all(tiedTo("receipt"), means("leave")), leaveTheOffice),
   rule("join in a thread", all(tiedTo("receipt"), means("join")), askToJoin),
   passes("answer of those in charge", tiedTo("matter"), answerMatter),
+  passes("answer of the police", all(tiedTo("forwarded"), isRole("police")), answerAsPolice),
   passes("writer adds something", tiedTo("receipt"), continueMatter),
 
   // 4. Replies to what is over.
   rule("late answer", all(hasDeadTie, isBareAnswer), tellExpired),
 
-  // 5. Letters by themselves.
-  rule(
-    "copy for information",
-    all(isCopy, hasRole),
-    fileBecause("the office stood in Cc or Bcc alone"),
-  ),
-  passes("police", isPolice, takeQuestion),
+  // 5. Letters by themselves, of those who have a role.
+  rule("copy for information", all(isCopy, hasRole), fileBecause("the office in Cc or Bcc alone")),
+  rule("thanks of those with a role", all(hasRole, isThanks), fileBecause("thanks")),
+  passes("police answer by reference", policeNamesReport, answerByReference),
+  passes("police notice", isPoliceNotice, takeNotice),
+  passes("police", isRole("police"), takeQuestion),
+  rule("draft", isDraft, takeDraft),
+  rule("members listed", all(isRole("coordinator"), commands("members")), tellMembers),
+  rule("statistics", all(isRole("coordinator"), commands("statistics")), tellStatistics),
+  rule("invitation", all(isRole("coordinator"), commands("invite")), inviteSomebody),
+  rule("member put out", all(isRole("coordinator"), commands("remove")), removeSomebody),
+  passes("to the other coordinators", all(isRole("coordinator"), toCoordinators), takeQuestion),
+
+  // 6. Letters by themselves, of anybody.
   passes("join and report", all(means("join"), alsoReports), both(askToJoin, takeReport)),
   rule("join", means("join"), askToJoin),
   rule("leave", means("leave"), leaveTheOffice),
   rule("thanks", isThanks, fileBecause("thanks")),
+  rule("coordinator's unclear letter", isUnclearOfCoordinator, askWhichMatter),
   rule("unrelated", all(means("unrelated"), not(isUrgent)), fileBecause("unrelated")),
   passes("report", isReport, takeReport),
   passes("question", () => true, takeQuestion),
@@ -88,12 +161,6 @@ export function route(received: Received, context: Context): Rule {
   return { ...found, handler: both(found.handler, takeReport) };
 }
 
-/** Whether danger told in this letter is answered with advice, whatever else it is. */
-export function mayBeAdvised(received: Received, context: Context): boolean {
-  if (!received.meaning.urgent || received.role === "police") return false;
-  return !isFromOurselves(received, context) && !isFromMachine(received);
-}
-
 function rule(name: string, when: Condition, handler: Handler): Rule {
   return { name, when, handler, isPassedOn: false };
 }
@@ -102,111 +169,6 @@ function passes(name: string, when: Condition, handler: Handler): Rule {
   return { name, when, handler, isPassedOn: true };
 }
 
-function all(...conditions: readonly Condition[]): Condition {
-  return (received, context) => conditions.every((holds) => holds(received, context));
-}
-
-function not(condition: Condition): Condition {
-  return (received, context) => !condition(received, context);
-}
-
 function both(first: Handler, second: Handler): Handler {
   return (received, context) => [...first(received, context), ...second(received, context)];
-}
-
-function tiedTo(purpose: Purpose): Condition {
-  return (received) => received.tie?.token.purpose === purpose && isOwnTie(received);
-}
-
-function means(intent: Intent): Condition {
-  return ({ meaning }) => meaning.intent === intent;
-}
-
-function isFromOurselves({ letter }: Received, context: Context): boolean {
-  if (isOfficeAddress(letter.from.address, context)) return true;
-  return (
-    letter.messageId !== null && findByMessageId(context.store, letter.messageId) !== undefined
-  );
-}
-
-/** A weak suspicion gives way to danger: better one answer too many than a cry unheard. */
-export function isFromMachine({ letter, meaning }: Received): boolean {
-  const byItsWords = meaning.intent === "auto_reply" || meaning.intent === "bounce";
-  if (letter.origin === "person") return byItsWords && !meaning.urgent;
-  return !(letter.originDoubtful && meaning.urgent);
-}
-
-function isOwnOrUntied(received: Received): boolean {
-  return received.tie === null || isOwnTie(received);
-}
-
-function decides(received: Received): boolean {
-  const purpose = received.tie?.token.purpose;
-  return isOwnTie(received) && (purpose === "join-approval" || purpose === "area-decision");
-}
-
-/** Not a word of thanks, and not a cry that happens to stand in the thread. */
-function isDecision({ meaning, answer }: Received): boolean {
-  return answer !== "neither" || !(meaning.intent === "thanks" || meaning.urgent);
-}
-
-function isAnswerToLeave({ answer, meaning }: Received): boolean {
-  return answer !== "neither" || meaning.intent === "leave";
-}
-
-/** The whole text is a yes, a no or a command. */
-function isBareAnswer({ answer, command, words }: Received): boolean {
-  return words.length <= bareAnswerMax && (answer !== "neither" || command !== null);
-}
-const bareAnswerMax = 60;
-
-/** Filed unread: so it must be sure, and nothing else be in it. */
-function isThanks({ meaning, letter }: Received): boolean {
-  const isSure = meaning.intent === "thanks" && meaning.confidence >= sureThanks;
-  return isSure && !meaning.urgent && letter.attachments.length === 0;
-}
-
-/** VILLE before anything makes it a report for the city alone. */
-function isReport({ meaning, command }: Received): boolean {
-  return meaning.intent === "report" || meaning.urgent || command?.word === "city";
-}
-
-function isTied({ tie }: Received): boolean {
-  return tie !== null;
-}
-
-function hasDeadTie({ tieIsDead }: Received): boolean {
-  return tieIsDead;
-}
-
-function isCopy({ addressed }: Received): boolean {
-  return addressed === "copy";
-}
-
-function isPolice(received: Received): boolean {
-  return received.role === "police" && !isThanks(received);
-}
-
-function hasRole({ role }: Received): boolean {
-  return role !== null;
-}
-
-function alsoReports({ meaning }: Received): boolean {
-  return meaning.alsoReport;
-}
-
-function isUrgent({ meaning }: Received): boolean {
-  return meaning.urgent;
-}
-
-function failed({ letter }: Received): boolean {
-  return letter.identity === "failed";
-}
-
-function saysNo({ answer }: Received): boolean {
-  return answer === "no";
-}
-
-function saysYes({ answer }: Received): boolean {
-  return answer === "yes";
 }

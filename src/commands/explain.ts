@@ -1,12 +1,12 @@
 // `plp explain FILE.eml…`: what the office understands of a letter and would do, without doing it. It
 // needs neither mailbox nor database: the letter meets an empty office that knows its sender's role.
 import { readFileSync } from "node:fs";
+import { isFromMachine } from "../conditions.ts";
 import type { Context, Received } from "../handler.ts";
 import type { Letter, Unreadable } from "../mail/letter.ts";
 import { readLetter } from "../mail/read.ts";
 import { readReceived } from "../reading.ts";
 import type { Registry } from "../registry.ts";
-import { isFromMachine } from "../route.ts";
 import { openStore } from "../store/database.ts";
 import { enterImported } from "../store/members.ts";
 import type { Cue, Intent } from "../understanding/meaning.ts";
@@ -147,6 +147,7 @@ function emptyOffice({ from }: Letter, as: As): Context {
       toUnknownPerDay: 40,
       noticesPerDay: 5,
     },
+    quota: null,
     note: () => {},
   };
 }

@@ -7,7 +7,7 @@ import type { Registry } from "../registry.ts";
 import { openRegistryFile } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
 import { inTransaction, type Store } from "../store/database.ts";
-import { enterImported, findLastEventAt, findMember, noteEvent } from "../store/members.ts";
+import { enterImported, findLeftAt, findMember, noteEvent } from "../store/members.ts";
 import { CommandFault } from "./fault.ts";
 import { withData } from "./offline.ts";
 
@@ -82,7 +82,7 @@ function enterRow(
   const known = findMember(store, paper.email);
   if (known !== undefined && known.state !== "left" && known.state !== "pending") return false;
   if (known !== undefined) {
-    const leftAt = findLastEventAt(store, known.id, "left");
+    const leftAt = findLeftAt(store, known.id);
     // The paper bears a day alone: who left on that day or later has the last word.
     if (leftAt !== null && leftAt.slice(0, 10) >= paper.consentAt.slice(0, 10)) return false;
   }

@@ -2,6 +2,7 @@
 // otherwise after one confirming reply. The words of a letter are never enough to put somebody else out.
 import type { Handler, NewLetter, Received } from "../handler.ts";
 import { isProvenSelf } from "../identity.ts";
+import { addressKey } from "../mail/address.ts";
 import { forgetApplicant, sayGoodbye, welcome } from "../membership.ts";
 import { findMemberById, type MemberInFull } from "../store/members.ts";
 import { useUpTokens } from "../store/tokens.ts";
@@ -41,6 +42,31 @@ const answerNoMember: Handler = (received, context) => {
       thread: received.letter,
     },
   ];
+};
+
+/** The token of a bulletin's List-Unsubscribe header acts alone, whoever's mail program sends it. */
+export const leaveByHeader: Handler = (received, context) => {
+  const member = findMemberById(context.store, received.tie?.token.subjectId ?? 0);
+  if (member === undefined || member.state === "left") {
+    context.note("no longer a member");
+    return [];
+  }
+  return sayGoodbye(member, context, { ledgerId: received.ledgerId });
+};
+
+/** The link in a bulletin's words acts at once from the member's own address; otherwise they are asked. */
+export const leaveByLink: Handler = (received, context) => {
+  const member = findMemberById(context.store, received.tie?.token.subjectId ?? 0);
+  if (member === undefined || member.state === "left") {
+    context.note("no longer a member");
+    return [];
+  }
+  const isOwn = addressKey(member.email) === addressKey(received.letter.from.address);
+  if (!isOwn) {
+    context.note("the link came from another address: the member is asked");
+    return [{ ...confirmLetter(member, received), thread: { messageId: null, references: [] } }];
+  }
+  return sayGoodbye(member, context, { ledgerId: received.ledgerId, thread: received.letter });
 };
 
 /** OUI to `leave-confirm`, or any leave wish again under its token. */

@@ -29,7 +29,7 @@ export async function compose(envelope: Envelope, fill: (text: string) => string
     messageId,
     ...(inReplyTo !== null && isRepeatable(inReplyTo) ? { inReplyTo } : {}),
     references: [...referencesOf(envelope)],
-    headers: headersOf(envelope),
+    headers: [...headersOf(envelope), ...listHeaders(envelope, fill)],
     alternatives: [
       { contentType: "text/plain; charset=utf-8", content: bodyPart(fill(envelope.text)) },
       { contentType: "text/html; charset=utf-8", content: bodyPart(fill(envelope.html)) },
@@ -54,6 +54,22 @@ function headersOf(envelope: Envelope): { key: string; value: string }[] {
     "Auto-Submitted": envelope.autoSubmitted,
     "X-Loop": envelope.from.address,
     "Content-Language": languageTag(envelope.language),
+  };
+  return Object.entries(fields).map(([key, value]) => ({ key, value: headerValue(value, key) }));
+}
+
+/** RFC 2919 section 3, RFC 2369 section 3.2: one of each; answers of machines are not asked for. */
+function listHeaders(
+  { list }: Envelope,
+  fill: (text: string) => string,
+): { key: string; value: string }[] {
+  if (list === undefined) return [];
+  const name = list.name.replace(/["\\]/g, "").replace(/[^\x20-\x7e]/g, "");
+  const fields = {
+    "List-Id": `"${name}" <${list.id}>`,
+    "List-Unsubscribe": `<${fill(list.unsubscribe)}>`,
+    Precedence: "list",
+    "X-Auto-Response-Suppress": "All",
   };
   return Object.entries(fields).map(([key, value]) => ({ key, value: headerValue(value, key) }));
 }

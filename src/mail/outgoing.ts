@@ -35,4 +35,15 @@ export interface Envelope extends Outgoing {
   /** The address a reply goes to, token and all; null where the office's own will do. */
   readonly replyTo: string | null;
   readonly enclosures: readonly Enclosure[];
+  /** Present on bulletins alone. */
+  readonly list?: List;
+}
+
+/** What makes a letter one of a list's (RFC 2919, RFC 2369). */
+export interface List {
+  /** Stable for ever, such as `boncelles.plp-seraing.gmail.com`. */
+  readonly id: string;
+  readonly name: string;
+  /** A mailto link by which its reader leaves, empty though the mail be; its token a slot. */
+  readonly unsubscribe: string;
 }

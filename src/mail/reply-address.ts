@@ -38,6 +38,12 @@ export function subjectTag({ token, ...office }: ReplyTo): string {
   return separatorFor(office) === null ? ` [#${token}]` : "";
 }
 
+/** The mailto link for List-Unsubscribe (RFC 2369 section 3.2): an empty mail to it suffices. */
+export function unsubscribeLink(reply: ReplyTo): string {
+  const tag = subjectTag(reply).replace("[#", "%5B%23").replace("]", "%5D").replace(" ", "%20");
+  return `mailto:${replyAddress(reply)}?subject=unsubscribe${tag}`;
+}
+
 /**
  * The tokens that a letter carries, lower-cased, each once, those of its addresses first. Both
  * forms are read whatever the settings say now, as letters sent under older ones are answered too.

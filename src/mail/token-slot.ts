@@ -5,6 +5,8 @@ import { isToken } from "./reply-address.ts";
 /** The token that a reply to the letter carries, and the one of the link by which its reader leaves. */
 export const replySlot = 0;
 export const leaveSlot = 1;
+/** The token in List-Unsubscribe, another one: it acts alone. */
+export const unsubscribeSlot = 2;
 
 const opening = "\u0002";
 const closing = "\u0003";

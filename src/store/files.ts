@@ -25,6 +25,21 @@ export function keepFile(store: Store, owner: Owner, file: Enclosure): number {
   return Number(lastInsertRowid);
 }
 
+/** A bulletin takes over the files of the draft or the notice that it comes from. */
+export function copyFiles(
+  store: Store,
+  from: { readonly notice: number } | { readonly bulletin: number },
+  bulletin: number,
+): void {
+  const [column, id] =
+    "notice" in from ? ["notice_id", from.notice] : ["bulletin_id", from.bulletin];
+  sql(
+    store,
+    `INSERT INTO files (bulletin_id, name, type, content)
+     SELECT ?, name, type, content FROM files WHERE ${column} = ? ORDER BY id`,
+  ).run(bulletin, id);
+}
+
 /** The numbers of the files that came with it. */
 export function listFileIds(store: Store, owner: Owner): readonly number[] {
   const [column, id] =

@@ -43,10 +43,17 @@ export function findWaiting(store: Store, person: string, since: string): HeldLe
 }
 
 export function findHeld(store: Store, id: number): HeldLetter | undefined {
-  return toHeld(sql<Row>(store, `${select} WHERE id = ? AND state = 'asked'`).get(id));
+  return toHeld(
+    sql<Row>(store, `${select} WHERE id = ? AND state IN ('asked', 'unclear')`).get(id),
+  );
 }
 
-export function markHeld(store: Store, id: number, state: "asked" | "released" | "dropped"): void {
+/** `asked`: is it yours? `unclear`: what did you mean? */
+export function markHeld(
+  store: Store,
+  id: number,
+  state: "asked" | "unclear" | "released" | "dropped",
+): void {
   sql(store, "UPDATE held_letters SET state = ? WHERE id = ?").run(state, id);
 }
 

@@ -108,6 +108,15 @@ export function countOpenReports(store: Store): number {
   return row?.count ?? 0;
 }
 
+export function countReports(store: Store, partnership: string, which: "all" | "open"): number {
+  const row = sql<{ count: number }>(
+    store,
+    `SELECT count(*) AS count FROM matters
+     WHERE type = 'report' AND partnership = ? AND (? = 'all' OR state <> 'closed')`,
+  ).get(partnership, which);
+  return row?.count ?? 0;
+}
+
 /** The partnerships that open reports belong to. */
 export function listPartnershipsWithReports(store: Store): readonly string[] {
   return sql<{ partnership: string }>(

@@ -28,7 +28,11 @@ export type MemberEvent =
   | "left"
   | "returned"
   | "lapsed"
-  | "refused";
+  | "refused"
+  | "invited"
+  | "removed"
+  | "added"
+  | "moved";
 
 /** When somebody agreed, by which letter or command, and to which version of the charter. */
 export interface Consent {
@@ -61,6 +65,15 @@ export function listActive(store: Store, partnership: string): readonly Member[]
   return sql<Member>(
     store,
     `SELECT ${columns} FROM members WHERE partnership = ? AND state = 'active' ORDER BY id`,
+  ).all(partnership);
+}
+
+/** The members that a coordinator may know of: without who has left or has not confirmed. */
+export function listMembersOf(store: Store, partnership: string): readonly Member[] {
+  return sql<Member>(
+    store,
+    `SELECT ${columns} FROM members
+     WHERE partnership = ? AND state IN ('active', 'paused', 'suspended') ORDER BY name, email_key`,
   ).all(partnership);
 }
 
@@ -161,7 +174,7 @@ export function leave(store: Store, id: number, now: string): void {
 
 /** Forgets an applicant; who was a member before stays known as one who left. */
 export function forget(store: Store, id: number): void {
-  const before = findLastEventAt(store, id, "left");
+  const before = findLeftAt(store, id);
   const text =
     before === null
       ? "DELETE FROM members WHERE id = ? AND state = 'pending'"
@@ -192,12 +205,13 @@ export function listEvents(
   ).all(id);
 }
 
-/** Whether this member was a member before: who left after a consent stays out of an import. */
-export function findLastEventAt(store: Store, id: number, event: MemberEvent): string | null {
+/** When somebody last left or was put out; null for who never did. */
+export function findLeftAt(store: Store, id: number): string | null {
   const row = sql<{ at: string | null }>(
     store,
-    "SELECT max(at) AS at FROM member_events WHERE member_id = ? AND event = ?",
-  ).get(id, event);
+    `SELECT max(at) AS at FROM member_events
+     WHERE member_id = ? AND event IN ('left', 'removed')`,
+  ).get(id);
   return row?.at ?? null;
 }
 

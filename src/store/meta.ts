@@ -1,7 +1,8 @@
 // Facts about the office itself, by key: the first start, the last contact.
 import { type Store, sql } from "./database.ts";
 
-export type Fact = "since" | "last_contact_at";
+/** The last is of one coordinator, by address key. */
+export type Fact = "since" | "last_contact_at" | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {
   const row = sql<{ value: string }>(store, "SELECT value FROM meta WHERE key = ?").get(key);

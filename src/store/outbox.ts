@@ -87,26 +87,35 @@ export interface Claimed extends Outgoing {
   readonly datedAt: string;
 }
 
+interface Claim {
+  readonly now: string;
+  readonly count: number;
+  /** Lanes below this one wait. */
+  readonly lastLane: Lane;
+  /** Letters that were queued before this time no longer hold up others of the same mail. */
+  readonly patience: string;
+}
+
 /**
  * Takes up to `count` letters that are due, the most urgent lane first, and marks them as being sent:
  * committed before the first byte, so that a crash can never make the office forget an attempt.
  */
 export function claimDue(
   store: Store,
-  { now, count, patience }: { now: string; count: number; patience: string },
+  { now, count, lastLane, patience }: Claim,
 ): readonly Claimed[] {
   return sql<ClaimedRow>(
     store,
     `UPDATE outbox SET state = 'sending', attempts = attempts + 1, dated_at = coalesce(dated_at, ?)
      WHERE id IN (
        SELECT id FROM outbox AS letter
-       WHERE state = 'queued' AND due_at <= ? AND (after_id IS NULL OR NOT EXISTS (
+       WHERE state = 'queued' AND lane <= ? AND due_at <= ? AND (after_id IS NULL OR NOT EXISTS (
          SELECT 1 FROM outbox AS before WHERE before.id = letter.after_id
            AND before.state IN ('queued', 'sending') AND before.created_at > ?))
        ORDER BY lane, due_at, id LIMIT ?)
      RETURNING ${claimedColumns}`,
   )
-    .all(now, now, patience, count)
+    .all(now, lastLane, now, patience, count)
     .map(({ bodyId, references, ...row }) => {
       return { ...row, ...getBody(store, bodyId), references: JSON.parse(references) as string[] };
     })

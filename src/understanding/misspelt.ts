@@ -1,9 +1,9 @@
 // A long word that no lexicon has is compared with the words that matter most, one slip allowed
 // (two in very long words). Knows spelling only.
 import { distance } from "fastest-levenshtein";
+import type { Compiled } from "./compile.ts";
 import type { Concept } from "./lexicon/concepts.ts";
 import { smallWords } from "./lexicon/languages.ts";
-import type { Compiled } from "./tag.ts";
 
 /** Only words that are rare otherwise and decide much; a slip elsewhere costs little. */
 const worthwhile: ReadonlySet<Concept> = new Set<Concept>([

@@ -1,7 +1,8 @@
 // Whether a coordinator's letter asks to be published: by its subject, or in its words.
 import { fold } from "./normalise.ts";
 
-const subjects = /^(?:re ?: ?|fwd? ?: ?|tr ?: ?)?(?:\[[^\]]{0,60}\] ?)?(?:bulletin|diffusion|info plp)\b/;
+const subjects =
+  /^(?:re ?: ?|fwd? ?: ?|tr ?: ?)?(?:\[[^\]]{0,60}\] ?)?(?:bulletin|diffusion|info plp)\b/;
 
 /** Verbs of sending round, near to "the members", in the office's four languages. */
 const wishes = [

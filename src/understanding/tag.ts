@@ -1,10 +1,10 @@
-// Words → ideas: finds the entries of the lexicons in a text. Knows the form of a lexicon, no meaning.
-
+// Words → ideas: finds the entries of the lexicons in a text. Knows no meaning.
+import { type Compiled, compiled, type Node, type Part } from "./compile.ts";
 import type { Languages } from "./language.ts";
-import type { Concept, Lexicon } from "./lexicon/concepts.ts";
+import type { Concept } from "./lexicon/concepts.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
 import { findMisspelt } from "./misspelt.ts";
-import { fold, type Text, type Word } from "./normalise.ts";
+import type { Text, Word } from "./normalise.ts";
 
 export interface Hit {
   readonly concept: Concept;
@@ -18,29 +18,6 @@ export interface Hit {
 
 /** The ideas of one sentence, in the order of the words. */
 export type Ideas = ReadonlyMap<Concept, readonly Hit[]>;
-
-interface Part {
-  readonly text: string;
-  readonly kind: "word" | "stem" | "accented" | "gap";
-}
-
-interface Entry {
-  readonly concept: Concept;
-  readonly rest: readonly Part[];
-}
-
-interface Node {
-  readonly alone: Concept[];
-  readonly bySecond: Map<string, Entry[]>;
-  readonly other: Entry[];
-}
-
-export interface Compiled {
-  readonly words: ReadonlyMap<string, Node>;
-  readonly stems: ReadonlyMap<string, Node>;
-  readonly accented: ReadonlyMap<string, Node>;
-  readonly stemLengths: readonly number[];
-}
 
 const gapMax = 4;
 
@@ -151,58 +128,4 @@ function keep(
   const { language } = search;
   hits.push({ concept, from, to, place: first.place, clause: first.clause, language });
   if (hits.length === 1) search.found.set(concept, hits);
-}
-
-const cache = new Map<string, Compiled>();
-
-function compiled(language: string): Compiled {
-  const known = cache.get(language);
-  if (known !== undefined) return known;
-  const made = compile(lexicons.get(language) ?? {});
-  cache.set(language, made);
-  return made;
-}
-
-function compile(lexicon: Lexicon): Compiled {
-  const words = new Map<string, Node>();
-  const stems = new Map<string, Node>();
-  const accented = new Map<string, Node>();
-  for (const [concept, entries] of Object.entries(lexicon) as [Concept, string][]) {
-    for (const entry of entries.split("|")) {
-      const [first, ...rest] = entry.trim().split(/\s+/).map(readPart);
-      if (first === undefined || first.text === "") continue;
-      const home = first.kind === "stem" ? stems : first.kind === "accented" ? accented : words;
-      file(home, first.text, concept, rest);
-    }
-  }
-  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort(
-    (a, b) => a - b,
-  );
-  return { words, stems, accented, stemLengths };
-}
-
-function readPart(written: string): Part {
-  if (written === "..") return { text: "..", kind: "gap" };
-  if (written.startsWith("=")) return { text: written.slice(1), kind: "accented" };
-  if (written.endsWith("*")) return { text: fold(written.slice(0, -1)), kind: "stem" };
-  return { text: fold(written), kind: "word" };
-}
-
-function file(
-  home: Map<string, Node>,
-  first: string,
-  concept: Concept,
-  rest: readonly Part[],
-): void {
-  const node: Node = home.get(first) ?? { alone: [], bySecond: new Map(), other: [] };
-  home.set(first, node);
-  const second = rest[0];
-  if (second === undefined) {
-    if (!node.alone.includes(concept)) node.alone.push(concept);
-  } else if (second.kind === "word") {
-    const entries = node.bySecond.get(second.text) ?? [];
-    node.bySecond.set(second.text, [...entries, { concept, rest }]);
-  } else {
-    node.other.push({ concept, rest });
-  }
 }

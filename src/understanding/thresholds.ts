@@ -36,3 +36,6 @@ export const sureLeave = 0.45;
 
 /** From this confidence on thanks are filed unread; below it a person reads them. */
 export const sureThanks = 0.4;
+
+/** Below this a coordinator's letter without a question mark is not taken for a question, but asked about. */
+export const sureQuestion = 0.2;

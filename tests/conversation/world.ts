@@ -112,7 +112,7 @@ export class World {
     const now = this.now.toISOString();
     const sent: Sent[] = [];
     for (let letters = 0; letters < 1000; letters += 1) {
-      const [letter] = claimDue(store, { now, count: 1, patience: now });
+      const [letter] = claimDue(store, { now, count: 1, lastLane: 4, patience: now });
       if (letter === undefined) break;
       const token = letter.tokenId === null ? null : getTokenText(store, letter.tokenId, key);
       sent.push({

@@ -108,7 +108,7 @@ CREATE TABLE held_letters (
   person     TEXT NOT NULL,
   tied_to    INTEGER REFERENCES tokens (id) ON DELETE CASCADE,
   letter     BLOB NOT NULL,
-  state      TEXT NOT NULL CHECK (state IN ('waiting', 'asked', 'released', 'dropped')),
+  state      TEXT NOT NULL CHECK (state IN ('waiting', 'asked', 'unclear', 'released', 'dropped')),
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX held_letters_by_person ON held_letters (person, state);

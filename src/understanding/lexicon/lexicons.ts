@@ -1,5 +1,6 @@
 // Every lexicon by its ISO 639-1 code. A new language is a file beside this one and a line here.
 import type { Lexicon } from "./concepts.ts";
+import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 
-export const lexicons: ReadonlyMap<string, Lexicon> = new Map(Object.entries({ fr }));
+export const lexicons: ReadonlyMap<string, Lexicon> = new Map(Object.entries({ fr, en }));

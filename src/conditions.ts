@@ -1,0 +1,216 @@
+// The conditions of the policy: what a letter is, whom it is from, what it is tied to. Each is a question
+// to what was received; none changes anything.
+import type { Context, Received } from "./handler.ts";
+import { findNamed } from "./handlers/follow-up.ts";
+import { isOfficeAddress } from "./mail/office-address.ts";
+import { isOwnTie } from "./reading.ts";
+import type { Role } from "./roles.ts";
+import { findByMessageId } from "./store/outbox.ts";
+import type { Purpose } from "./store/tokens.ts";
+import type { Command } from "./understanding/command.ts";
+import type { Intent } from "./understanding/meaning.ts";
+import { isNotice } from "./understanding/notice.ts";
+import { holdsOffered } from "./understanding/offered.ts";
+import { asksToPublish } from "./understanding/publish.ts";
+import { sureQuestion, sureThanks } from "./understanding/thresholds.ts";
+
+export type Condition = (received: Received, context: Context) => boolean;
+
+/** Whether danger told in this letter is answered with advice, whatever else it is. */
+export function mayBeAdvised(received: Received, context: Context): boolean {
+  if (!received.meaning.urgent || received.role === "police") return false;
+  if (isDraft(received) || tiedTo("bulletin")(received, context)) return false;
+  return !isFromOurselves(received, context) && !isFromMachine(received);
+}
+
+export function all(...conditions: readonly Condition[]): Condition {
+  return (received, context) => conditions.every((holds) => holds(received, context));
+}
+
+export function not(condition: Condition): Condition {
+  return (received, context) => !condition(received, context);
+}
+
+export function tiedTo(purpose: Purpose): Condition {
+  return (received) => received.tie?.token.purpose === purpose && isOwnTie(received);
+}
+
+export function means(intent: Intent): Condition {
+  return ({ meaning }) => meaning.intent === intent;
+}
+
+export function isFromOurselves({ letter }: Received, context: Context): boolean {
+  if (isOfficeAddress(letter.from.address, context)) return true;
+  return (
+    letter.messageId !== null && findByMessageId(context.store, letter.messageId) !== undefined
+  );
+}
+
+/** A weak suspicion gives way to danger: better one answer too many than a cry unheard. */
+export function isFromMachine({ letter, meaning }: Received): boolean {
+  const byItsWords = meaning.intent === "auto_reply" || meaning.intent === "bounce";
+  if (letter.origin === "person") return byItsWords && !meaning.urgent;
+  return !(letter.originDoubtful && meaning.urgent);
+}
+
+export function isOwnOrUntied(received: Received): boolean {
+  return received.tie === null || isOwnTie(received);
+}
+
+/** The link's token itself, whoever sends it: not a reply that only names the bulletin. */
+export function carries(purpose: Purpose): Condition {
+  return ({ tie }) => tie?.token.purpose === purpose && tie.via === "token";
+}
+
+export function isRole(role: Role): Condition {
+  return (received) => received.role === role;
+}
+
+export function commands(...words: readonly Command[]): Condition {
+  return ({ command, meant }) => {
+    return meant === null && command !== null && words.includes(command.word);
+  };
+}
+
+/** What the letters that ask for a word in reply offer. */
+const offers: Partial<Record<Purpose, readonly Command[]>> = {
+  matter: ["forward", "close"],
+  forwarded: ["internal"],
+  notice: ["publish"],
+  bulletin: ["publish", "publish_redacted", "cancel"],
+};
+
+/** A word that the answered letter offers, in the middle of other words. */
+export function holdsOfferedCommand(received: Received): boolean {
+  const { tie, command, meant, letter } = received;
+  const offered = offers[tie?.token.purpose ?? "join"];
+  if (offered === undefined || meant !== null || !isOwnTie(received)) return false;
+  if (command !== null && offered.includes(command.word)) return false;
+  return holdsOffered(letter.words.fresh, offered);
+}
+
+/** Publish, forward, close, decide, the members, a police notice: power over others. */
+export function usesPower(received: Received, context: Context): boolean {
+  if (decides(received) && isDecision(received)) return true;
+  const offered = offers[received.tie?.token.purpose ?? "join"] ?? [];
+  if (
+    isOwnTie(received) &&
+    commands(...offered.filter((it) => it !== "internal"))(received, context)
+  ) {
+    return true;
+  }
+  if (received.tie !== null && received.tie.token.purpose !== "notice-receipt") return false;
+  if (policeNamesReport(received, context) || isPoliceNotice(received)) return true;
+  return (
+    received.role === "coordinator" && commands("members", "invite", "remove")(received, context)
+  );
+}
+
+export function decides(received: Received): boolean {
+  const purpose = received.tie?.token.purpose;
+  return isOwnTie(received) && (purpose === "join-approval" || purpose === "area-decision");
+}
+
+/** Those in charge, or the police, answer somebody who wrote. */
+export function answersOthers(received: Received, context: Context): boolean {
+  return tiedTo("matter")(received, context) || tiedTo("forwarded")(received, context);
+}
+
+/** Untied, or tied to nothing but a notice of the police's own. */
+export function standsAlone({ tie }: Received): boolean {
+  return tie === null || tie.token.purpose === "notice-receipt";
+}
+
+export function policeNamesReport(received: Received, context: Context): boolean {
+  const isLetter = received.role === "police" && standsAlone(received);
+  return isLetter && received.addressed === "to" && findNamed(received, context) !== undefined;
+}
+
+export function isPoliceNotice(received: Received): boolean {
+  const { role, addressed, meaning, letter, words, desk } = received;
+  if (role !== "police" || addressed !== "to" || !standsAlone(received)) return false;
+  if (isThanks(received)) return false;
+  return desk !== null || isNotice(meaning, { subject: letter.subject, text: words });
+}
+
+/** A coordinator's text for the members. */
+export function isDraft({ role, tie, desk, letter, words, meant, command }: Received): boolean {
+  if (role !== "coordinator" || tie !== null) return false;
+  if (meant !== null) return meant === "bulletin";
+  if (command?.word === "help") return false;
+  return desk === "bulletin" || asksToPublish(letter.subject, words);
+}
+
+export function toCoordinators({ desk, meant }: Received): boolean {
+  return desk === "coordinators" && meant === null;
+}
+
+/** Neither a report nor a question, nor anything about themselves. */
+export function isUnclearOfCoordinator({ role, meaning, meant, words }: Received): boolean {
+  if (role !== "coordinator" || meant !== null || meaning.urgent) return false;
+  if (meaning.intent === "unrelated") return true;
+  return meaning.intent === "question" && meaning.confidence < sureQuestion && !words.includes("?");
+}
+
+/** Not a word of thanks, and not a cry that happens to stand in the thread. */
+export function isDecision({ meaning, answer }: Received): boolean {
+  return answer !== "neither" || !(meaning.intent === "thanks" || meaning.urgent);
+}
+
+export function isAnswerToLeave({ answer, meaning }: Received): boolean {
+  return answer !== "neither" || meaning.intent === "leave";
+}
+
+/** The whole text is a yes, a no or a command. */
+export function isBareAnswer({ answer, command, words }: Received): boolean {
+  return words.length <= bareAnswerMax && (answer !== "neither" || command !== null);
+}
+const bareAnswerMax = 60;
+
+/** Filed unread: so it must be sure, and nothing else be in it. */
+export function isThanks({ meaning, letter }: Received): boolean {
+  const isSure = meaning.intent === "thanks" && meaning.confidence >= sureThanks;
+  return isSure && !meaning.urgent && letter.attachments.length === 0;
+}
+
+/** VILLE before anything makes it a report for the city alone. */
+export function isReport({ meaning, command, meant }: Received): boolean {
+  if (meant === "report" || meant === "question") return meant === "report";
+  return meaning.intent === "report" || meaning.urgent || command?.word === "city";
+}
+
+export function isTied({ tie }: Received): boolean {
+  return tie !== null;
+}
+
+export function hasDeadTie({ tieIsDead }: Received): boolean {
+  return tieIsDead;
+}
+
+export function isCopy({ addressed }: Received): boolean {
+  return addressed === "copy";
+}
+
+export function hasRole({ role }: Received): boolean {
+  return role !== null;
+}
+
+export function alsoReports({ meaning }: Received): boolean {
+  return meaning.alsoReport;
+}
+
+export function isUrgent({ meaning }: Received): boolean {
+  return meaning.urgent;
+}
+
+export function failed({ letter }: Received): boolean {
+  return letter.identity === "failed";
+}
+
+export function saysNo({ answer }: Received): boolean {
+  return answer === "no";
+}
+
+export function saysYes({ answer }: Received): boolean {
+  return answer === "yes";
+}

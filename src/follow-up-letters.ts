@@ -1,0 +1,94 @@
+// The letters of a report's follow-up: on to the police, closed, and the police's answer to those in
+// charge. What changes in the report itself is not done here.
+import type { Context, NewLetter } from "./handler.ts";
+import { matterDays, readersOf, themeOf } from "./matter-letters.ts";
+import type { Person } from "./registry.ts";
+import { findPartnership } from "./roles.ts";
+import { listFileIds } from "./store/files.ts";
+import type { Matter } from "./store/matters.ts";
+import { findLastAbout } from "./store/outbox.ts";
+
+/** `report-forward` to each of the police liaison; to the city where there is none. */
+export function forwardToPolice(
+  matter: Matter,
+  { comment }: { comment: string },
+  context: Context,
+): readonly NewLetter[] {
+  const { registry, store } = context;
+  const police = registry.police.length > 0 ? registry.police : registry.contacts;
+  const partnership = findPartnership(registry, matter.partnership);
+  return police.map(({ email }) => ({
+    template: "report-forward",
+    to: email,
+    language: registry.languages[0] ?? "fr",
+    values: {
+      ref: matter.ref ?? "",
+      name: matter.writerName || matter.writer,
+      email: matter.writer,
+      partnership: partnership?.name ?? `PLP ${registry.city}`,
+      theme: [themeOf(matter)],
+      subject: matter.subject,
+      marks: [
+        ...(matter.urgent ? ["mark-urgent"] : []),
+        ...(matter.verified ? [] : ["mark-unverified"]),
+      ],
+      text: matter.words,
+      comment,
+    },
+    reply: { purpose: "forwarded", subjectId: matter.id, days: matterDays },
+    thread: { messageId: findLastAbout(store, matter.id, email), references: [] },
+    matterId: matter.id,
+    fileIds: listFileIds(store, { matter: matter.id }),
+  }));
+}
+
+/** `report-closed` to the writer, and to those in charge beside the one who closed it. */
+export function closeWriter(
+  matter: Matter,
+  closing: { comment: string; from: string; others: readonly Person[] },
+  context: Context,
+): readonly NewLetter[] {
+  const { comment, from, others } = closing;
+  const common = { values: { ref: matter.ref ?? "", from, comment }, matterId: matter.id };
+  const threadFor = (address: string) => {
+    const messageId = findLastAbout(context.store, matter.id, address);
+    return { messageId: messageId ?? matter.messageId, references: [] };
+  };
+  const toWriter: NewLetter = {
+    ...common,
+    template: "report-closed",
+    to: matter.writer,
+    language: matter.language,
+    reply: { purpose: "receipt", subjectId: matter.id, days: matterDays },
+    thread: threadFor(matter.writer),
+  };
+  const toOthers = others.map(({ email }): NewLetter => {
+    return {
+      ...common,
+      template: "report-closed-coordinator",
+      to: email,
+      language: context.registry.languages[0] ?? "fr",
+      reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
+      thread: threadFor(email),
+    };
+  });
+  return [toWriter, ...toOthers];
+}
+
+/** The police's `answer`, to those in charge; an internal one is theirs alone. */
+export function answerReaders(
+  matter: Matter,
+  answer: { words: string; from: string; isInternal: boolean },
+  context: Context,
+): readonly NewLetter[] {
+  const { words, from, isInternal } = answer;
+  return readersOf(matter, context).map(({ email }) => ({
+    template: isInternal ? "answer-police-internal" : "answer-police",
+    to: email,
+    language: context.registry.languages[0] ?? "fr",
+    values: { ref: matter.ref ?? "", from, text: words },
+    reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
+    thread: { messageId: findLastAbout(context.store, matter.id, email), references: [] },
+    matterId: matter.id,
+  }));
+}

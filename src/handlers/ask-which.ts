@@ -1,0 +1,36 @@
+// A letter that could mean several things is kept, and its writer asked which: a command that stands in
+// the middle of a sentence (CONTRACT.md §4), or a coordinator's letter that is none of the known ones.
+import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import { holdLetter, markHeld } from "../store/held-letters.ts";
+
+const answerDays = 7;
+
+/** `help` with a button for each command that was offered, and one for the text as it stands. */
+export const askWhichCommand: Handler = (received, context) => {
+  const purpose = received.tie?.token.purpose ?? "";
+  return ask(`help-meant-${purpose}`, received, context);
+};
+
+/** `help` with three buttons: publish, report, question. */
+export const askWhichMatter: Handler = (received, context) => {
+  return ask("help-meant-letter", received, context);
+};
+
+function ask(template: string, received: Received, context: Context): readonly NewLetter[] {
+  const { letter, language, tie } = received;
+  const person = letter.from.address;
+  const tiedTo = tie?.token.id ?? null;
+  const id = holdLetter(context.store, { person, tiedTo, letter, now: context.now });
+  markHeld(context.store, id, "unclear");
+  context.note("kept, and asked what was meant");
+  return [
+    {
+      template,
+      to: person,
+      language,
+      values: {},
+      reply: { purpose: "meant", subjectId: id, days: answerDays },
+      thread: letter,
+    },
+  ];
+}

@@ -1,0 +1,119 @@
+// What follows a report (CONTRACT.md §6.4, §6.5): a coordinator forwards it to the police or closes it;
+// the police answer, to the writer and the coordinators, or to the coordinators alone.
+
+import { answerReaders, closeWriter, forwardToPolice } from "../follow-up-letters.ts";
+import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import { addressKey } from "../mail/address.ts";
+import { answerWriter, isInCharge, readersOf } from "../matter-letters.ts";
+import { findPerson } from "../roles.ts";
+import {
+  findByReference,
+  findMatter,
+  type Matter,
+  type MatterEvent,
+  noteMatterEvent,
+  setState,
+} from "../store/matters.ts";
+
+/** TRANSMETTRE: `report-forward` to the police liaison, with the comment. */
+export const forwardReport: Handler = (received, context) => {
+  const matter = findOpen(received, context, ["forwarded", "closed"]);
+  if (matter === undefined) return over(received, context);
+  note(matter, "forwarded", { received, context });
+  setState(context.store, matter.id, "forwarded");
+  return forwardToPolice(matter, { comment: commentOf(received) }, context);
+};
+
+/** CLOTURER: `report-closed` to the writer and to the other coordinators. */
+export const closeReport: Handler = (received, context) => {
+  const matter = findOpen(received, context, ["closed"]);
+  if (matter === undefined) return over(received, context);
+  note(matter, "closed", { received, context });
+  setState(context.store, matter.id, "closed");
+  const closer = addressKey(received.letter.from.address);
+  const others = readersOf(matter, context).filter(({ email }) => addressKey(email) !== closer);
+  const closing = { comment: commentOf(received), from: nameOf(received, context) };
+  return closeWriter(matter, { ...closing, others }, context);
+};
+
+/** The police answer a report that was forwarded to them. */
+export const answerAsPolice: Handler = (received, context) => {
+  const matter = findMatter(context.store, received.tie?.token.subjectId ?? 0);
+  return answerFromPolice(matter, received, context);
+};
+
+/** A letter of the police, in a thread of its own, that names a reference. */
+export const answerByReference: Handler = (received, context) => {
+  return answerFromPolice(findNamed(received, context), received, context);
+};
+
+function answerFromPolice(
+  matter: Matter | undefined,
+  received: Received,
+  context: Context,
+): readonly NewLetter[] {
+  if (matter === undefined) {
+    context.note("the report is gone");
+    return [];
+  }
+  const isInternal = received.command?.word === "internal";
+  const words = isInternal ? commentOf(received) : received.words;
+  if (words.trim() === "" && received.letter.attachments.length === 0) {
+    context.note("an answer without words");
+    return [];
+  }
+  const answer = {
+    words,
+    from: nameOf(received, context),
+    attachments: received.letter.attachments,
+  };
+  note(matter, "answered by police", { received, context });
+  setState(context.store, matter.id, "answered");
+  const toReaders = answerReaders(matter, { ...answer, isInternal }, context);
+  return isInternal ? toReaders : [answerWriter(matter, answer, context), ...toReaders];
+}
+
+/** The report that a letter names by its reference, in subject or words. */
+export function findNamed({ letter, words }: Received, context: Context): Matter | undefined {
+  for (const text of [letter.subject, words]) {
+    for (const [ref] of text.matchAll(/\bPLP-\d{4}-\d{4,6}\b/gi)) {
+      const matter = findByReference(context.store, ref);
+      if (matter !== undefined) return matter;
+    }
+  }
+  return undefined;
+}
+
+function findOpen(
+  { tie, letter }: Received,
+  context: Context,
+  over: readonly Matter["state"][],
+): Matter | undefined {
+  const matter = findMatter(context.store, tie?.token.subjectId ?? 0);
+  if (matter === undefined || over.includes(matter.state)) return undefined;
+  return isInCharge(letter.from.address, matter, context) ? matter : undefined;
+}
+
+/** Another one was first, or the power is gone. */
+function over(received: Received, context: Context): readonly NewLetter[] {
+  context.note("it is over already");
+  const { letter, language } = received;
+  return [{ template: "expired", to: letter.from.address, language, values: {}, thread: letter }];
+}
+
+function note(
+  matter: Matter,
+  event: MatterEvent,
+  { received, context }: { received: Received; context: Context },
+): void {
+  const { ledgerId } = received;
+  noteMatterEvent(context.store, matter.id, { event, at: context.now, ledgerId });
+}
+
+function commentOf({ command }: Received): string {
+  return [command?.rest, command?.comment].join("\n").trim();
+}
+
+function nameOf({ letter }: Received, { registry }: Context): string {
+  return findPerson(registry, letter.from.address)?.name ?? registry.city;
+}

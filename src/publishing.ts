@@ -1,0 +1,106 @@
+// A bulletin on its way to members: the preview that shows what they will get, the letters to each of
+// them, the figures at the end. Who may ask for which is not known here.
+
+import { dayMs, shift } from "./clock.ts";
+import type { Context, NewLetter } from "./handler.ts";
+import { forecastEnd } from "./quota.ts";
+import type { Partnership } from "./registry.ts";
+import { findPartnership } from "./roles.ts";
+import { type Bulletin, startBulletin } from "./store/bulletins.ts";
+import { listFileIds } from "./store/files.ts";
+import { listActive } from "./store/members.ts";
+import { listSpentSince } from "./store/outbox-figures.ts";
+import { commandWords } from "./understanding/lexicon/commands.ts";
+import { findPrivate } from "./understanding/privacy.ts";
+
+const draftDays = 7;
+
+interface Preview {
+  readonly language: string;
+  readonly thread?: NonNullable<NewLetter["thread"]>;
+}
+
+/** `bulletin-preview` to the author's registered address. */
+export function preview(bulletin: Bulletin, context: Context, how: Preview): NewLetter {
+  const { registry, store } = context;
+  const partnership = findPartnership(registry, bulletin.partnership);
+  const fileIds = listFileIds(store, { bulletin: bulletin.id });
+  const numbers = [registry.emergency.police, registry.emergency.localPolice];
+  // What the police send is theirs to judge: shown, not checked.
+  const found = bulletin.noticeFor === null ? findPrivate(bulletin.words, numbers) : [];
+  const values = {
+    number: String(bulletin.id),
+    subject: bulletin.subject,
+    text: bulletin.words,
+    marks: [
+      ...(found.length > 0 ? ["privacy-found"] : []),
+      ...(fileIds.length > 0 ? ["privacy-pictures"] : []),
+    ],
+    found: found.map(({ words }) => words).join("\n"),
+  };
+  const common = {
+    to: bulletin.author,
+    language: how.language,
+    reply: { purpose: "bulletin" as const, subjectId: bulletin.id, days: draftDays },
+    ...(how.thread && { thread: how.thread }),
+    fileIds,
+  };
+  if (partnership === undefined) {
+    const { buttons } = partnershipButtons(bulletin, context, how.language);
+    return {
+      ...common,
+      template: "bulletin-preview-choice",
+      values: { ...values, buttons: { buttons } },
+    };
+  }
+  const count = listActive(store, partnership.id).length;
+  return {
+    ...common,
+    template: found.length > 0 ? "bulletin-preview-private" : "bulletin-preview",
+    values: {
+      ...values,
+      partnership: partnership.name,
+      count: String(count),
+      end: endOf(count, context, how.language),
+    },
+  };
+}
+
+/** A button for each partnership that the author coordinates: `DIFFUSER [boncelles]`. */
+function partnershipButtons(bulletin: Bulletin, { registry }: Context, language: string) {
+  const word = commandWords[language]?.publish.split("|")[0]?.toUpperCase() ?? "DIFFUSER";
+  const own = registry.partnerships.filter(({ coordinators }) => {
+    return coordinators.some(({ email }) => email.toLowerCase() === bulletin.author.toLowerCase());
+  });
+  return { buttons: own.map(({ id, name }) => ({ label: name, word: `${word} [${id}]` })) };
+}
+
+/** When the last copy will have left within the quota, as people write it. */
+function endOf(count: number, { store, now, quota, timezone }: Context, language: string): string {
+  const spent = listSpentSince(store, shift(now, -dayMs));
+  const end = forecastEnd({ limit: quota, spent }, count, now);
+  const format = new Intl.DateTimeFormat(`${language}-BE`, {
+    dateStyle: "full",
+    timeStyle: "short",
+    timeZone: timezone,
+  });
+  return format.format(new Date(end));
+}
+
+/** The bulletin begins to leave: one `bulletin` to each active member of the partnership. */
+export function publish(
+  bulletin: Bulletin,
+  partnership: Partnership,
+  context: Context,
+): readonly NewLetter[] {
+  startBulletin(context.store, bulletin.id, { partnership: partnership.id, now: context.now });
+  const fileIds = listFileIds(context.store, { bulletin: bulletin.id });
+  return listActive(context.store, partnership.id).map(({ id, email, language }) => ({
+    template: bulletin.noticeFor === null ? "bulletin" : "bulletin-police",
+    to: email,
+    language,
+    values: { subject: bulletin.subject, text: bulletin.words, partnership: partnership.name },
+    bulletin: { id: bulletin.id, memberId: id },
+    fileIds,
+  }));
+}

@@ -1,0 +1,33 @@
+// `bulletin-done` to the author once the last copy of a bulletin has left, failed or been stopped.
+import type { Duty, NewLetter } from "../handler.ts";
+import { findPartnership } from "../roles.ts";
+import { type Bulletin, endBulletin, listSending } from "../store/bulletins.ts";
+import { countBulletin } from "../store/outbox-figures.ts";
+
+export const finishBulletins: Duty = (context) => {
+  const { store, now, registry } = context;
+  return listSending(store).flatMap((bulletin): readonly NewLetter[] => {
+    const count = countBulletin(store, bulletin.id);
+    if (count.waiting > 0) return [];
+    const stopped = count.recipients - count.sent - count.failed;
+    endBulletin(store, bulletin.id, { state: stopped > 0 ? "cancelled" : "sent", now });
+    return [
+      {
+        template: stopped > 0 ? "bulletin-done-stopped" : "bulletin-done",
+        to: bulletin.author,
+        language: registry.languages[0] ?? "fr",
+        values: {
+          number: String(bulletin.id),
+          partnership: nameOf(bulletin),
+          sent: String(count.sent),
+          failed: String(count.failed),
+          ...(stopped > 0 && { stopped: String(stopped) }),
+        },
+      },
+    ];
+  });
+
+  function nameOf({ partnership }: Bulletin): string {
+    return findPartnership(registry, partnership)?.name ?? `PLP ${registry.city}`;
+  }
+};
