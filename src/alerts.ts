@@ -11,6 +11,7 @@ export type Cause =
   | "quarantine-too-large"
   | "quarantine-fault"
   | "forged-decision"
+  | "forged-notice"
   | "registry-refused"
   | "mailbox-login"
   | "smtp-login";

@@ -131,11 +131,11 @@ export const policy: readonly Rule[] = [
 
   // 5. Letters by themselves, of those who have a role.
   rule("copy for information", all(isCopy, hasRole), fileBecause("the office in Cc or Bcc alone")),
+  rule("draft", isDraft, takeDraft),
   rule("thanks of those with a role", all(hasRole, isThanks), fileBecause("thanks")),
   passes("police answer by reference", policeNamesReport, answerByReference),
   passes("police notice", isPoliceNotice, takeNotice),
   passes("police", isRole("police"), takeQuestion),
-  rule("draft", isDraft, takeDraft),
   rule("members listed", all(isRole("coordinator"), commands("members")), tellMembers),
   rule("statistics", all(isRole("coordinator"), commands("statistics")), tellStatistics),
   rule("invitation", all(isRole("coordinator"), commands("invite")), inviteSomebody),

@@ -25,9 +25,10 @@ export const holdForOwnAddress: Handler = (received, context) =>
   hold(received.letter.from.address, received, context);
 
 /** The receiving server says that the letter is not from this address: nothing happens. */
-export const alertOfForgery: Handler = (_received, context) => {
+export const alertOfForgery: Handler = (received, context) => {
   context.note("identity failed: no effect");
-  return raiseAlert("forged-decision", "", context);
+  const cause = received.role === "police" ? "forged-notice" : "forged-decision";
+  return raiseAlert(cause, "", context);
 };
 
 function hold(person: string, received: Received, context: Context): readonly NewLetter[] {

@@ -10,6 +10,7 @@ import {
   findMemberById,
   forget,
   keepConsent,
+  keepName,
   keepPartnership,
   type MemberInFull,
   noteEvent,
@@ -79,7 +80,10 @@ export const answerToJoin: Handler = (received, context) => {
     by: received.letter.messageId ?? "a letter without Message-ID",
     charterVersion: context.registry.charter.version,
   });
-  return placeApplicant(member, received, context);
+  // Who was invited is known by an address alone until they write.
+  const name = member.name || received.letter.from.name;
+  if (name !== member.name) keepName(context.store, member.id, name);
+  return placeApplicant({ ...member, name }, received, context);
 };
 
 /** Which partnership it is, by the reply, by the request, or because there is one alone. */

@@ -44,7 +44,10 @@ export const takeNotice: Handler = (received, context) => {
       template: "notice-receipt",
       to: letter.from.address,
       language,
-      values: { names: chosen.map((partnership) => reached(partnership, context)).join("\n") },
+      values: {
+        subject: notice.subject,
+        names: chosen.map((partnership) => reached(partnership, context)).join("\n"),
+      },
       reply: { purpose: "notice-receipt", subjectId: notice.id, days: noticeDays },
       thread: letter,
     },

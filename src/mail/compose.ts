@@ -62,7 +62,7 @@ function headersOf(envelope: Envelope): { key: string; value: string }[] {
 function listHeaders(
   { list }: Envelope,
   fill: (text: string) => string,
-): { key: string; value: string }[] {
+): { key: string; value: { prepared: boolean; foldLines: boolean; value: string } }[] {
   if (list === undefined) return [];
   const name = list.name.replace(/["\\]/g, "").replace(/[^\x20-\x7e]/g, "");
   const fields = {
@@ -71,7 +71,10 @@ function listHeaders(
     Precedence: "list",
     "X-Auto-Response-Suppress": "All",
   };
-  return Object.entries(fields).map(([key, value]) => ({ key, value: headerValue(value, key) }));
+  // Prepared: nodemailer would take the quotes and brackets for words to encode.
+  return Object.entries(fields).map(([key, value]) => {
+    return { key, value: { prepared: true, foldLines: true, value: headerValue(value, key) } };
+  });
 }
 
 /** RFC 5322 section 3.6.4: the other letter's References and its Message-ID; the middle is cut. */

@@ -152,6 +152,10 @@ export function keepConsent(store: Store, id: number, consent: Consent): void {
   ).run(consent.at, consent.by, consent.charterVersion, id);
 }
 
+export function keepName(store: Store, id: number, name: string): void {
+  sql(store, "UPDATE members SET name = ? WHERE id = ?").run(name, id);
+}
+
 export function keepPartnership(store: Store, id: number, partnership: string): void {
   sql(store, "UPDATE members SET partnership = ? WHERE id = ?").run(partnership, id);
 }

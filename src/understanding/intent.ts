@@ -33,8 +33,8 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
   const report = scoreReport(telling, beside);
   const { scores: own } = wishes;
   const scores = new Map<Intent, number>([
-    ["join", wishOf(own.join + own.rejoin - own.for_other * 0.3, wishMin)],
-    ["leave", scoreLeave(wishes, reading)],
+    ["join", wishOf(own.join + own.rejoin, wishMin)],
+    ["leave", scoreLeave(wishes)],
     [
       "data_erasure",
       wishOf(own.data_erasure + (own.leave >= leaveMin && own.data_erasure > 5 ? 3 : 0), wishMin),
@@ -68,9 +68,8 @@ function wishOf(score: number, min: number): number {
   return score >= min ? score + 1 : score * 0.5;
 }
 
-function scoreLeave({ scores: own }: Wishes, reading: Reading): number {
-  const bare = reading.text.words.length <= 4 && own.leave >= 2 ? 3 : 0;
-  const score = own.leave + bare - own.stay - (own.rejoin > 0 ? 5 : 0);
+function scoreLeave({ scores: own }: Wishes): number {
+  const score = own.leave - own.stay - (own.rejoin > 0 ? 5 : 0);
   return score >= leaveMin ? score + 1 : Math.max(0, score * 0.4);
 }
 

@@ -7,13 +7,15 @@ export interface Rule {
   readonly weight: number;
   /** Each slot is filled by one of its concepts; the first slot is the head. */
   readonly slots: readonly (readonly Concept[])[];
-  /** Concepts that must not stand in the sentence. */
+  /** Concepts that must not stand near the head. */
   readonly without: readonly Concept[];
   /** Greatest distance in places between the head and any other slot. */
   readonly window: number;
   readonly ordered: boolean;
   /** Holds even where the head is denied. */
   readonly evenDenied: boolean;
+  /** Holds only where the letter says little else. */
+  readonly alone: boolean;
 }
 
 export interface Match {
@@ -25,7 +27,8 @@ export interface Match {
 
 /**
  * Reads a rule as it is written in the tables: `remove me list|mails -other_body ~8`. `a|b` is a slot
- * with alternatives, `-x` a concept that must be absent, `~8` the window, `>` keeps the order, `!` allows denial.
+ * with alternatives, `-x` a concept that must not be near, `~8` the window, `>` keeps the order, `!` allows
+ * denial, `.` holds in a letter of few words alone.
  */
 export function rule(weight: number, pattern: string): Rule {
   const slots: Concept[][] = [];
@@ -33,14 +36,16 @@ export function rule(weight: number, pattern: string): Rule {
   let window = 6;
   let ordered = false;
   let evenDenied = false;
+  let alone = false;
   for (const part of pattern.split(/\s+/)) {
     if (part.startsWith("~")) window = Number(part.slice(1));
     else if (part.startsWith("-")) without.push(part.slice(1) as Concept);
     else if (part === ">") ordered = true;
     else if (part === "!") evenDenied = true;
+    else if (part === ".") alone = true;
     else slots.push(part.split("|") as Concept[]);
   }
-  return { weight, slots, without, window, ordered, evenDenied };
+  return { weight, slots, without, window, ordered, evenDenied, alone };
 }
 
 /** The first place in a sentence where the rule holds; `accept` may refuse a head. */
@@ -49,17 +54,32 @@ export function findMatch(
   ideas: Ideas,
   accept: (head: Hit) => boolean = () => true,
 ): Match | undefined {
-  if (one.without.some((concept) => ideas.has(concept))) return undefined;
   const [heads = [], ...others] = one.slots;
   for (const concept of heads) {
     for (const head of ideas.get(concept) ?? []) {
       const span = others.length === 0 ? head : fill(one, head, others, ideas);
       if (span === undefined || !accept(head)) continue;
       if (!one.evenDenied && isDenied(head, ideas)) continue;
+      if (one.without.some((other) => isNear(ideas.get(other), head, span))) continue;
       return { head, from: Math.min(head.from, span.from), to: Math.max(head.to, span.to) };
     }
   }
   return undefined;
+}
+
+/** How far before the match and behind it a concept stands in its way. */
+const barredBefore = 3;
+const barredAfter = 4;
+
+function isNear(hits: readonly Hit[] | undefined, head: Hit, span: Span): boolean {
+  const from = head.place - (head.from - span.from) - barredBefore;
+  const to = head.place + (span.to - 1 - head.from) + barredAfter;
+  return (hits ?? []).some((hit) => hit.place >= from && hit.place <= to);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 function fill(
@@ -67,7 +87,7 @@ function fill(
   head: Hit,
   slots: readonly (readonly Concept[])[],
   ideas: Ideas,
-): { from: number; to: number } | undefined {
+): Span | undefined {
   let { from, to } = head;
   const used: Hit[] = [head];
   for (const slot of slots) {

@@ -7,6 +7,7 @@ import type { Sentence } from "./normalise.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
 import type { Hit, Ideas } from "./tag.ts";
 import { tenseOf } from "./tense.ts";
+import { isCompany, isOthers } from "./whose.ts";
 
 export interface Wishes {
   readonly scores: Readonly<Record<Sign, number>>;
@@ -16,25 +17,26 @@ export interface Wishes {
 const signs = Object.keys(intentRules) as readonly Sign[];
 /** Wishes of the writer alone: told of the past, or of somebody else, they are none. */
 const ownWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave"]);
+/** A letter of so many words says one thing; a subject of so many is its headline. */
+const fewWords = 6;
+const fewWordsInSubject = 4;
 
 export function judgeWishes(reading: Reading): Wishes {
   const cues: Cue[] = [];
   const weights = new Map<Sign, number[]>(signs.map((sign) => [sign, []]));
+  const isShort = reading.text.words.length <= fewWords;
   for (const [sentence, ideas, language] of everySentence(reading)) {
-    const forOther = asksForOther(ideas);
+    const isAlone = isShort || (sentence.inSubject && lengthOf(sentence) <= fewWordsInSubject);
     for (const sign of signs) {
-      const own = ownWishes.has(sign);
       for (const one of intentRules[sign]) {
-        if (own && forOther && !meansWriter(one)) continue;
-        const match = findMatch(
-          one,
-          ideas,
-          (head) => !own || isWished(reading, head, ideas, language),
-        );
-        if (match === undefined || (sign === "for_other" && !forOther)) continue;
+        if (one.alone && !isAlone) continue;
+        const match = findWish(reading, one, { sign, ideas, language });
+        if (match === undefined) continue;
+        const isOther = ownWishes.has(sign) && isOthers(match, ideas);
+        const meant = isOther ? "for_other" : sign;
         const weight = one.weight * factorOf(sentence, sign);
-        weights.get(sign)?.push(weight);
-        if (weight >= 2) cues.push(cue(reading, aboutOf(sign), weight, match));
+        weights.get(meant)?.push(weight);
+        if (weight >= 2) cues.push(cue(reading, aboutOf(meant), weight, match));
       }
     }
   }
@@ -42,6 +44,24 @@ export function judgeWishes(reading: Reading): Wishes {
     signs.map((sign) => [sign, add(weights.get(sign) ?? [])]),
   ) as Record<Sign, number>;
   return { scores, cues: strongest(cues) };
+}
+
+function lengthOf({ from, to }: Sentence): number {
+  return to - from;
+}
+
+function findWish(
+  reading: Reading,
+  one: Rule,
+  { sign, ideas, language }: { sign: Sign; ideas: Ideas; language: string },
+): Match | undefined {
+  const isOwn = ownWishes.has(sign);
+  const match = findMatch(one, ideas, (head) => !isOwn || isWished(reading, head, ideas, language));
+  if (match === undefined || sign !== "for_other") return match;
+  const named = (ideas.get("other_person") ?? []).filter(
+    (other) => other.from >= match.from && other.from < match.to,
+  );
+  return named.every((other) => isCompany(other, ideas)) ? undefined : match;
 }
 
 function aboutOf(sign: Sign): string {
@@ -69,32 +89,6 @@ function isWished(reading: Reading, head: Hit, ideas: Ideas, language: string): 
   return (ideas.get("want") ?? []).some(
     (want) => want.from <= head.from && head.from - want.to <= 4 && want.clause === head.clause,
   );
-}
-
-function meansWriter(one: Rule): boolean {
-  return one.window <= 1 || one.slots.length === 1;
-}
-
-function asksForOther(ideas: Ideas): boolean {
-  return intentRules.for_other.some((one) => {
-    const match = findMatch(one, ideas);
-    return match !== undefined && !isCompany(match, ideas);
-  });
-}
-
-// "Avec ma femme", "comme ma soeur", "mon mari et moi": the other is company, not the one asked for.
-function isCompany(match: Match, ideas: Ideas): boolean {
-  const others = [...(ideas.get("other_person") ?? []), ...(ideas.get("spouse") ?? [])];
-  const company = ideas.get("accompanied") ?? [];
-  return others
-    .filter((other) => other.from >= match.from - 1 && other.from < match.to)
-    .every((other) =>
-      company.some(
-        (one) =>
-          (one.to <= other.from && other.from - one.to <= 1) ||
-          (one.from >= other.to && one.from - other.to <= 2),
-      ),
-    );
 }
 
 function strongest(cues: readonly Cue[]): readonly Cue[] {

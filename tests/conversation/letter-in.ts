@@ -27,6 +27,7 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
   const byThread = take("By") === "thread";
   const proof = take("Proof") ?? "passed";
   const attach = take("Attach");
+  take("Leaves");
   const from = headers.get("From") ?? "";
   const answered = answers === undefined ? undefined : findAnswered(answers, addressIn(from), sent);
   if (answered !== undefined) {
@@ -34,7 +35,7 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
     if (!headers.has("Subject")) headers.set("Subject", `Re: ${answered.subject}`);
     if (!headers.has("To")) headers.set("To", byThread ? office : (answered.replyTo ?? office));
   }
-  if (!headers.has("To")) headers.set("To", office);
+  headers.set("To", addressOf(headers.get("To") ?? office, sent));
   if (!headers.has("Message-ID")) headers.set("Message-ID", `<letter-${number}@people.example>`);
   if (!headers.has("Date")) headers.set("Date", now.toUTCString().replace("GMT", "+0000"));
   const body = paragraphs.join("\n\n");
@@ -48,9 +49,31 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
   );
 }
 
+/** `the link of KIND to ADDRESS`, `the header link of …`: where the links by which one leaves lead. */
+function addressOf(to: string, sent: readonly Sent[]): string {
+  const [, header, kind = "", reader = ""] =
+    /^the (header )?link of (\S+) to (\S+)$/.exec(to) ?? [];
+  if (kind === "") return to;
+  const letter = findAnswered(`${kind} to ${reader}`, reader, sent);
+  const raw = letter.bytes
+    .toString("latin1")
+    .replace(/=\r\n/g, "")
+    .replace(/\r\n[ \t]/g, " ");
+  const pattern = header
+    ? /^List-Unsubscribe: *<mailto:([^?>]+)/m
+    : /\((plp\.seraing\+[a-z2-7]{26}@gmail\.com)\)/;
+  const found = pattern.exec(raw.replaceAll("=\n", ""))?.[1];
+  if (found === undefined) throw new Error(`There is no such link in the ${kind} to ${reader}.`);
+  return found;
+}
+
 function findAnswered(answers: string, from: string, sent: readonly Sent[]): Sent {
-  const [kind, to = from] = answers.split(" to ");
-  const found = sent.findLast((letter) => letter.kind === kind && letter.to === to);
+  const [first, wanted] = answers.startsWith("first ")
+    ? [true, answers.slice(6)]
+    : [false, answers];
+  const [kind, to = from] = wanted.split(" to ");
+  const fits = (letter: Sent) => letter.kind === kind && letter.to === to;
+  const found = first ? sent.find(fits) : sent.findLast(fits);
   if (found === undefined) throw new Error(`There was no ${kind} to ${to}.`);
   return found;
 }

@@ -49,10 +49,17 @@ async function play(
       world.now = new Date(world.now.getTime() + minuteMs);
       const bytes = writeLetter(scene.letter, { number, now: world.now, sent: world.sent });
       await deliver(bytes, world, mode);
-      const sent = await world.send();
+      const sent = await world.send(lettersThatLeave(scene.letter));
+      world.tick();
+      sent.push(...(await world.send(lettersThatLeave(scene.letter))));
       return sent.length > 0 ? sent.map(print) : [`-- out: nothing (${world.lastReason()}) --\n\n`];
     }
   }
+}
+
+/** `Leaves: 2` in a letter: so many of those it causes leave before the next one comes. */
+function lettersThatLeave(letter: string): number {
+  return Number(/^Leaves: (\d+)$/m.exec(letter)?.[1] ?? 1000);
 }
 
 async function deliver(bytes: Buffer, world: World, mode: Mode): Promise<void> {

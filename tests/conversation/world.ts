@@ -44,6 +44,8 @@ export class World {
   #registry = readRegistry("default");
   #nonces = 0;
   #scene = 0;
+  #phase = "letter";
+  #ticks = 0;
   #uid = 0;
 
   constructor() {
@@ -55,7 +57,7 @@ export class World {
       key: Buffer.alloc(32, 7),
       registry: () => this.#registry,
       now: () => this.now,
-      newNonce: () => hash(`${this.#scene}/${this.#nonces++}`),
+      newNonce: () => hash(`${this.#scene}/${this.#phase}/${this.#nonces++}`),
     };
   }
 
@@ -89,11 +91,14 @@ export class World {
   }
 
   receive(incoming: Incoming): void {
+    this.#phase = "letter";
     this.#nonces = 0;
     receive(this.office, incoming);
   }
 
   tick(): void {
+    this.#phase = `tick ${this.#ticks++}`;
+    this.#nonces = 0;
     tick(this.office);
   }
 
@@ -107,11 +112,11 @@ export class World {
   }
 
   /** Sends all that is due, one after the other, and gives it in that order. */
-  async send(): Promise<readonly Sent[]> {
+  async send(lettersMax = 1000): Promise<Sent[]> {
     const { store, key } = this.office;
     const now = this.now.toISOString();
     const sent: Sent[] = [];
-    for (let letters = 0; letters < 1000; letters += 1) {
+    for (let letters = 0; letters < lettersMax; letters += 1) {
       const [letter] = claimDue(store, { now, count: 1, lastLane: 4, patience: now });
       if (letter === undefined) break;
       const token = letter.tokenId === null ? null : getTokenText(store, letter.tokenId, key);

@@ -2,7 +2,8 @@
 
 /**
  * A lexicon gives, per concept, entries parted by `|`. In an entry, `word*` matches every word that
- * begins so, `..` stands for up to four words of the same sentence, and `=là` minds accents.
+ * begins so, `..` stands for up to four words of the same sentence, `=là` minds accents, and
+ * `(a/b c/)` for one of several, the last of which may be nothing.
  */
 export type Lexicon = Partial<Record<Concept, string>>;
 
@@ -10,6 +11,9 @@ export type Concept =
   // Who is meant.
   | "self"
   | "me"
+  | "they"
+  // Somebody else as the one to be signed up or taken off: "l'inscrire", "son adresse".
+  | "for_them"
   | "other_person"
   | "spouse"
   | "accompanied"
@@ -20,11 +24,17 @@ export type Concept =
   | "but"
   | "not_fails"
   | "no_more"
+  // Mails that do not come, though they are wished for.
+  | "lacking"
   | "also"
   | "from_now"
   | "past_time"
   | "past_verb"
+  // Said of this moment whatever else the sentence tells ("maintenant"), and only where it tells of
+  // the present ("en train de", "de ma fenêtre je vois").
   | "now"
+  | "going_on"
+  | "witness"
   | "just"
   | "still_there"
   | "recurrent"
@@ -93,12 +103,14 @@ export type Concept =
   | "opening"
   | "burglary"
   | "burglary_hint"
+  | "theft"
   | "trash"
   | "dump"
   | "vandal"
   | "public_thing"
   | "incivility"
   | "off_theme"
+  | "off_hint"
   | "noise"
   | "car"
   // Danger.
@@ -110,6 +122,7 @@ export type Concept =
   | "at_door"
   | "lurk"
   | "sign_of_life"
+  | "alarm_rings"
   | "owner_away"
   | "hiding"
   | "violence"

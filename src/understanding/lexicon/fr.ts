@@ -1,181 +1,384 @@
-// French, as it is written in Belgium. Words only; the rules that join them are elsewhere.
+// French, as it is written in Belgium: who is meant, wishes, membership, data, courtesy, machines. What
+// people see and fear stands in fr-seen.ts. Words only; the rules that join them are elsewhere.
 import type { Lexicon } from "./concepts.ts";
+import { frSeen } from "./fr-seen.ts";
 
 export const fr: Lexicon = {
-  self: "je|j|on|nous|moi|moi aussi|ma femme et moi|mon mari et moi",
-  me: `me|m|moi|nous|mon adresse|mon mail|mon nom|mon numero|mon gsm|mes coordonnees|notre adresse|mon e mail
-    |mon courriel|nos noms|nos adresses|ma boite|notre nom`,
-  other_person: `ma mere|mon pere|ma maman|mon papa|mes parents|ma voisine|mon voisin|mes voisins|mes voisines
-    |ma soeur|mon frere|mon fils|ma fille|mes enfants|ma tante|mon oncle|ma grand mere|mon grand pere|ma mamy
-    |ma mamie|mon papy|mon papi|mon ami|mon amie|un ami|une amie|ma belle mere|mon beau pere|ma belle soeur
-    |mon beau frere|mon cousin|ma cousine|ma collegue|mon collegue|ma marraine|mon parrain|ma patiente
-    |une voisine|un voisin|la voisine|le voisin|notre voisin|notre voisine|nos voisins|ma locataire|mon locataire
-    |mon ex|ma bonne mere|ma vieille mere|ma vieille voisine|mon vieux pere|feu mon|ma defunte|mon defunt
-    |ma filleule|mon filleul|mes beaux parents|une dame agee|cette dame|ce monsieur|une connaissance`,
-  spouse: `mon mari|ma femme|mon epoux|mon epouse|ma compagne|mon compagnon|mon conjoint|ma conjointe|mon homme`,
-  accompanied: `et moi|et moi meme|avec|comme|chez|par|de|que|grace a|ainsi que|aussi bien que|moi et|selon|d apres
-    |nous deux|et nous|a cote de`,
-  want: `veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaitez
-    |desire|desirons|desirerais|aimerais|aimerait|aimerions|aimerai|voudrai|prefere|preferons|prefererais
-    |ai envie|avons envie|envie de|tiens a|tenons a|demande|demandons|demande que|compte|comptons
-    |decide de|decidons|choisis de|ai decide|avons decide|a decide|j attends|interesse|interessee|interesses
-    |me plairait|serais ravi*|serais content*|serais heureu*|serions ravi*|serions heureu*|plairait
-    |volontiers|plaisir de|ferait plaisir|il est temps|vaut mieux|vaudrait mieux|dirait bien|aim bien`,
-  ask: `pouvez vous|pourriez vous|pourrait on|peut on|peux tu|pourrais tu|vous pouvez|vous pourriez|merci de|priere de
-    |veuillez|svp|s il vous plait|s il te plait|sil vous plait|voulez vous|voudriez vous|auriez vous|puis je|je vous prie
-    |prie de|prions de|il faut|il faudrait|faudrait|faut|serait il possible|est il possible|est ce possible
-    |c est possible|serait possible|si possible|je vous demande|serait gentil|seriez gentil|ayez|auriez l amabilite
-    |avoir l obligeance|bien vouloir|y a t il moyen|y a moyen|ya moyen|pouvons nous|pourrions nous|pourrais je|je peux
-    |comment faire|comment je peux|que faut il|que dois je|que devons nous|est ce que je peux|possible de`,
-  not: `ne .. pas|n .. pas|ne .. jamais|n .. jamais|ne .. guere|ne m|ne me|pas|jamais|sans|aucun|aucune|ni|nullement
-    |loin de moi|hors de question|non pas|ne .. point|empeche|empecher|plutot que|au lieu de|erreur`,
-  not_fails: `sais|sait|savais|savons|trouve|trouvons|arrive|arrivons|parviens|reussi|reussis|comprends|vois|hesitez
-    |hesite|temps|oublie*|manque|peux|pouvons|possible|ai pas encore|suis pas encore|sommes pas encore|pas encore`,
-  no_more: `ne .. plus|n .. plus|veux plus|souhaite plus|desire plus|voudrais plus|souhaitons plus|voulons plus
-    |plus de mail*|plus de message*|plus de courriel*|plus aucun*|plus besoin|plus la peine|plus rien|plus envie
-    |plus recevoir|plus me|plus m|plus nous|plus le temps|plus du tout|plus etre|plus faire partie|suis plus
-    |plus jamais|plus necessaire|plus utile|plus interess*|plus nul besoin|plus participer|plus ecrire
-    |plus envoyer|plus en etre|plus en faire partie|peux plus|plus l etre|plus membre|plus lieu|plus l utilite|plus figurer
-    |plus voir|plus avoir|plus partie|prefere plus|plus vos|plus continuer|plus concern*`,
-  also: "aussi|egalement|moi meme|a mon tour|pareil|idem|comme eux|comme elle|comme lui",
-  from_now: `desormais|dorenavant|a partir de|a l avenir|doresnavant|maintenant|dorenavent|des a present|a dater de`,
-  past_time: `hier|avant hier|avanthier|la veille|cette nuit|la nuit passee|la nuit derniere|nuit passe|ce matin|ce midi
-    |semaine passee|semaine derniere|semaine passe|mois passe|mois dernier|annee passee|annee derniere|an dernier
-    |an passe|week end passe|week end dernier|weekend passe|weekend dernier|lundi|mardi|mercredi|jeudi|vendredi
-    |samedi|dimanche|ce week end|ce weekend|le week end|il y a deux|il y a trois|il y a quelques|il y a un mois
-    |il y a une semaine|il y a 2|il y a 3|il y a 4|il y a 5|il y a 10|il y a 15|il y a 8|il y a huit|il y a quinze
-    |il y a un an|il y a des|il y a quinze|l autre jour|l autre soir|l autre nuit|dernierement|recemment|a l epoque
-    |autrefois|jadis|dans le temps|en rentrant|a mon retour|a notre retour|au retour|en revenant|au reveil|en me levant|pendant notre absence|pendant mon absence
-    |pendant nos vacances|pendant les vacances|durant la nuit|dans la nuit|pendant la nuit|pendant que j etais
-    |pendant que nous etions|avant les fetes|avant noel|noel|a noel|a paques|en janvier|en fevrier|en mars|en avril|en mai|en juin
-    |en juillet|en aout|en septembre|en octobre|en novembre|en decembre|il y a longtemps|tantot vers|quand je suis rentre*
-    |quand nous sommes rentres|quand on est rentre*|le lendemain|il y a peu|vers 1|vers 2|vers 3|vers 4|entre temps|derniere fois|la derniere|cette semaine|toute la nuit|plusieurs fois
-    |il y a une heure|il y a deux heures|ces derniers jours|ces derniers temps|ces dernieres|la fois passee|en 20*`,
-  past_verb: `etait|etaient|avait|avaient|faisait|faisaient|voulait|voulaient|ont ete|a ete|avons ete|ai ete|fut|furent
-    |a eu|ont eu|est passe*|sont passe*|est venu*|sont venu*|est parti*|sont parti*|est alle*|ai vu|avons vu|a vu|ont vu
-    |ai trouve|avons trouve|ai remarque|ai constate|avons constate|ai entendu|avons entendu|ai decouvert|ai surpris|ai croise|ai apercu|avons apercu|s est|se sont|on a|ont|m a|m ont|nous a|nous ont
-    |regardait|regardaient|essayait|essayaient|tournait|roulait|semblait|portait`,
-  now: `en ce moment|en ce moment meme|maintenant|la maintenant|a l instant|=là|la mtn|actuellement|en train|entrain
-    |est occupe a|sont occupes a|est occupe de|sont occupes de|sont occupe a|sont occupe de|occupe a|occupes a|tout de suite|immediatement|a cette heure|a l heure ou|pendant que je vous ecris
-    |pendant que j ecris|au moment ou je|a la minute|a la seconde|en direct|juste maintenant|pour le moment|pour l instant
-    |vite|dans l immediat|la tout de suite|ici et maintenant|a present|je vous ecris de|depuis cinq minutes|depuis dix minutes
-    |depuis quelques minutes|depuis 5 minutes|depuis 10 minutes|depuis 5 min|depuis 10 min|depuis 2 minutes|depuis 15 minutes
-    |depuis 20 minutes|depuis un quart d heure|depuis une demi heure|depuis vingt minutes|depuis deux minutes
-    |depuis 15 min|depuis 20 min|depuis 30 minutes|depuis une heure|depuis tantot|depuis tout a l heure|depuis une minute|depuis trois minutes
-    |au moment meme|a ce moment meme|a cet instant|la devant|juste la|la en bas|la dehors`,
-  just: `vient de|viennent de|vient d|viennent d|venait de|vient tout juste|viens d entendre|viens de voir|viens d apercevoir|viens d avoir|a l instant|venons de voir|venons d entendre`,
-  still_there: `encore la|toujours la|sont la|est la|encore dedans|toujours dedans|toujours dans|encore dans|y sont encore|y sont toujours
-    |est encore sur|sont encore sur|toujours pas parti*|pas encore fini|pas fini|pas encore parti*|continuent|continue|ne veut pas partir|veut pas partir
-    |ne part pas|ne veulent pas partir|n arrete pas|arretent pas|n arretent pas|est revenu|sont revenus|est de retour|sont de retour|revient|reviennent
-    |y est encore|y est toujours|est toujours|sont toujours|sont encore|est encore|toujours devant|encore devant|toujours derriere`,
-  recurrent: `tous les jours|tous les soirs|toutes les nuits|tous les week ends|tous les weekends|tous les lundis|tous les mardis
-    |tous les mercredis|tous les jeudis|tous les vendredis|tous les samedis|tous les dimanches|chaque jour|chaque soir|chaque nuit
-    |chaque semaine|chaque week end|chaque weekend|chaque fois|chaque matin|chaque annee|chaque mois|souvent|regulierement|a chaque|sans arret|sans cesse
-    |parfois|quelquefois|de temps en temps|habituellement|d habitude|toutes les semaines|tout le temps|en permanence|constamment
-    |presque tous|tous les matins|tous les midis|tous les ans|tous les mois|plusieurs fois par|systematiquement|le soir ils|nuit et jour
-    |generalement|en general|les vendredis|les samedis|les week ends|les weekends|le samedi|le vendredi|le mercredi|le dimanche|le lundi|la nuit ils|rebelote|a longueur|jour et nuit|frequemment|quotidien*|toutes les heures|toutes les deux`,
-  since: `depuis|ca fait|cela fait|voila|voici|deja|des semaines|des mois|des jours|des annees`,
-  gone: `est parti|sont partis|est partie|sont parties|est reparti|sont repartis|ont fui|a fui|ont pris la fuite|a pris la fuite
-    |enfui|enfuis|enfuie|ont file|a file|disparu|ont disparu|plus personne|sauve|sauves|a detale|ont detale|ont deguerpi|a deguerpi|s en est alle
-    |n y sont plus|n est plus la|ne sont plus la|parti en courant|partis en courant|partent en courant|a demarre|ont demarre|est remonte|sont remontes|remonte direct
-    |tout est rentre dans l ordre|c est fini|c est regle|police est venue|police est passee|police etait|patrouille est venue|sont passes|pompiers sont venus|pompiers ont|plainte|pv|proces verbal|deposition|patrouille arrive|rien de vole|constat
-    |a laisse tomber|ont laisse tomber|a renonce|etaient partis|etait parti|ambulance l a|emmene a l hopital|sont arrives a temps|a ete arrete|ont ete arretes|fausse alerte|s est avere|etaient deja loin`,
-  imagined: `si|si jamais|en cas de|en cas d|au cas ou|quand on voit|lorsqu on|supposons|imaginons|et si|que faire|faut il|dois je|doit on|peut on|a t on|comment reagir|que faire si|risque|risquent|pourrait|pourraient|serait|contre|eviter|pour eviter|pour empecher|prevenir|proteger|un jour|va finir par|finira|j aurais|aurait pu|exercice|fausse|film|serie|reve|reportage|journal|article|lu dans|vu a la tele|simulation|test|comme si`,
-  done_with: `par erreur|par megarde|me suis trompe*|trompe de bouton|fausse manoeuvre|mauvaise manipulation|sans faire expres|pas expres`,
-  unsubscribe: `desinscri*|desabon*|desinsri*|desinscp*|desinsc*|dessinscri*|desenregistr*|desaffili*|unsubscribe|unsuscribe|desincri*|desisncri*|dezinscri*`,
-  remove: `retirer|retirez|retire|retires|retiree|enlever|enlevez|enleve|enlevee|enlever moi|supprimer|supprimez|supprime|suprimer|suprimez|suprime|rayer|rayez|raye|biffer|biffez
-    |radier|radiez|oter|otez|effacer|effacez|sortir|sortez|sors|virer|virez|exclure|excluez|ejecter|ejectez|eliminer|eliminez|barrer|barrez|gommer|jeter dehors|decocher|delister|desactiver|desactivez|effacé|retrait|suppression|radiation`,
-  end: `mettre fin|mets fin|mettons fin|met fin|arreter|arrete|arretez|arretons|cesser|cessez|cesse|stop|stopper|stoppez|stoppe|stoppons|quitter|quitte|quittons|resilier|resilie|resilions|resiliation|demission|demissionne|demissionner
-    |renoncer|renonce|renoncons|annuler|annulez|annule|annulation|cloturer|cloturez|cloture|abandonner|abandonne|me retire|me retirer|nous retirons|retirer du|sortir du|interrompre|interrompez|rompre|terminer|finir|en rester la|en reste la|m arrete la|j arrete|desengager|desengage|me desister|me desiste|tourner la page|partir du|m en aller|m en vais|retrait|depart|sortie|tirer ma reverence|tire ma reverence|jeter l eponge|jette l eponge|jetons l eponge|passer mon tour`,
-  list: `liste|listes|listing|mailing|mailings|mailing list|mailinglist|fichier|fichiers|groupe|registre|base|envois|diffusion|repertoire|carnet|destinataires|boucle|systeme|bases de donnees|tablettes|annuaire`,
-  mails: `mail|mails|email|emails|e mail|e mails|message|messages|mesage|mesages|courriel|courriels|bulletin|bulletins|info|infos|information|informations|lettre|lettres|courrier|courriers|newsletter|newsletters|nouvelles
-    |notification|notifications|avis|alerte|alertes|communication|communications|publication*|envois|envoi|conseils|mailings|spam*|circulaires|paperasse|trucs|annonces|messagerie|journal du plp|avertissements`,
-  receive: `recevoir|recevr*|reçoi*|recoi*|recevons|recevez|recu|recus|avoir|lire|obtenir|etre informe*|etre prevenu*|etre averti*|etre tenu*|tenu au courant|tenue au courant|tenus au courant|au courant|etre au courant|tenir informe*|tenez moi|prevenez moi|avertissez moi|beneficier|profiter|etre alerte*|etre mis au courant|mis au courant`,
-  send: `envoyer|envoyez|envoie|envoi|envoient|envoye|ecrire|ecrivez|ecrire|ecrit|ecris|adresser|adressez|transmettre|contacter|contactez|solliciter|spammer|harceler|deranger|embeter|importuner|inonder|bombarder|faire parvenir|faites parvenir|mailer|relancer`,
-  member: `membre|membres|adherent|adherente|adhesion|affiliation|participation|participer|participe|participant*|inscription|abonnement|abonne|abonnee|inscrit|inscrite|inscrits|faire partie|fais partie|fait partie|faisons partie|faire parti|partie du|partie de|en etre|concerne|concernee|compter parmi|l etre|implique*|engagement`,
-  partnership: `plp|partenariat|partenariats|reseau|groupe|votre groupe|votre reseau|votre initiative|voisins vigilants|voisin vigilant|groupement|votre projet|quartier|association|equipe|dispositif|votre organisation|votre action|prevention|comite|chez vous|vos rangs|bande|aventure`,
-  leave_idiom: `foutez moi la paix|fichez moi la paix|foutez nous la paix|fichez nous la paix|laissez moi tranquille|laissez nous tranquille*|lachez moi|lachez nous|laissez moi en paix|tres peu pour moi|comptez plus sur moi|compter plus sur moi|compter sans moi|ce sera sans moi|sera sans moi|sans moi desormais|continuez sans moi|continuer sans moi|continuerez sans moi
-    |marre de vos|assez de vos|marre de recevoir|assez de recevoir|marre de votre|ras le bol de vos|ras le bol de recevoir|ras le bol de votre|plein le dos de vos|plein les bottes de vos|gavent vos|me gonflent|nous gonflent|je me desinscri*|desinscrivez moi|desinscrivez nous|desinscrire svp|desabonnez moi|desabonnez nous
-    |arretez de m ecrire|arretez de m envoyer|arretez de nous|arrete de m envoyer|arretez de me|arretez avec|cessez de m|cessez de me|cessez vos|arretez vos|arretez vos mails|stop aux mails|stop mail*|stop aux messages|stop svp|stop a vos|stop vos
-    |oubliez moi|oubliez nous|rayez moi|rayez nous|rayez le nom|retirez moi|retirez nous|enlevez moi|enlevez nous|supprimez moi|supprimez nous|otez moi|biffez moi|sortez moi|virez moi|enlever moi|retirer moi|suprimez moi|supprimer moi|efface* moi de|effacez moi de
-    |je quitte le plp|je quitte le groupe|je quitte votre|je quitte le partenariat|nous quittons le plp|nous quittons le groupe|je sors du plp|je sors du groupe|quitter le plp|quitter le groupe|quitter votre groupe|quitter le partenariat|quitter le reseau
-    |je me retire du|nous nous retirons du|je m arrete la|je ne suis plus des votres|je ne serai plus des votres|plus etre des votres|je rends mon tablier|je tire ma reverence|passer a autre chose|je passe mon tour|ca ne m interesse plus|ca m interesse plus|ne m interesse plus|m interesse pas vos|n en ai plus l utilite|n en ai plus besoin
-    |plus besoin de m ecrire|plus la peine de m|plus la peine de nous|inutile de m ecrire|inutile de m envoyer|inutile de continuer|inutile de me|inutile de nous|inutile d encore|inutile donc|pas la peine de continuer|pas la peine de m envoyer|pas la peine de m ecrire|plus m ecrire|plus nous ecrire|cessez tout envoi|cesser tout envoi|cesser les envois|cesser l envoi|arreter les envois|arreter l envoi|arreter les mails|suspendre definitivement|economisez vos
-    |fin de ma participation|fin a ma participation|fin de mon adhesion|fin a mon adhesion|fin a notre participation|mettre fin a mon|resilier mon adhesion|resilie mon adhesion|annuler mon inscription|annulez mon inscription|annuler mon adhesion|cloturer mon inscription|supprimer mon inscription|supprimez mon inscription|retirer mon inscription|je demissionne|ma demission|opt out|je ne veux plus de vos|veux plus de vos|veux plus vos|je ne lis jamais vos|plus rien recevoir|plus rien m envoyer|plus rien de vous|bloquer votre adresse|indesirables|pourriel|ce n est pas pour moi|c est pas pour moi|c est plus pour moi|n est plus pour moi|c est plus de mon age|n est plus de mon age|plus de mon age`,
-  leave_hint: `demenage|demenageons|demenagement|demenager|quittons la region|quitte la region|quitte seraing|quittons seraing|quitte la commune|quittons la commune|plus le temps|pas le temps|n habite plus|n habitons plus|habitons plus|habite plus|ai vendu|avons vendu|maison est vendue|home|maison de repos|retourne au pays|rentre au pays|poubelle directe|lis pas|lis plus|lis jamais|n ouvre plus|ouvre plus|n ouvre jamais|trop de mails|trop de messages|boite deborde|boite est pleine|plein ma boite|en double|servent a rien|sert a rien|servez a rien|rien a faire|rien a cirer|m en fiche|m en fous|m en moque|desole mais|bonne continuation|bonne route|merci pour tout|sans rancune|adieu|au revoir|plus mon truc|pas mon truc|ne m apporte*|me concerne pas|me concerne plus|concernent plus|regrette|n interesse|m interesse pas|interesse pas|interessent pas|inutiles|jamais demande|rien demande|rien voulu|pas demande a|a mon insu|sans mon accord|mes yeux|mon age`,
-  sign_up: `inscrire|inscrir|inscrires|inscrivez|inscris|inscrive|inscription|inscriptions|incription|inscrip*|inscript|adherer|adhere|adherez|adherons|adhesion|rejoindre|rejoins|rejoignons|affilier|affilie|affiliation|abonner|abonne|abonnez|enregistrer|enroler|enrolez|integrer|integrez|devenir membre|devenir menbre|devenir membres|deviens membre|devient membre|devenir partenaire|faire partie|faire parti|fasse partie|participer|participe|prendre part|en etre|en faire partie|entrer dans|me joindre|nous joindre|joindre a vous|joindre au|m associer|nous associer|m ajouter|etre des votres|compter parmi|compte parmi|impliquer|m engager|nous engager|etre membre|etre repris|etre reprise|etre ajoute*|etre inclus*|etre inscrit*|candidature|rallier|s inscrire|m inscrire|nous inscrire|monter a bord|candidat|candidate|faire membre`,
-  add: `ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute|mettre|mettez|met|mets|noter|notez|prendre|prenez|compter|comptez|inclure|incluez|reprendre|reprenez|inserer|inserez|integrez|enregistrez|encodez|encoder|inscrivez|acceptez|accepter|remettez|remettre|reinscri*|placez|marquez|marquer|adjoindre|accueillez`,
-  join_idiom: `inscrivez moi|inscrivez nous|inscrivez ma femme et moi|ajoutez moi|ajoutez nous|rajoutez moi|rajoutez nous|mettez moi sur|mettez moi dans|mettez nous sur|mettez moi aussi|mettez nous aussi|notez moi|notez nous|prenez moi|prenez nous|comptez moi parmi|comptez nous parmi|comptez moi dedans|compter sur moi comme|comptez sur moi|comptez sur nous|compter sur moi|je me lance|je suis partant*|nous sommes partant*|partant pour|partante pour|je suis des votres|nous sommes des votres|etre des votres|me voila|je me porte volontaire|je me porte candidat*|volontaire pour|je signe|on signe|ou dois je signer|ou signer|ou est ce qu on signe|ou faut il signer|je suis de la partie|je vous rejoins|nous vous rejoignons|vous rejoindre|ca m interesse|ca nous interesse|cela m interesse|cela nous interesse|m interesse beaucoup|m interesserait|suis interesse*|sommes interesse*|serais interesse*|serions interesse*|suis tres interesse*|je veux en etre|voudrais en etre|voudrions en etre|aimerais en etre|veux bien en etre|faire partie de votre|faire partie du plp|faire partie du partenariat|faire partie du groupe|faire partie du reseau|faire partie des voisins|devenir membre du plp|m inscrire au plp|nous inscrire au plp|inscription au plp|inscription plp|adherer au plp|adhesion au plp|adhesion plp|remettez moi|remettre sur la liste|reprenez moi|reinscrivez moi|me reinscrire|revenir dans|reintegrer|repartir avec vous|ne m oubliez pas pour|m oubliez pas pour|encore de la place|il reste une place|une place pour|un de plus|une de plus|recrue|nouvelle recrue|nouveau membre|nouvelle membre|avoir les infos aussi|recevoir aussi|etre repris dans|etre reprise dans|ou s inscrit on|comment s inscrire|comment s inscrit on|comment m inscrire|comment devenir membre|comment devient on membre|comment adherer|comment on fait pour s inscrire|comment faire pour s inscrire|comment faire partie|comment faire pour en faire partie|comment faire pour etre membre|comment je m inscris|comment vous rejoindre|comment participer|rejoindre votre|rejoindre le plp|rejoindre le groupe|rejoindre le reseau|rejoindre le partenariat|agrandir la famille|renforcer vos rangs|grossir vos rangs|grossir les rangs`,
-  join_hint: `affiche|affichette|depliant|toutes boites|toute boite|tract|folder|flyer|prospectus|viens d emmenager|venons d emmenager|nouvel habitant|nouvelle habitante|nouveau dans|nouvelle dans|nouveaux dans|nouveaux habitants|m a parle de|m a parle du|nous a parle|m a conseille|entendu parler|reunion d information|seance d information|reunion d info|retraite|pensionne|pensionnee|j habite|nous habitons|domicilie|domiciliee|domicilies|belle initiative|bonne initiative|excellente initiative|bonne idee|initiative interessante|me rendre utile|etre utile|donner un coup de main|aider|vous aider|meilleur voisinage|sur votre feuille|laisse mes coordonnees|laisse mon nom|marche a suivre|formulaire d inscription|bulletin d inscription|quelles demarches|les demarches|modalites|charte|dans mon quartier|dans ma rue|a mon tour|moi aussi|nous aussi|je reste a votre disposition|toujours rien recu|rien recu|jamais rien recu|je ne recois rien|recois rien|on ne recoit rien`,
-  other_body: `proximus|voo|orange|telenet|belgacom|skynet|scarlet|base company|journal|gazette|magazine|revue|whatsapp|facebook|messenger|instagram|ecole|travail|emploi|boulot|club|cours|formation|stage|piscine|fournisseur|banque|assurance|assurances|mutuelle|gym|sport|tennis|football|foot|chorale|chateau|bibliotheque|netflix|salle de sport|creche|garderie|academie|permis|examen|tournoi|marathon|brocante|election|elections|parti|syndicat|hopital|prison|l armee|la maison a|femme|mari|copain|copine|route|chaussee|parking|fumer|la cigarette|antenne|a la craie|sur le mur|sur les murs|sur la facade|racistes|raciste|au feutre|sur la porte|sur le trottoir|les lieux|domicile|concert|spectacle|cinema|electricite|abonnement de bus|tec|sncb|contrat`,
-  but: `mais|or|cependant|toutefois|par contre|pourtant|donc|car|parce que|puisque|sauf que|alors`,
-  pause_idiom: `suspendre les|suspendre temporairement|suspendre mes|suspendre mon|suspendre l envoi|suspendre momentanement|mettre en pause|mettez en pause|une pause|pause de|en pause|temporairement|momentanement|provisoirement|pendant ce temps|pendant cette periode|pendant mes vacances|le temps des vacances|le temps de mes|le temps de nos|jusqu a mon retour|jusqu a notre retour|pas de mails pendant|pas de messages pendant|pas de mail jusqu|pas de mails jusqu|pas de mails avant|interrompre pendant|reprendre a mon retour|pour quelques semaines|pour quelques mois|durant mon absence|durant notre absence|je reste membre|nous restons membres|rester membre|reste volontiers membre|restons inscrits|reste inscrit*|rester inscrit*|je veux rester|nous voulons rester|tiens a rester|sans quitter|moins de mails|moins souvent|un seul mail|un seul exemplaire|un seul envoi`,
-  office_role: `coordinateur|coordinatrice|coordinateurs|coordination|role de|fonction de|mandat|adjoint|responsable|secretaire|tresorier`,
-  data: `donnees|donnees personnelles|donnees a caractere personnel|coordonnees|informations|informations personnelles|renseignements|infos|photo|photos|numero|telephone|gsm|historique|messages|signalements|dossier|fiche|trace|traces|fichiers|nom|adresse|identite|adresse mail|date de naissance`,
-  about_me: `sur moi|sur nous|a mon sujet|a notre sujet|me concernant|nous concernant|qui me concern*|qui nous concern*|a mon propos|sur ma personne|de moi|a mon nom|sur mon compte|mes donnees|nos donnees|mes coordonnees|mes informations|mes infos|mes renseignements|mon dossier|ma fiche|mon nom|mon numero|mes messages|mes anciens|ma photo|mon telephone|mon adresse|nos coordonnees|nos noms|mon historique`,
-  access: `savoir|connaitre|consulter|voir|copie|communiquer|communiquez|obtenir|acces|acceder|quelles|quels|quoi|qu est ce que|ce que|prendre connaissance|recevoir|envoyer|envoyez|transmettre|fournir|fournissez|lister|liste de|releve|detenez|detient|gardez|conservez|possedez|stockez|avez|stockees|conservees|enregistrees|detenues|apercu|export|extrait`,
-  erase: `effacer|effacez|efface|effacement|effacees|supprimer|supprimez|supprime|suppression|supprimees|suprimer|suprimez|detruire|detruisez|detruisiez|destruction|disparaitre|disparaissent|eliminer|eliminez|anonymiser|nettoyer|purger|purgez|vider|videz|oublier|faire le menage|jeter|dechirer|bruler|broyer|retirer|enlever|rayer|ne plus conserver|ne plus garder|gommer`,
-  everything: `tout|toutes|tous|toute|l ensemble|l integralite|la totalite|completement|totalement|entierement|definitivement|partout|rien|aucune|aucun|moindre|intégralité|complete`,
-  access_idiom: `droit d acces|droit de consultation|article 15|art 15|articles 15|copie de mes donnees|copie de toutes mes|copie complete|copie de mon dossier|copie de tout|acces a mes donnees|acces a mon dossier|acceder a mes donnees|voir mon dossier|consulter mon dossier|consulter mes donnees|quelles donnees|quelles informations vous|quelles infos vous|que savez vous de|que savez vous sur|ce que vous savez|ce que vous avez sur|ce que vous gardez|ce que vous conservez|ce que vous detenez|vous savez sur moi|vous avez sur moi|vous avez sur nous|avez vous sur moi|avez vous sur nous|possedez sur moi|gardez sur moi|conservez sur moi|gardez de moi|detenez sur moi|savez sur moi|savez de moi|note sur moi|ecrit sur moi|garde de moi|garde sur moi|enregistre sur moi|garde a mon sujet|conserve a mon sujet|notez sur moi|notez a mon sujet|a mon sujet dans vos|sur moi dans vos|portabilite`,
-  erase_idiom: `droit a l oubli|droit a l effacement|droit d effacement|droit de suppression|article 17|art 17|effacer mes donnees|effacez mes donnees|supprimer mes donnees|supprimez mes donnees|suppression de mes donnees|effacement de mes donnees|detruire mes donnees|effacer mes coordonnees|effacez mes coordonnees|supprimer mes coordonnees|supprimez mes coordonnees|effacer toutes|effacez toutes|effacer tout|effacez tout|supprimer toutes mes|supprimez toutes mes|supprimer tout ce que|supprimez tout ce que|detruire tout|detruisez tout|plus aucune trace|aucune trace|ne garder aucune|ne gardez aucune|ne gardez rien|ne conservez rien|ne conservez aucune|ne plus garder aucune|disparaitre mes|disparaitre toutes|retirer mon consentement|retire mon consentement|retirer toutes mes donnees|ne doit rien rester|ne plus figurer dans aucun|plus rien sur moi|plus rien de moi|rien garder sur moi|oubli numerique|effacer completement|rayer de la carte`,
-  new: `nouveau|nouvel|nouvelle|nouveaux|nouvelles|change|changer|changement|modification|modifier|autre|differente|different|remplace|remplacer|ancien|ancienne|n est plus valable|plus valable|n est plus bon|n existe plus|pas le bon|pas la bonne|correct|erreur|faute|mal ecrit|mal orthographie|errone*|mauvais|mauvaise`,
-  detail: `adresse|adresse mail|mail|email|e mail|courriel|numero|gsm|telephone|portable|nom|prenom|nom de famille|coordonnees|boite mail|numero de maison|domicile|n de tel|telephone fixe|orthographe|langue|ligne fixe|messagerie|mobile`,
-  change: `changer|changez|modifier|modifiez|corriger|corrigez|rectifier|rectifiez|remplacer|remplacez|adapter|adaptez|mettre a jour|mettez a jour|mise a jour|actualiser|actualisez|noter|notez|prendre note|prenez note|rectification|correction|changement|utiliser|utilisez|ecrire|enregistrer|encoder|faire suivre|change|changent`,
-  moved: `demenage|demenagement|demenageons|demenager|emmenage|nouvelle maison|nouvel appartement|nouveau domicile|change d adresse|changement d adresse|ai bouge|habite maintenant|habitons maintenant|habite desormais|habitons desormais`,
-  update_idiom: `nouvelle adresse|nouvelle adresse mail|nouvel adresse|nouveau numero|nouveau gsm|nouveau mail|nouvel email|nouvelle boite mail|nouveau telephone|nouveau nom|change de numero|change de gsm|change d adresse|change de mail|change d email|change de nom|change de fournisseur|changer mon adresse|changer mon numero|changer mon nom|changer d adresse|changer ma langue|changement d adresse|changement de numero|changement de nom|changement de coordonnees|changement de langue|changement de gsm|changement de mail|changement d email|mes nouvelles coordonnees|nouvelles coordonnees|mettre a jour mes|mise a jour de mes|modifier mes coordonnees|corriger mon nom|corriger mon adresse|corriger mon prenom|mon nom s ecrit|mon nom est mal|mal ecrit mon nom|ecrivez mal mon|orthographe de mon nom|faute dans mon nom|erreur dans mon nom|mon nom de jeune fille|nom de jeune fille|suis divorce*|nom d epouse|mon adresse n est plus|mon numero n est plus|numero a change|adresse a change|gsm a change|mail a change|remplacer mon adresse|remplacer mon ancienne|remplacez mon|ecrivez moi plutot|ecrivez plutot|ecrivez moi ici|ecrivez moi desormais|ecrire desormais|utilisez plutot|utiliser plutot|utiliser cette adresse|utilisez cette adresse|utiliser desormais|utilisez desormais|a cette adresse desormais|a cette adresse dorenavant|sur cette adresse desormais|l ancienne adresse|ancienne adresse|mon ancien numero|ancien numero|recevoir en neerlandais|recevoir en anglais|recevoir en francais|recevoir en allemand|recevoir en italien|en neerlandais plutot|en anglais plutot|en francais plutot|plutot en francais|plutot en neerlandais|plutot en anglais|plutot en allemand|change de langue|changer la langue|deuxieme adresse|seconde adresse|adresse qui change|adresse mail qui change|plus joignable au|plus joignable a`,
-  language_name:
-    "francais|neerlandais|allemand|anglais|italien|flamand|espagnol|turc|arabe|portugais",
-  thanks: `merci|merci beaucoup|mille mercis|un grand merci|remercie|remercions|remerciements|remercier|reconnaissant|reconnaissante|reconnaissants|merci bcp|grand merci`,
-  praise: `super|parfait|bravo|felicitations|felicite|felicitons|chapeau|genial|excellent|excellente|formidable|top|nickel|impeccable|bon travail|beau travail|bon boulot|beau boulot|tres bien|continuez|continuez comme ca|tres clair|tres claire|tres utile|tres interessant*|utile|interessant|agreable|content|contente|contents|ravi|ravie|rassure|rassurant|rassuree|soulage|soulagee|efficace|efficacite|rapidite|gentil|gentille|gentillesse|aimable|sympa|sympathique|precieux|bon accueil|apprecie|appreciee|appreciable|enchante|belle soiree|tenir la soiree|au top|chaleureux|chaleureusement|reussie|reussi|pro|bonne idee|on se sent moins seul*|plaisir de lire|plaisir a lire`,
-  received: `bien recu|bien note|c est note|note|noté|compris|ok|d accord|entendu|pas de souci|pas de soucis|pas de probleme|pas de quoi|de rien|aucun probleme|message recu|recu 5 sur 5|ca marche|parfait|je prends note|prends bonne note|pris bonne note|ca roule|tres bien|c est parfait|vu|okay|oki`,
-  greeting: `bonne annee|meilleurs voeux|joyeux noel|joyeuses fetes|bonnes fetes|bonne fete|bon week end|bonne journee|bonne soiree|bonne continuation|bonnes vacances|joyeuses paques|bon anniversaire|bonne nuit|bonne semaine|a bientot|au plaisir|bon dimanche|bonne sante|bons voeux|bonne retraite|bon retablissement|voeux`,
-  question_word: `comment|quand|ou est|ou sont|ou peut|ou puis|ou dois|ou faut|ou se|ou en|=où|combien|pourquoi|quel|quelle|quels|quelles|lequel|laquelle|est ce que|est ce|est ce qu|qu est ce|c est quoi|y a t il|a t on|peut on|puis je|dois je|faut il|doit on|avez vous|aurez vous|savez vous|pensez vous|comptez vous|existe t il|est il|sont ils|est elle|qui est|qui sont|qui peut|qui dois|a qui|a quel|a quelle|de qui|avec qui|auriez vous|etes vous|serez vous|serait il|que faire|que dois|que devient|que deviennent|que veut|que conseillez|que pensez|que se passe|qu en est il|ou bien|si oui|est ce normal|c est normal|ca veut dire|veut dire quoi|qu en pensez|pouvons nous|pourrions nous|devons nous|quid|va t on|vont ils|sera t il|sera t elle|aura t elle|ca coute`,
-  ask_info: `savoir si|savoir quand|savoir comment|savoir ou|savoir qui|savoir quel|savoir quelle|savoir quels|savoir quelles|savoir pourquoi|savoir ce|savoir combien|aimerais savoir|voudrais savoir|souhaite savoir|souhaiterais savoir|me demande si|nous demandons si|me demandais si|pouvez vous me dire|pourriez vous me dire|peux tu me dire|pouvez vous m indiquer|pourriez vous m indiquer|pouvez vous me renseigner|pourriez vous me renseigner|pouvez vous m expliquer|pourriez vous m expliquer|me renseigner|nous renseigner|renseignement|renseignements|plus d infos|plus d informations|plus d information|davantage d informations|des informations sur|des infos sur|informations concernant|informations sur|information sur|des precisions|une precision|precisions|me rappeler|rappelez moi|me recontacter|recontactez moi|me telephoner|telephonez moi|me contacter|contactez moi|prendre contact|entrer en contact|rencontrer|un rendez vous|rendez vous|rdv|me conseiller|nous conseiller|un conseil|des conseils|votre avis|avis sur|avez vous des nouvelles|des nouvelles de|suite donnee|suites donnees|quelles suites|qu avez vous fait|ou en est|je cherche|nous cherchons|cherche a joindre|joindre le|joindre la|joindre l|m eclairer|eclairez moi|une question|petite question|question|questions|dites moi|expliquez moi|me faire parvenir|m envoyer le|me procurer|procurer|obtenir un|obtenir une|commander|j ai besoin de|besoin de votre|pouvez vous m aider|aidez moi a|m aider a|je voudrais parler|parler a|m adresser|a qui m adresser|a qui s adresser|vers qui|qui contacter|qui appeler|qui prevenir|je suppose que|je n ai pas compris|pas bien compris|je ne comprends pas|comprends pas|pas clair|proposer|je propose|proposition|suggestion|suggere|idee`,
-  ask_rule: `autorise|autorisee|permis|legal|legale|legalement|interdit de|le droit de|droit de mettre|obligatoire|obligation|payant|gratuit|couter|cout|prix|tarif|prime|subside|subvention|conditions|condition|formulaire|formulaires|autocollant|autocollants|horaire|horaires|ordre du jour|inscription obligatoire|delai|age minimum|reglement|assurance|charte|statuts`,
-  topic: `reunion|rencontre|assemblee|visite|conseiller|conseillere|prevention vol|surveillance habitation|alarme|camera|cameras|serrure|serrures|recyparc|parc a conteneurs|permanence|soiree|patrouille|patrouilles|agent de quartier|inspecteur de quartier|commissariat|numero|telephone|site|adresse`,
-  auto_idiom: `reponse automatique|message automatique|reponse automatisee|message genere automatiquement|genere automatiquement|envoye automatiquement|courriel automatique|mail automatique|e mail automatique|repondeur|absence du bureau|absent du bureau|absente du bureau|message d absence|avis d absence|notification automatique|accuse de reception|ne pas repondre a ce|ne pas repondre a cet|ne pas y repondre|ne repondez pas a ce|ne repondez pas a cet|merci de ne pas repondre|votre demande a ete enregistree|votre demande a bien ete|votre message a bien ete recu|votre message a bien ete enregistre|avons bien recu votre|bien recu votre message et|bien recu votre mail et|bien recu votre demande|a bien ete enregistre*|numero de ticket|ticket|votre ticket|delivre des que|vous identifier en cliquant|boite n est plus consultee|boite mail n est plus|boite aux lettres n est plus|cette adresse n est plus|adresse n est plus utilisee|adresse n est plus active|adresse n est plus valide|adresse mail n est plus valide|n est plus relevee|cette boite n est|ne fait plus partie de notre|ne travaille plus chez|ne travaille plus dans|a quitte notre societe|a quitte la societe|suis actuellement absent*|suis actuellement en conge*|actuellement en conges|actuellement absent*|actuellement en vacances|absent jusqu au|absente jusqu au|absents jusqu au|en conge jusqu au|en conges jusqu au|en vacances jusqu au|hors du bureau|conge de maternite|conge parental|fermes du|bureaux sont fermes|bureaux seront fermes|cabinet est ferme|cabinet sera ferme|magasin est ferme|notre secretariat est ferme|fermeture annuelle|auto reply|autoreply`,
-  auto_hint: `absent|absente|absents|absence|en conge|en conges|en vacances|a mon retour|des mon retour|a notre retour|au retour|ne lis pas mes|ne lirai pas|ne consulte pas|ne consulterai pas|pas acces a|sans acces|consulterai|repondrai|repondrons|je vous reponds|je vous repondrai|en cas d urgence|en cas d absence|collegue|ma collegue|mon collegue|votre message|votre mail|votre courriel|acces limite|injoignable|dans les meilleurs delais|plus brefs delais|jours ouvrables|nos services|un collaborateur|service client|bureau`,
-  bounce_idiom: `n a pas pu etre remis|n a pu etre remis|non remis|n a pas pu etre distribue|n a pas pu etre delivre|n a pas pu etre livre|n a pas ete remis|n a pas ete distribue|non distribue|echec de la remise|echec de remise|echec de distribution|echec de livraison|echec d envoi|avis de non remise|avis de non distribution|remise differee|retarde la remise|remise retardee|impossible de remettre|impossible de distribuer|impossible d acheminer|n a pas pu etre achemine|boite de reception est pleine|boite aux lettres est pleine|boite de reception du destinataire|quota depasse|adresse introuvable|destinataire introuvable|destinataire inconnu|utilisateur inconnu|mailer daemon|postmaster|n existe pas sur ce serveur|domaine introuvable`,
-  spam_idiom: `se desinscrire de la newsletter|desinscription newsletter|si vous ne souhaitez plus recevoir nos offres|version en ligne|voir dans le navigateur|offre exceptionnelle|offre speciale|offre limitee|offre valable|offres du mois|offre de la semaine|code promo|cliquez ici|cliquez sur le lien|vous avez gagne|vous avez ete selectionne|tire au sort|gagnez un|gagner un|smartphone a gagner|devis gratuit|sans engagement|referencement|premiere page de google|visibilite sur|backlink*|investissement|investissez|rendement|bitcoin|crypto*|trading|pret entre particuliers|offre de pret|pret d argent|offrons des prets|taux d interet|credit rapide|heritage|heritier|transfert de fonds|fonds de|coordonnees bancaires|numero de compte|votre compte sera|compte a ete suspendu|compte sera suspendu|verifiez votre compte|confirmer votre compte|confirmez vos|mot de passe expire|votre mot de passe|votre colis|frais de livraison|livraison en attente|facture en annexe|facture ci jointe|notre facture|veuillez trouver ci joint notre offre|nos produits|notre catalogue|notre gamme|nos services de|nous proposons nos|notre societe propose|notre societe vous|notre entreprise propose|notre agence|fournisseur de|grossiste|vente directe usine|directement d usine|prix d usine|prix imbattable*|meilleur prix|soldes|promotion|promotions|reduction|ristourne|remise de|livraison gratuite|achetez|commandez|profitez|faites suivre a dix|a dix amis|a dix personnes|a 10 personnes|a 10 amis|a 20 personnes|a tous vos contacts|a tous tes contacts|transferez ce message a|envoyez ce message a|envoie ce message a|partagez ce message|chaine|malheur|porte bonheur|porte chance|voyance|voyant|medium africain|marabout|panneaux solaires|panneaux photovoltaiques|pompe a chaleur|isolation a un euro|candidature spontanee|mon cv|curriculum|lettre de motivation|communique de presse|partenariat commercial|proposition commerciale|collaboration commerciale|article sponsorise|guest post|rencontre coquine|celibataires|viagra|perdre du poids|maigrir|horoscope|temoignage client|essai gratuit|demonstration gratuite|nos clients|cher client|chere cliente|chers clients|cher beneficiaire|webinaire|reservez votre place|billets en vente|inscrivez vous a notre|abonnez vous a|rejoignez notre newsletter`,
-  spam_hint: `offre|offres|promo|gratuit|gratuite|gratuitement|euro|euros|prix|cliquez|client|clients|clientele|commande|catalogue|vente|acheter|magasin|facture|devis|societe|entreprise|sprl|srl|sa|partenaires|newsletter|site internet|site web|www|https|http|exclusif|exclusive|cadeau|gagner|gagnez|marketing|produits|service commercial|tva|iban|paiement|payer|virement|reservation|rayon|modele|qualite|catalogue|points|carte cadeau|garantie|soldes`,
-  see: `ai vu|avons vu|a vu|on a vu|vois|voit|voyons|ai remarque|avons remarque|ai constate|avons constate|constate|constatons|ai trouve|avons trouve|on a trouve|ai apercu|avons apercu|ai observe|avons observe|ai decouvert|avons decouvert|ai surpris|ai croise|a filme|ai filme|a enregistre|ai note|avons note|je signale|nous signalons|signale|signaler|vous signaler|vous informer|vous informe|vous prevenir|previens|vous avertir|vous faire part|fais part|porter a votre|attire votre attention|attirer votre attention|temoin|ai assiste|avons assiste|ai photographie|vient de voir|je regarde|on voit|decouvert|remarque|trouvé|trouve|vu`,
-  hear: `entends|entendons|entend|on entend|ai entendu|avons entendu|bruit de|bruits de|des bruits|un bruit|du bruit|des pas|coups contre|des coups|des cris`,
-  there_is: `il y a|y a|y avait|il y avait|ya|yen a|il y en|y en a|se trouve|se trouvent|traine|trainent|tronent|trone|git|gisent|reste|restent|sont la|encore|de nouveau|a nouveau|voila que|apparu|apparus|plus de`,
-  place: `devant|derriere|au coin|en face|pres de|pres du|pres des|a cote|le long|dans la rue|dans ma rue|dans notre rue|rue|avenue|place|parking|trottoir|parc|bois|pont|ruisseau|sentier|chemin|quai|rond point|arret de bus|arret|gare|ecole|eglise|cimetiere|carrefour|escaliers|ruelle|impasse|terril|immeuble|entree|hall|cour|square|bulles|bulle a verre|garages|terrain|talus|fosse|champ|berge|berges|sous le pont|hauteur du|au numero|voie publique|zoning|supermarche|pharmacie|boulangerie|halage|ravel|plaine de jeux|toilettes|abribus|passage|tunnel|cage d escalier|boites aux lettres|quartier`,
-  evidence: `photo jointe|photos jointes|photo ci jointe|ci joint|ci jointe|ci jointes|en piece jointe|photo en annexe|plaque|plaques|immatricul*|immatriculee|voici une photo|voici la photo|voici les photos|photos|video|images|description|vetu|vetus|capuche|casquette|environ 30 ans|la trentaine|la quarantaine|la vingtaine|la cinquantaine|taille moyenne|accent|camionnette|fourgonnette|blouson|doudoune|sac a dos|vers|entre|pv|plainte|sweat|jogging`,
-  for_information: `pour info|pour information|pour votre information|pour que|je vous signale|nous vous signalons|vous signaler|a toutes fins utiles|pour prevenir|soyez vigilants|soyez prudents|faites attention|attention|mefiez vous|mefiance|faites passer|a diffuser|a transmettre|transmettre au|transmettre aux|transmettez|vous tenir au courant|je voulais vous|je me permets|merci de faire|merci d intervenir|faites quelque chose|il faudrait|si quelqu un a vu|si quelqu un a remarque|quelqu un a t il vu|merci d avance|ouvrent l oeil|ouvrir l oeil|temoignage|que fait la police|que fait la commune|que fait la ville|c est une honte|honteux|inadmissible|scandaleux|intolerable|ras le bol|on en a marre|y en a marre|j en ai marre|ca suffit|ca devient`,
-  person: `quelqu un|homme|hommes|monsieur|type|types|mec|mecs|gars|gaillard|gaillards|individu|individus|inconnu|inconnus|inconnue|jeune|jeunes|gamin|gamins|ado|ados|adolescents|gosses|bande|femme|femmes|dame|dames|couple|personne|personnes|voleur|voleurs|cambrioleur|cambrioleurs|rodeur|rodeurs|gens|garcon|garcons|fille|filles|un autre|un grand|un petit|conducteur|chauffeur|passager|ouvrier|ouvriers|vendeur|vendeurs|demarcheur|demarcheurs|squatteur*|gus|loustics|lascars|zigoto*|conducteurs|silhouette|silhouettes|ombre|ombres|intrus|l homme|jeunes gens|quelques uns`,
-  pronoun: `il|ils|elle|elles|on|qui`,
-  suspect: `louche|louches|bizarre|bizarres|suspect|suspects|suspecte|suspectes|etrange|etranges|pas clair|inhabituel|inhabituelle|inquietant|inquietante|inconnu|inconnue|inconnus|pas du quartier|pas nette|pas net|curieux|curieuse|intrigue|drole de|anormal|anormale|jamais vu|jamais vue|ne connais pas|connait pas`,
-  home: `maison|maisons|appartement|appartements|appart|domicile|villa|logement|chez moi|chez nous|chez ma|chez mon|chez mes|chez lui|chez elle|chez des|chez les|chez la|chez le|chez une|chez un|cave|grenier|garage|garages|jardin|jardins|veranda|terrasse|abri|abri de jardin|cabanon|remise|cuisine|chambre|chambres|salon|sejour|salle de bain|etage|balcon|cour|annexe|toit|corniche|haie|cloture|facade|immeuble|kot|studio|propriete|allee|hall|palier|voisin|voisins|voisine|voisines|mur|couloir|rez|entree|debarras|serre|poulailler|pavillon|bungalow|buanderie|habitation|habitations|bureau|voleur dans`,
-  opening: `porte|portes|porte d entree|porte arriere|porte de derriere|fenetre|fenetres|vitre|vitres|carreau|volet|volets|chassis|serrure|serrures|poignee|poignees|portail|grille|barriere|baie vitree|porte fenetre|soupirail|velux|verrou|cadenas|porte de garage|sonnette|sonnettes|boite aux lettres|parlophone|vasistas|lucarne|cylindre|barillet|digicode|clinche|clenche`,
-  burglary: `cambriol*|cambriolage|cambriolages|cambriole|effraction|effractions|fracture|fracturee|forcee|forces|pied de biche|vol par ruse|vol chez|vol dans|vols dans|vole chez|vol avec|tentative de vol|tentatives de vol|tentative d intrusion|tentative d effraction|intrusion|intrus|cambrioleur*|on a ete visites|ete visites|ete visitee|ete visite|ete voles|avons ete voles|ont ete voles|ete cambriol*|reperage|reperages|reperer|repere|reperent|reperaient|rode|rodent|rodait|rodaient|roder|rodeur|rodeurs|faux policier*|faux agent*|faux plombier|faux ouvrier*|faux livreur|faux facteur|faux employe*|faux gaz|faux electricien|faux representant*|faux technicien|faux releveur*|faux ramoneur|faux infirmier*|fausse infirmiere|se faisant passer pour|se fait passer pour|se faire passer pour|se disant|pretendant etre|pretendait etre|pretendait venir|soi disant|demarcheur*|colporteur*|porte a porte|compagnie des eaux|releve des compteurs|releve de compteur|relever le compteur|relever les compteurs|la cile|ores|resa|bijoux|coffre fort|tiroirs|fouille|fouillee|fouilles|retourne|retournee|sens dessus dessous|vide|devalise*|crochete*|crocheter|entres par|entre par|penetre|penetrer|penetrent|s introdui*|introduit|s est introduit|craqueter|marques a la craie|signe a la craie|signes a la craie|triangle|croix a la craie|marque sur|marques sur|marquage|marquages|code des voleurs|codes des voleurs|guetteur*|faisaient le guet|fait le guet|au ralenti|photographie les maisons|photographiait les maisons|photographier les maisons|photographie nos|prenait des photos|prend des photos|prennent des photos|filme les maisons|regarde les maisons|regardait les maisons|observe les maisons|observait les maisons|teste les portes|testait les portes|essaie les portes|essayait les poignees|maisons vides|maison vide|drone|vole nos|derobe*|subtilise*|butin|larcin|vol de velo*|vol de colis|colis vole*|velo vole*|voleur|voleurs|echelle`,
-  burglary_hint: `vol|vols|vole|volee|voles|volé|volée|volés|volees|alarme|alarmes|absence|volets|sonne|sonner|sonnent|sonnait|sonnaient|sonné|compteur|compteurs|police|portefeuille|argent|ordinateur|tele|television|velo|velos|tondeuse|outils|colis|poignee|lampe de poche|torche|capuche|gants|camionnette|immatricul*|plaque|plaques|surveille|surveillait|tourne|tournent|tournait|tournaient|passe|passait|stationne|guette|essaye d ouvrir|essaie d ouvrir|essaye d entrer|essaie d entrer|ouvrir la porte|cles|clef|clefs|cle|tablette|bijou|montre|montres|chaussures|visite|maison|maisons|chez moi|chez nous|porte|portes|fenetre|chassis|serrure|volet`,
-  trash: `dechets|dechet|detritus|ordures|ordure|immondices|immondice|crasses|crasse|crapuleries|sac|sacs|sacs poubelle|sacs poubelles|sacs noirs|poubelle|poubelles|encombrants|encombrant|frigo|frigos|frigidaire|congelateur|matelas|sommier|divan|canape|fauteuil|fauteuils|meuble|meubles|armoire|pneu|pneus|gravats|gravas|decombres|briques|asbeste|eternit|amiante|tuiles|peinture|pots de peinture|huile|huile de vidange|canettes|cannettes|bouteilles|bouteille|megots|megot|papiers|cartons|carton|plastiques|plastique|detritus|saletes|salete|machine a laver|lave linge|lave vaisselle|cuisiniere|electromenager|television cathodique|bidons|bidon|batteries|palettes|restes|langes|seringue*|cadavre d animal|carcasse|carcasses|batterie|vidange|dechets verts|tontes|branchages|gobelets|emballages|verre|vieux|vieille|caddie|caddies|caddy|chariot|chariots|epave|epaves`,
-  dump: `depot|depots|depose|deposes|deposent|deposer|depot clandestin|depots clandestins|depot sauvage|depots sauvages|decharge|decharges|decharger|dechargent|dechargeait|deverse|deversent|deverser|deversaient|deversement|jette|jettent|jeter|jete|jetes|jetees|jetait|jetaient|balance|balancent|balancer|abandonne|abandonnes|abandonnee|abandonnees|abandonner|vide|vident|vider|vidaient|vidait|laisse|laissent|laisser|largue|larguer|balancé|depotoir|dechetterie|decharge sauvage|debarrass*|bascule`,
-  vandal: `vandal*|degrad*|casse|cassent|casser|cassee|casses|cassees|cassait|brise|brisent|briser|brisee|brises|brisees|detruit|detruits|detruite|detruisent|arrache|arraches|arrachee|arrachent|tag|tags|tague|taguent|taguer|graffiti|graffitis|graff|peint|peinturlure|barbouille*|saccag*|incendie|incendies|incendiee|brule|brules|brulent|bruler|abime|abimes|abimee|abiment|tordu|renverse*|demont*|defonce|defoncent|griffonn*|inscriptions|inscription|souille|deteriore*|pulverise*|explose|explosent|petards|labour*|retourne|pietine*|decapite*|deboulonn*|sabote|plie|arrachage`,
-  public_thing: `abribus|abri bus|arret de bus|banc|bancs|plaine de jeux|jeux|toboggan|balancoire|balancoires|panneau|panneaux|poteau|poteaux|monument|statue|plaque commemorative|fontaine|parc|bac a fleurs|bacs a fleurs|bacs|parterre|parterres|fleurs|plantations|arbre|arbres|mur de l ecole|ecole|eglise|cimetiere|tombes|tombe|kiosque|pont|tunnel|passerelle|passage souterrain|gare|toilettes publiques|borne|bornes|defibrillateur|boite a livres|boites a livres|terrain de foot|agora|agoraspace|skatepark|poubelle publique|cabine|armoire electrique|facade|mobilier urbain|rue|trottoir|sentier|bois|potager|pelouse|barrieres|horodateur|salle communale|maison de quartier|lampadaires|vitres de l`,
-  incivility: `depot clandestin|depots clandestins|depot sauvage|depots sauvages|dechets sauvages|decharge sauvage|incivilite|incivilites|proprete|malproprete|malpropre|salete|saletes|sale|sales|crotte|crottes|cacas|caca|dejection|dejections|excrement|excrements|deborde|debordent|debordait|eventre|eventres|eventree|eventrees|puant|puanteur|ca pue|odeur|odeurs|rats|brule des|brulent des|brulait des|feu de dechets|feux de dechets|feu de plastique|brule du plastique|brule ses dechets|pollution|pollue|hydrocarbures|mazout|huile dans|affichage sauvage|urine|urinent|uriner|vomi|tag|tags|graffiti|graffitis|vandalisme|bulles a verre|bulle a verre|bulles|bulle a vetements|bulles a vetements|sans plaque|sans plaques|voiture ventouse|voiture ventouses|epave|epaves|caddie|caddies|caddy|chariots|squat|gobelets|protoxyde|gaz hilarant|cartouches|cigarettes|ruisseau|egout|avaloir|quads|quad`,
-  off_theme: `vitesse|vite|excessive|roule a|roulent|rouler|rodeo|rodeos|accelere*|stationnement|stationnements|gare sur|garee sur|garees sur|garees|gares|gare devant|mal gare*|se garent|parking sauvage|circulation|trafic|camions|feux rouges|feu rouge|passage pieton|passage pour pietons|casse vitesse|ralentisseur*|sens interdit|accident|accidents|accrochage|delit de fuite|embouti*|retroviseur|retroviseurs|bruit|bruits|tapage|musique|boum boum|aboie|aboient|aboyer|aboiements|chien|chiens|mordu|mord|laisse|haie|arbre du voisin|branches|lierre|cloture mitoyenne|mitoyen|mitoyenne|querelle|dispute|disputes|conflit|insulte*|injur*|harcel*|menac*|voisinage|proprietaire|locataire|syndic|drogue|drogues|deal|deale|dealers|dealer|dealent|stupefiants|trafic de|cannabis|joint|joints|toxicomane*|toxico|seringue|seringues|chat|chatte|minou|perroquet|tortue|lapin|perdu|perdue|disparu|disparue|retrouve|trouve un chien|arnaque|arnaques|phishing|hameconnage|faux sms|sms|escroc|escroquerie|escroqueries|whatsapp|banque|carte bancaire|virement|internet|facebook|lampadaire|lampadaires|eclairage|lampe de rue|ampoule|nid de poule|nids de poule|trou dans|trous|chaussee|voirie|egouttage|egouts bouches|inondation|inonde|fuite d eau|panne|coupure|elus|elu|politique|politiciens|bourgmestre|echevin*|conseil communal|college communal|majorite|parti|partis|voter|vote|elections|impots|taxes|taxe|gouvernement|immigr*|etrangers|mendiant*|mendient|mendie|sdf|sans abri|prostitu*|autoradio|voiture volee|vole ma voiture|vol de voiture|catalyseur|pot catalytique|pickpocket|sac a main|vol a l etalage|supermarche|magasin|commerce|bagarre|bagarres|agression|agresse*|coups|frappe*|violence*|couteau|fusil|coups de feu|ivre|ivres|saoul|alcool|bus|tec|train|trottinette*|mobylette*|moto|motos|scooter|scooters|facteur|courrier|poste|ramassage|ramassee|intradel|collecte|poules|coq|pigeons|pigeon|guepes|frelon*|corbeaux|antenne|5g|chantier|travaux|hopital|malaise|blesse*|inconscient*|saigne|fugue|incendie|gaz|fumee|cheminee|feux d artifice|petards|fete|soiree|terrasse du cafe|cafe|bar|night shop|ecole buissonniere|prof|secte|temoins de jehovah|suicid*|loyer|marchands de sommeil|taxi|uber|parcmetre`,
-  noise: `bruit|bruits|tapage|musique|boum boum|vacarme|boucan|hurlent|hurlements|crient|aboie|aboient|aboiements|fete|klaxon|klaxonne*|tondeuse|disqueuse|karaoke|sono|basses`,
-  car: `voiture|voitures|auto|autos|vehicule|vehicules|camionnette|camionnettes|fourgon|fourgonnette|moto|scooter|bmw|golf|audi|mercedes|peugeot|renault|break|remorque|pare brise|coffre de ma`,
-  help_cry: `au secours|a l aide|aidez moi vite|aidez moi s il|aidez nous vite|venez vite|viens vite|venez tout de suite|venez maintenant|venez s il vous plait|vite svp|vite police|police vite|envoyez vite|envoyez quelqu un|envoyez la police|envoyez une patrouille|envoyez une equipe|envoyez une ambulance|envoyez les pompiers|faites vite|appelez la police s il|appelez vite|appelez l ambulance|appelez une ambulance|appelez les pompiers|il va me tuer|va le tuer|va la tuer|va nous tuer|ils vont nous|vont le tuer|sauvez|secours|help|besoin d aide immediat*|besoin d aide tout de suite|faudrait quelqu un maintenant|il faut quelqu un maintenant|il faut venir|urgence absolue|je chuchote`,
-  help_weak: `que dois je faire|qu est ce que je fais|je fais quoi|on fait quoi|quoi faire|j ai tres peur|je suis terrorise*|je tremble|paniqu*|plus de batterie|pas de credit|plus de credit|personne ne decroche|ne repond pas au 101|101 ne repond|101 occupe|101 sonne occupe|pas reussi a appeler|pouvez vous venir|quelqu un peut venir|ose pas sortir|je n ose pas sortir|n ose pas bouger|n osons pas|depechez vous|peux pas telephoner|je ne peux pas parler|morte de peur|mort de peur|j ai peur|nous avons peur|on a peur|vite|svp vite|c est urgent|urgence`,
-  force: `force|forcent|forcer|fracture|fracturent|fracturer|casse|cassent|casser|brise|brisent|briser|defonce|defoncent|defoncer|escalade|escaladent|escalader|enjambe|enjambent|enjamber|grimpe|grimpent|grimper|crochete|crochetent|crocheter|arrache|arrachent|demonte|demontent|demonter|scie|scient|scier|decoupe|decoupent|coupe la|coupent la|perce|percent|percer|secoue|secouent|secouer|tambourine|tambourinent|tape sur|tapent sur|tape dans|tapent dans|tape a|tapent a|cogne|cognent|frappe a la porte|frappe contre|frappent a|frappe sur|donne des coups|donnent des coups|essaie d ouvrir|essaye d ouvrir|essaient d ouvrir|essayent d ouvrir|essaie d entrer|essaye d entrer|essaient d entrer|essayent d entrer|essaie de rentrer|essaye de rentrer|essaient de rentrer|tente d ouvrir|tentent d ouvrir|tente d entrer|tentent d entrer|tente de|tentent de|cherche a entrer|cherchent a entrer|cherche a ouvrir|veut entrer|veulent entrer|essaie de forcer|essaye de forcer|essaie de|essaye de|essaient de|essayent de|essaie les|essaye les|essaient les|essayent les|teste les|testent les|s attaque a|s attaquent a|actionne la poignee|tourne la poignee|bouge la poignee|appuie sur la poignee|poignee qui bouge|poignee bouge|pied de biche|souleve le volet|soulevent le volet|remonte le volet|echelle contre|pousse la porte|poussent la porte|trifouille|bidouille`,
-  intrude: `entre dans|entrent dans|entrer dans|rentre dans|rentrent dans|rentrer dans|entre chez|entrent chez|entrer chez|rentrer chez|rentre chez|rentrent chez|entre par|entrent par|entrer par|passe par la|passent par la|passer par la|passe par le|passent par le|passer par le|passe par une|passe par dessus|passent par dessus|passer par dessus|passe au dessus|s introduit|s introduisent|s introduire|penetre|penetrent|penetrer|saute la|sautent la|saute le mur|saute par|sautent par|fouille|fouillent|fouiller|ressort|ressortent|ressortir|sort de chez|sortent de chez|sortir de chez|sort par la|sortent par la|sortir par|sort avec|sortent avec|sortir avec|emporte|emportent|emporter|vole|volent|vident la maison|vide la maison|vider la maison|se servent|viennent d entrer|vient d entrer|en train d entrer|cambriole|cambriolent|cambrioler|devalise|devalisent|devaliser|se faufile|se faufilent|se faufiler|se glisse|se glissent|se glisser`,
-  inside: `dans ma maison|dans la maison|dans notre maison|dans une maison|dans l appartement|dans mon appartement|dans l appart|dans mon jardin|dans le jardin|dans notre jardin|dans son jardin|dans leur jardin|dans ma cuisine|dans la cuisine|dans ma cave|dans la cave|dans le garage|dans mon garage|dans ma cour|dans la cour|sur ma terrasse|sur la terrasse|sur leur terrasse|sur sa terrasse|sur le toit|sur mon toit|sur leur toit|dans le grenier|dans la veranda|a l etage|en bas|au rez|a l interieur|dedans|dans leur salon|dans le salon|dans le hall|dans le couloir|sur le balcon|sur mon balcon|dans la cage|dans l abri|dans mon abri|chez moi|chez nous|chez ma voisine|chez mon voisin|chez mes voisins|chez nos voisins|chez le voisin|chez la voisine|chez les voisins|chez des voisins|chez ma mere|chez ma grand mere|chez mes parents|chez mon pere|chez la dame|chez la vieille|chez une vieille|chez une personne agee|dans leur maison|dans leur cuisine|dans leur chambre|dans leur garage|dans la propriete|dans l immeuble d en face|dans la haie|dans l escalier|dans la chambre|dans ma chambre|dans la remise|dans l atelier|dans le poulailler|dans la salle de bain|dans le commerce|dans l ecole|dans la pharmacie|dans le magasin|au premier|au grenier|a la cave|au garage|dans la piece|chez m|chez mme|chez monsieur|chez madame|jardin des voisins|jardin du voisin|jardin de ma|jardin de mon|jardin de la|maison des|maison du|maison de ma|maison d en face|maison a cote|maison d a cote|maison voisine|de l autre cote du mur|mur mitoyen`,
-  at_door: `devant ma porte|devant la porte|devant ma fenetre|devant chez moi|devant chez nous|a ma porte|a la porte|a notre porte|sur mon palier|sur le palier|a ma fenetre|contre ma fenetre|derriere ma maison|derriere la maison|derriere chez moi|dans l allee|dans mon allee|cachee derriere|cache derriere|derriere la haie|dans l immeuble|dans mon immeuble|autour de la maison|autour de ma maison|autour de chez|autour des maisons|autour des voitures|autour de l ecole|en bas de chez moi|en bas de l immeuble`,
-  lurk: `rode|rodent|roder|guette|guettent|fait le guet|font le guet|tourne autour|tournent autour|regarde par|regardent par|regarde dans|regardent dans|observe|observent|surveille|surveillent|cache|caches|cachent|se cache|se cachent|attend|attendent|accroupi*|tapi*|plaque contre|capuche|cagoule|cagoules|cagoule*|visage cache|masque|masques|lampe de poche|lampe torche|torche|lampe frontale|pied de biche|tournevis|barre de fer|gants`,
-  sign_of_life: `lampe de poche|lampe torche|torche|faisceau|lumiere|lumieres|lueur|lampe|bruit|bruits|du bruit|des bruits|pas|des pas|bruits de pas|marcher|marche|marchent|bouger|bouge|bougent|remue|mouvement|mouvements|silhouette|silhouettes|ombre|ombres|voix|parler|alarme|alarme sonne|sirene|vitre cassee|carreau casse|bris de verre|verre casse|vitre qui|verre qui|porte ouverte|porte est ouverte|porte est grande ouverte|fenetre ouverte|fenetre est ouverte|porte entrouverte|grincer|craquer|claque|s allume|s allumer|allumee|allume|eclairage|chien aboie`,
-  owner_away: `en vacances|en voyage|en espagne|en italie|en turquie|au maroc|a l etranger|a l hopital|absents|absent|absente|partis|parti|partie|en conge|pas la|pas chez eux|pas chez elle|pas chez lui|pas rentres|pas rentre|maison vide|est vide|inoccupe*|inhabite*|n y a personne|personne n a la cle|personne n a la clef|personne n est cense|personne ne devrait|a la mer|en france|au ski|au boulot|au travail|toute seule|decede|decedee|a vendre|en portugal|au portugal|inhabitee|n est pas la|ne sont pas la|revient que|reviennent que`,
-  hiding: `je suis cache*|suis cachee|on se cache|je me cache|nous nous cachons|me suis cache*|me suis enferme*|suis enferme*|enferme* dans la|nous sommes caches|on s est cache*|on s est enferme*|on est caches|on est enferme*|sommes enferme*|nous sommes enferme*|barricade*|je suis coince*|on est coince*|suis bloque*|je suis seule|je suis seul|seule a la maison|seul a la maison|seule avec|seul avec|toute seule|tout seul|sommes seuls`,
-  violence: `frappe|frappent|frapper|bat|battent|battre|se battent|se bat|tabasse|tabassent|tabasser|agresse|agressent|agresser|menace|menacent|menacer|cogne|cognent|gifle|etrangle|etrangler|viole|violer|roue de coups|crie au secours|crie a l aide|crie|crient|hurle|hurlent|hurler|cris|hurlements|appelle a l aide|coups|coups de feu|coup de feu|tire|tirent|bagarre|rixe|poignard*|enleve une|kidnapp*|traine par|moleste*|jette des pierres sur|crache|s en prend a|s en prennent a|suit|me suit|suivent|poursuit|poursuivent|harcele|passage a tabac|casse la figure|bastonn*`,
-  weapon: `couteau|couteaux|arme|armes|armee|pistolet|fusil|revolver|carabine|machette|hache|batte|batte de base ball|barre de fer|marteau|matraque|kalach*|cutter|tournevis a la main|grenade|coups de feu`,
-  injury: `inconscient|inconsciente|evanoui|evanouie|sans connaissance|connaissance|ne bouge plus|bouge plus|ne bouge pas|bouge pas|ne repond plus|repond plus|ne reagit plus|reagit plus|ne reagit pas|ne respire plus|respire plus|respire mal|respire a peine|respire difficilement|etouffe|saigne|saignent|sang|malaise|crise cardiaque|infarctus|avc|convulsions|convulse|convulsion|crise d epilepsie|tombe dans|tombee dans|tombe du|tombe de|est tombe|est tombee|tombé|tombée|chute|par terre|au sol|a terre|etendu|etendue|couche sur|couchee sur|allonge|allongee|gravement|blesse|blessee|blesses|levres bleues|se noie|noyer|noyade|pendu|suicid*|se jeter|sauter du|sauter dans|veut sauter|va sauter|en finir|overdose|intoxique*|appelle a l aide|appels a l aide|coincee dans|coince dans|renverse par|renversee par|fauche*|electrocut*|brulee|accouche|mourir|meurt|agonise|hypothermie|ne se releve|se relever`,
-  fire: `feu|flammes|flamme|fumee|incendie|brule|brulent|en feu|prend feu|pris feu|explosion|explose|fuite de gaz|odeur de gaz|sent le gaz|sens le gaz|gaz|sent fort le gaz|monoxyde|co2|court circuit|etincelles`,
-  lost_person: `enfant|petit garcon|petite fille|bebe|gamin|fillette|ma fille|mon fils|personne agee|vieille dame|vieux monsieur|dame agee|monsieur age|ma mere|mon pere|ma grand mere|alzheimer|desoriente|desorientee|en pyjama|pieds nus|en chemise de nuit|seul sur|seule sur|enferme dans une voiture|dans une voiture au soleil|en robe de chambre`,
-  hazard: `cable electrique|cable a terre|fil electrique|ligne electrique|arbre menace|arbre tombe|va tomber|va s effondrer|s effondre|effondre|effondrement|mur menace|plaque d egout ouverte|bouche d egout ouverte|trou beant|inonde|eau monte|fuite de produit|produit chimique|produits chimiques|camion citerne|bombe|obus|grenade|colis suspect|contresens|contre sens|sur la voie ferree|sur les rails|sur l autoroute|chien dangereux|chien enrage|chien attaque|attaque un enfant|taureau|coince dans l ascenseur|ascenseur bloque`,
-  throwing: `jette des pierres|jettent des pierres|lance des pierres|lancent des pierres|jettent des cailloux|lancent des cailloux|lance des cailloux|jettent des bouteilles|lancent des bouteilles|jette des pavés|coups de pierres|lancent des paves|jettent des objets|lance des objets|tirent des petards|lancent des petards|tirent au mortier|mettent le feu|met le feu|mettre le feu|allument un feu|allume un feu|foutent le feu|font bruler|fait bruler|renversent|peignent|peint|taguent|tague|demontent|vandalisent|degradent|saccagent|detruisent|arrachent|cassent tout|defoncent|retournent les|brulent des|brule des`,
-  police_called: `ai appele le 101|avons appele le 101|ai appele la police|avons appele la police|police est venue|police est passee|police est deja|prevenu la police|police prevenue|plainte deposee|porte plainte|depose plainte|deposer plainte|pv|proces verbal|deposition|declaration a la police|commissariat|police a deja|appele le 112|police est au courant`,
-  not_danger: `feu rouge|feux rouges|feu vert|feux d artifice|feu d artifice|feu ouvert|barbecue|bbq|feu de camp|coup de feu de|arme de|gaz hilarant|compteur de gaz|facture de gaz|agent du gaz|agents du gaz|societe du gaz|compagnie du gaz|bouteilles de gaz|bouteille de gaz|cartouches de gaz|employe du gaz|en feu de|tout feu|alarme incendie|detecteur de fumee|detecteurs de fumee|peu de sang|coup de main|coup de fil|coup de telephone|coups de fil|coup de klaxon|sang froid|chute de|prise de sang|don de sang|met le feu aux|crise de|premiers secours|formation secours|service de secours|services de secours|bruit de pas de|coupe feu`,
+  ...frSeen,
+
+  // Who is meant.
+  self: "je|j|on|nous|moi|(ma femme/mon mari/mon epouse/mon epoux/ma compagne/mon compagnon) et moi",
+  me: `me|m|moi|nous|(mon/notre/mes/nos) (adresse/adresses/mail/nom/noms/prenom/numero/gsm/coordonnees)
+    |(mon/notre) (e mail/courriel/email/compte/inscription)|(ma/notre) boite|mienne|la notre`,
+  they: `elle|ils|elles|lui|eux|leur|il (veut/voudrait/aimerait/souhaite/souhaiterait/desire/prefere/prefererait/a
+      /n a/habite/sait/peut/pourrait/demande/va/vit)|il ne (veut/souhaite/desire/peut/sait)`,
+  for_them: `(l/les) (inscri*/ajout*/enlev*/abonn*/desinscri*/desabonn*/affili*/enregistrer/effacer/oter/integrer/avertir
+      /informer/prevenir)|(le/la/les) (retirer/rayer/supprimer/desinscri*/desabonn*/mettre/remettre/radier/biffer
+      /prevenir/noter/rajouter/sortir/reinscri*)|(lui/leur) (envoy*/ecri*/faire/transmettre)|(son/sa/ses/leur/leurs)
+      (adresse/adresses/nom/noms/mail/inscription/coordonnees/numero/prenom/gsm)|a sa place|en son nom|pour (elle/lui/eux)`,
+  other_person: `(ma/mon/mes/notre/nos) (mere/pere/maman/papa/parents/voisine/voisin/voisins/voisines/soeur
+      /soeurs/frere/freres/fils/fille/filles/enfants/tante/oncle/mamy/mamie/papy/papi/ami/amie/amis/amies
+      /cousin/cousine/collegue/collegues/marraine/parrain/patiente/patient/patients/locataire/locataires
+      /ex/filleule/filleul/niece/neveu/nounou/copain/copine/proprietaire/concierge/grand mere/grand pere
+      /grands parents/belle mere/beau pere/belle soeur/beau frere/beaux parents/petit fils/petite fille)
+    |(ma/mon/mes/notre/nos) (vieille/vieux/bonne/chere/cher/jeune/pauvre/ancienne) (mere/pere/maman
+      /papa/voisine/voisin/tante/oncle/parents/voisins)
+    |(un/une/le/la/les/des) (voisin/voisine/voisins/voisines)|(un/une) (ami/amie/collegue/connaissance)
+    |une (personne agee/dame agee)|cette dame|ce monsieur|feu mon|(ma defunte/mon defunt)`,
+  spouse: `mon mari|ma femme|mon epoux|mon epouse|ma compagne|mon compagnon|mon conjoint|ma conjointe
+    |mon homme|ma moitie`,
+  accompanied: `et moi|et moi meme|avec|comme|chez|par|de|que|grace a|ainsi que|aussi bien que|moi et|selon
+    |d apres|nous deux|et nous|a cote de|en meme temps que|a l instar de`,
+
+  // Wishes, denials, times.
+  want: `veux|veut|veulent|voulons|vouloir|voudrais|voudrai|voudre|voudrait|voudraient|voudrions|souhaite
+    |souhaites|souhaitons|souhaitent|souhaiterais|souhaiterait|souhaiteraient|souhaiterions|desire|desirons
+    |desirerais|desirerait|desirerions|aimerais|aimerait|aimeraient|aimerions|aimerai|aimere|prefere
+    |preferons|prefererais|prefererait|prefererions|(ai/avons/a) (bien/tres/fort/) envie|envie de
+    |(tiens/tenons/tient) a|demande|demandons|(compte/comptons) (bien/)|(decide/decidons/choisi/choisis) de
+    |(suis/sommes) (decide/decides/decidee)|(ai/avons/a) decide|j attends|interesse|interessee|interesses
+    |interessees|motive|motivee|tente|tentee|me tente|nous tente|me plairait|nous plairait|plairait
+    |(serais/serions/serait) (ravi*/content*/heureu*/enchante*/bien)|volontiers|plaisir (de/que)
+    |(me/nous) ferait (tres/grand/) plaisir|il est temps|(vaut/vaudrait) mieux|(me/nous) (dirait/dit) bien
+    |aim bien|(suis/sommes) (pret*/dispose*)|(d/) accord (pour/d/de)|mon accord|notre accord|ai hate
+    |(ai/avons) l intention|est ce que je (peux/pourrais)|est ce qu on (peut/pourrait)|pourrais je|puis je
+    |pourrions nous|pouvons nous|pourquoi pas|bien envie|j ose|serait (bien/chouette/sympa/gentil)
+    |(ai/avons) besoin`,
+  ask: `(pouvez/pourriez/voulez/voudriez/auriez/pourrez) vous|pourrait on|peut on|(peux/pourrais/veux) tu
+    |vous (pouvez/pourriez/pourrez)|merci (de/d)|(priere/prie/prions) (de/d)|veuillez|veuilliez|svp|stp
+    |s il (vous/te) plait|sil (vous/te) plait|puis je|je (vous/t en) prie|(il/) (faut/faudrait)
+    |(serait/est/est ce/sera) (t/) (il/) possible|c est possible|si possible|si c est possible|je vous demande
+    |(serait/serais/seriez) (bien/) (gentil*/aimable*)|ayez|(auriez/avoir) l (amabilite/obligeance)|bien vouloir
+    |y a t il moyen|(y a/ya) moyen|pouvons nous|pourrions nous|pourrais je|est ce que (je/vous/nous) (peux
+      /pouvez/pourriez/pouvons/pourrais)|comment (faire/je/puis)|que (faut il/dois je/devons nous)|possible de
+    |saurais gre|serais reconnaissant*|serions reconnaissant*|je compte sur vous|faire le necessaire
+    |faites le necessaire|merci d avance|a vous de`,
+  not: `(ne/n) .. (pas/jamais/guere/point)|ne (m/me)|pas|jamais|sans|aucun|aucune|ni|nullement|loin de moi
+    |hors de question|empeche*|plutot que|au lieu de|surtout pas`,
+  not_fails: `sais|sait|savais|savons|trouve|trouvons|arrive|arrivons|parviens|reussi|reussis|comprends|vois
+    |hesitez|hesite|oublie*|manque|peux|pouvons|possible|(ai/suis/sommes) pas encore|pas encore|(ai/avons)
+      (toujours/) pas (recu/eu)|tarde*|attends|attendez`,
+  no_more: `(ne/n) .. plus|(veux/veut/souhaite/desire/voudrais/voudrai/souhaitons/voulons/prefere/peux) plus
+    |plus (aucun*/besoin/rien/envie/recevoir/resevoir/me/m/nous/du tout/etre/jamais/necessaire/utile/participer
+      /ecrire/envoyer/l etre/membre/lieu/figurer/voir/avoir/partie/vos/continuer/concern*/interess*/question)
+    |plus (de/d) (mail*/message*/courriel*/email*/bulletin*/newsletter*/courrier*/info*/alerte*/envoi*)
+    |plus (en/) faire partie|plus en etre|plus (le/de) temps|plus la (peine/tete/force)|plus l (utilite/age)
+    |(suis/sommes) plus|non plus (me/nous/recevoir)`,
+  lacking: `(ai/avons/avez/a/ont) (toujours/encore/) (plus/pas/jamais/rien) (rien/encore/) (recu/eu)
+    |(recois/recevons/recoit) (plus/pas/jamais/rien)|(recois/recevons/recoit) (presque/toujours) (plus/pas/rien)
+    |(plus/pas/jamais/toujours) rien recu|(plus/rien) (n/ne) arrive*|sans nouvelles`,
+  also: "aussi|egalement|moi meme|a mon tour|pareil|idem|comme (eux/elle/lui/elles/tout le monde/les autres)",
+  from_now: `desormais|dorenavant|a partir (de/du/d)|a l avenir|doresnavant|dorenavent|des (a present
+      /maintenant/aujourd hui)|a dater (de/du)|a compter (de/du)|maintenant`,
+  imagined: `si (je/j/on/quelqu/un/une/jamais/vous/nous/tu/des)|(en/au) cas (de/d/ou)|quand on voit|lorsqu on
+    |suppos*|imaginons|que faire (si/quand/en)|(doit/peut) on|a t on le|comment reagir|risque|risquent
+    |pour (eviter/empecher)|un jour|(va/vont) finir par|finira|finiront|j aurais|(aurait/aurais) pu
+    |exercice|film|serie|reve|reportage|lu dans|vu a la (tele/television)|simulation|comme si|quand quelqu un`,
+  done_with: `par (erreur/megarde/accident)|me suis trompe*|trompe de bouton|fausse (manoeuvre/manip*)
+    |mauvaise manipulation|sans (le faire/faire) expres|pas (fait/) expres|ma (fille/petite fille) a clique
+    |mon (fils/petit fils/chat) a clique|c etait une (erreur/faute)|change d avis|finalement je reste`,
+
+  // Membership.
+  unsubscribe: `(me/m/nous/de/vous) (desinscri*/desabon*/desaffili*)|desinscri*|desabon*|desinsri*|desinsc*
+    |dessinscri*|desenregistr*|desaffili*|unsubscribe|unsuscribe|desincri*|desisncri*|dezinscri*|dezabon*`,
+  remove: `retir*|enlev*|supprim*|suprim*|rayer|rayez|raye|rayee|rayes|biff*|radier|radiez|radie|radiee|oter|otez
+    |ote|otes|effac*|sortir|sortez|sors|virer|virez|vire|exclu*|ejecter|ejectez|elimin*|barrer|barrez|gommer
+    |gommez|jeter dehors|decoch*|delister|desactiv*|retrait|suppression|radiation|(faire/fais/faites) sortir`,
+  end: `(mettre/mets/mettons/met) fin|mettre un terme|arreter|arrete|arretez|arretons|cesser
+    |cessez|cesse|cessons|stop|stopp*|quitter|quitte|quittons|resili*|demission*|renoncer|renonce|renoncons
+    |annuler|annulez|annule|annulation|cloturer|cloturez|cloture|clore|abandonner|abandonne|abandonnons
+    |interrompre|interrompez|rompre|desengag*|(me/nous) desist*|(me/nous) (retire/retirer/retirons)|retirer du|sortir du|sors du|sortons du
+    |partir (du/de votre)|m en (aller/vais)|nous en (aller/allons)|(en/) rester la|en reste la
+    |(passer/passe/cede/ceder/laisser/laisse) (mon tour/la main/ma place)|tourner la page|tourne la page`,
+  list: `liste|listes|listing|listings|mailing|mailings|mailing list|mailinglist|fichier|fichiers|groupe|registre
+    |registres|base|envois|diffusion|repertoire|carnet|destinataires|destinataire|boucle|systeme|tablettes
+    |annuaire|contacts|effectifs|rangs|votre feuille|abonnes`,
+  mails: `mail|mails|email|emails|e mail|e mails|message|messages|mesage|mesages|messagerie|courriel|courriels
+    |bulletin|bulletins|info|infos|information|informations|lettre|lettres|courrier|courriers|newsletter*
+    |nouvelles|notification*|avis|alerte|alertes|communication|communications|communique|communiques
+    |publication*|envois|envoi|conseils|mailings|spam*|circulaires|paperasse|trucs|annonces|journal du plp
+    |avertissements|revue du plp|journal de quartier|feuille d information`,
+  receive: `recevoir|recevr*|recoi*|recevons|recevez|recu|recus|resevoir|avoir|obtenir|beneficier|profiter
+    |(etre/etes/sois/soyons/soit) (bien/aussi/mieux/) (informe*/prevenu*/averti*/tenu*/alerte*/mis*)
+    |(mis/mise/tenu/tenue/tenus) au courant|(etre/rester/suis) au courant|au courant|tenir informe*
+    |(tenez/prevenez/avertissez/informez/alertez) (moi/nous)|lire|suivre vos`,
+  send: `envo*|ecrire|ecrivez|ecrit|ecris|ecriviez|adresser|adressez|transmettre|transmettez|contacter|contactez
+    |sollicit*|spammer|spammez|harcel*|derang*|embet*|importun*|inond*|bombard*|(faire/faites) parvenir
+    |mailer|relanc*|polluer|polluez|saouler|saoulez|fatigu*`,
+  member: `membre|membres|menbre|adherent*|adhesion|affiliation|participation|participer|participe|participant*
+    |inscription|abonnement|abonne|abonnee|inscrit|inscrite|inscrits|(faire/fais/fait/faisons/fasse) (parti
+      /partie)|partie (du/de)|en (etre/suis)|compter parmi|l etre|implique*|engagement|rester dedans`,
+  partnership: `plp|partenariat|partenariats|reseau|groupe|votre (groupe/reseau/initiative/projet/organisation
+      /action/association/equipe/partenariat)|voisins vigilants|voisin vigilant|groupement|quartier|association
+    |equipe|dispositif|prevention|comite|chez vous|vos rangs|bande|aventure|les votres|avec vous`,
+  leave_idiom: `(foutez/fichez) (donc/) (moi/nous) la paix|(laissez/laisser) (moi/nous)
+      (tranquille*/en paix)|(lachez/lacher) (moi/nous)|tres peu pour (moi/nous)|sans façon
+    |(comptez/compter) (pas/plus) sur (moi/nous/ma)|compter sans (moi/nous)|(sera/fera/ferez/continuez/continuer
+      /continuerez/faire) sans (moi/nous)|sans moi desormais|(marre/assez) de (vos/votre/recevoir/tous vos)
+    |ras le (bol/pompon) de (vos/votre/recevoir)|plein (le dos/les bottes/la casquette) de (vos/votre)
+    |(gavent/gonflent/saoulent) vos|vos (mails/messages) (me/nous) (gavent/gonflent/saoulent/fatiguent)
+    |(me/nous) (gonflez/gavez/saoulez/cassez)|me desinscri* (de/du/des/svp/s)|(desinscri*/desabon*) (moi/nous/svp)
+    |(arretez/arrete/arreter/cessez/cesser/stop) (donc/maintenant/tout de suite/svp/enfin/) (de/d) (m/me/nous)
+    |arretez (donc/) (avec/vos)|(cessez/cesser/stoppez) (vos/tout envoi/les envois/l envoi)|stop (aux/a vos/vos)
+      (mail*/message*/courriel*/envoi*/bulletin*/alerte*)|stop (mail*/svp)|stop a (vos/ces) (mail*/message*)
+    |(oubliez/rayez/retirez/enlevez/supprimez/suprimez/otez/biffez/sortez/virez/radiez/effacez/excluez
+      /desactivez/eliminez/gommez) (donc/) (moi/nous)|(enlever/retirer/supprimer/effacer/efface/enleve/retire
+      /rayer) (moi/nous) (de/du/des/svp)|(je/nous) (quitte/quittons/sors/sortons du/sors de/vais quitter
+      /allons quitter) (le/votre/ce) (plp/groupe/partenariat/reseau/projet)|quitter (le/votre/ce) (plp/groupe
+      /partenariat/reseau)|(me retire/nous retirons/me retirer/nous retirer) (du/de votre/de ce)
+    |(j arrete/m arrete/on arrete/nous arretons/on s arrete/nous nous arretons) (la/ici)|en rester la
+    |(suis/serai/etre/sommes/serons) plus (des/l un des/une des) votres|rends mon tablier|tire ma reverence
+    |je passe mon tour|(je/nous) (jette/jetons) l eponge|(ca/cela) (ne/) (m/nous) interesse plus|(ne/n)
+      m interesse plus|plus interesse* (par/du tout/svp)|m interesse pas vos
+    |(plus besoin/plus la peine/inutile/plus necessaire/pas la peine/plus utile) (donc/desormais/) (de/d)
+      (continuer a/encore/) (m/me/nous) (ecri*/envo*/adress*/contact*/solliciter)
+    |(inutile/pas la peine) (donc/desormais/) de continuer a (m/me/nous)|plus (m/nous) (ecri*/envo*)
+    |(arreter/arretez/arret des/arret de vos/fin des/fin de vos/suspendre definitivement les) (les/vos/)
+      (envois/mails/messages/bulletins)|fin (de/a) (ma/mon/notre) (participation/adhesion/inscription/affiliation)
+    |(resilier/resilie/resilions/annuler/annulez/annule/cloturer/cloturez/supprimer/supprimez/retirer/arreter)
+      (mon/notre/ma) (inscription/adhesion/affiliation/participation/abonnement au plp)
+    |(je demissionne/ma demission/notre demission)|opt out|(veux/veut/veulent/voulons) plus (de/d/) (vos/votre)
+    |plus rien (recevoir/m envoyer/de vous/de votre part/nous envoyer)|bloquer votre adresse
+    |(c est/n est) (pas/plus) (pour moi/de mon age/pour nous)|(marquer/marque/classer) (vos/votre) .. (spam
+      /indesirable*)|(dernier/derniere) (message/mail/lettre/courrier) (que je/que vous/en tant/en qualite)
+    |(etre/que l on me/qu on me/qu on nous) (retire*/enleve*/raye*/supprime*/desinscri*/desabon*/radie*/sorti*)`,
+  leave_hint: `demenage*|demenager|(quittons/quitte/quitter) (la region/seraing/la commune/le quartier/la belgique)
+    |plus le temps|pas le temps|(habite/habitons/vis/vivons/vit) plus|(ai/avons) vendu|(vends/vendons) (la/notre
+      /ma) maison|maison est vendue|maison de repos|home|(retourne/rentre/rentrons/repars/repartons) (au pays/en
+      /au/vivre)|poubelle directe|corbeille|(lis/ouvre/regarde/lisons/ouvrons) (pas/plus/jamais)|trop de (mail*
+      /message*/courriel*)|boite (deborde/est pleine)|plein ma boite|en double|(servent/sert/servez) (a/plus a) rien
+    |rien a (faire/cirer)|m en (fiche/fous/moque)|bonne (continuation/route)|merci pour tout|sans rancune|adieu
+    |au revoir|(plus/pas) mon truc|ne m apporte*|(me/nous) concerne* (pas/plus)|(je/) regrette|(m/nous) interesse
+      (pas/plus)|interessent (pas/plus)|inutiles|(jamais/rien) (demande/voulu)|pas demande a|a mon insu|sans mon
+      accord|mes yeux|mon age|harcelement|delation|flicage|espionn*|perte de temps|plus interesse*|de trop`,
+  sign_up: `(m/me/nous/s/) inscri*|inscription*|incription*|inscrip*|adherer|adhere|adherez|adherons|adhesion
+    |rejoin*|affili*|abonner|abonne|abonnez|s abonne|m abonne|enregistrer|enrol*|integrer|integrez
+    |(devenir/deviens/devient/devenons/redevenir/etre/rester) (un/une/des/simple/) (membre*/menbre*/partenaire*
+      /participant*/voisin vigilant)|(faire/fasse/fasses/fais/faisons/ferais/fera) (aussi/) (partie/parti)
+    |participer|participe|participons|prendre part|en (etre/faire partie)|entrer dans|(me/nous) joind*
+    |joindre (a vous/au)|(m/nous) (associer/ajouter/engager/engage/impliquer/investir)|(etre/suis/sommes/soit
+      /soyons/soye) (des votres/de la partie/parmi vous/parmi les membres/sur la liste/sur votre liste)
+    |compt* parmi|impliquer|etre (repris*/ajoute*/inclus*/inscri*/mis sur/note* sur)|candidat*|rallier
+    |monter a bord|faire membre|(venir/aller) avec vous|embarqu*|figure* (parmi/sur/dans)|simple membre
+    |continuer chez vous|signer (la/votre) charte|(ai/avons) signe la charte|charte (signee/completee/ci jointe)`,
+  add: `ajout*|rajout*|mettre|mettez|met|mets|noter|notez|note|prendre|prenez|compter|comptez|inclure|incluez
+    |reprendre|reprenez|inserer|inserez|integrez|enregistr*|encod*|inscriv*|accept*|remettez|remettre|remets
+    |reinscri*|placez|placer|marquez|marquer|adjoindre|accueill*|rentrez|s ajouter|m ajouter|reactiv*`,
+  join_idiom: `(inscrivez/ajoutez/rajoutez/notez/prenez/enregistrez/comptez/reinscrivez/remettez/reprenez/incluez
+      /acceptez/accueillez) (donc/) (moi/nous) (aussi/parmi/dedans/comme/sur/dans/avec/svp/s il/volontiers)
+    |(inscrivez/ajoutez/rajoutez/reinscrivez/acceptez/accueillez) (donc/) (moi/nous)|mettez (donc/) (moi/nous)
+      (aussi/sur/dans/parmi/dedans)|(compter/comptez) sur (moi/nous) (comme/pour)|comptez sur (moi/nous)
+    |comptez un (membre/voisin) de plus|(je me/on se) lance|(suis/sommes) partant*|partant* pour
+    |(suis/sommes) (des/parmi les) votres|me voila|me porte (volontaire/candidat*)|volontaire pour
+    |(je/on) signe (tout de suite/des deux mains/)|(ou/quand) (dois je/puis je/est ce qu on/faut il/on) signer
+    |(je/nous) (vous/le) (rejoins/rejoignons/rejoindrai)|vous rejoindre|(ca/cela) (m/nous) (interesse/tente)
+    |(m/nous) interesse beaucoup|m interesserait|nous interesserait|(suis/sommes/serais/serions) (tres/fort/bien
+      /vraiment/) interesse* (par/d/de/pour)|(suis/sommes/serais/serions) (tres/fort/bien/vraiment) interesse*
+    |(veux/voudrais/voudrions/aimerais/veux bien/aimerions/souhaite) (bien/) en etre|faire partie (de votre/du
+      plp/du partenariat/du groupe/du reseau/des voisins/de l equipe)|(inscrire/inscription/adherer/adhesion
+      /integrer) (au/a votre/dans votre/le/a ce) (plp/partenariat/groupe/reseau)|(inscription/adhesion) plp
+    |(me/nous) reinscrire|remettre sur la liste|revenir (dans/parmi)|reintegrer|repartir avec vous
+    |(ne/) (m/nous) oubli* (pas/surtout pas) (pour/dans/sur)|(encore/reste t il) (de la/une) place|une place pour
+    |(un/une) de plus|(nouvelle/une) recrue|nouveau membre|nouvelle membre|(avoir/recevoir) (aussi les/les)
+      (infos/messages/mails/nouvelles) aussi|recevoir (aussi/egalement)|(ou/comment) (s inscrit on/s inscrire
+      /on s inscrit/je m inscris/m inscrire/nous inscrire/adherer/vous rejoindre/devenir membre/devient on membre
+      /s abonne*/m abonner)|comment (est ce qu on/est ce que l on/est ce que je/on fait pour/faire pour/puis je
+      /peut on) (s inscri*/m inscri*/s abonne*/m abonner/devenir membre/etre membre/adherer/en faire partie
+      /vous rejoindre/entrer)|comment (faire/en faire/fait on) partie|pour etre des votres
+    |rejoindre (votre/le/les) (groupe/plp/reseau/partenariat/voisins/equipe/rangs)|agrandir (la famille/le groupe)
+    |(renforcer/grossir) (vos/les) rangs|(c est/a) oui (pour/vous pouvez)|marque (mon/notre) accord
+    |(reponds/repondons) a (votre/l) appel|(charte/formulaire/bulletin d inscription/talon) (signee/complete
+      /completee/rempli/remplie/ci joint/ci jointe/dument)|ci joint (la charte/le formulaire/mon inscription
+      /le bulletin d inscription)|je m inscris|nous nous inscrivons|on s inscrit`,
+  join_hint: `affiche|affichette|depliant|toutes boites|toute boite|tract|folder|flyer|prospectus|(viens/venons)
+      d (emmenager/arriver/acheter)|nouvel* habitant*|nouveau dans|nouvelle dans|nouveaux dans|nouveaux habitants
+    |(m/nous) a parle|m a conseille|entendu parler|(reunion/seance/soiree) d info*|retraite|pensionne|pensionnee
+    |(j/nous) habit*|domicilie*|(belle/bonne/excellente) (initiative/idee)|initiative interessante|(me rendre/etre
+      /nous rendre) utile|(donner/preter) (un coup de main/main forte)|(vous/nous) aider|meilleur voisinage
+    |sur votre feuille|laisse (mes coordonnees/mon nom/mon adresse)|marche a suivre|(formulaire/bulletin)
+      d (inscription/adhesion)|(quelles/les) demarches|modalites|charte|dans (mon quartier/ma rue)|a mon tour
+    |(moi/nous) aussi|a votre disposition|toujours rien recu|jamais rien recu|(recois/recoit) rien`,
+  other_body: `proximus|voo|orange|telenet|belgacom|skynet|scarlet|base company|journal|gazette|magazine|revue
+    |whatsapp|facebook|messenger|instagram|ecole|travail|emploi|boulot|club|cours|formation|stage|piscine
+    |fournisseur|banque|assurance|assurances|mutuelle|gym|sport|tennis|football|foot|chorale|chateau|bibliotheque
+    |netflix|salle de sport|creche|garderie|academie|permis|examen|tournoi|marathon|brocante|election|elections
+    |parti|syndicat|hopital|prison|armee|maison a|copain|copine|route|chaussee|parking|fumer|cigarette|antenne
+    |craie|mur|murs|facade|racistes|raciste|feutre|trottoir|lieux|domicile|concert|spectacle|cinema|electricite
+    |abonnement de bus|tec|sncb|contrat|vehicule|voiture|camion|moto|locaux`,
+  but: "mais|or|cependant|toutefois|par contre|pourtant|donc|car|parce que|puisque|sauf que|alors",
+  pause_idiom: `suspendre (temporairement/mes/mon/l envoi/les envois/les mails/les messages/momentanement/nos)
+    |(mettre/mettez/mets/mise) .. (en/une) pause|(une/la) pause|en pause|temporairement|momentanement|provisoirement
+    |pendant (ce temps/cette periode/mes vacances/nos vacances/mon absence/notre absence)|le temps (des vacances
+      /de mes/de nos/de mon/de notre/que je)|jusqu a (mon/notre) retour|pas de (mail*/message*) (pendant/jusqu
+      /avant/d ici)|interrompre pendant|reprendre a mon retour|pour quelques (semaines/mois)|durant (mon/notre)
+      absence|(je reste/nous restons/on reste/rester/reste volontiers/restons) (bien/volontiers/) (membre*/inscrit*)
+    |(je veux/nous voulons/tiens a/compte) (bien/) rester|sans quitter|moins souvent|un seul (mail/exemplaire/envoi)
+    |(recevoir/envoyer/envoyez) moins (de/d)|(nous restons/je reste) (dedans/avec vous)`,
+  office_role: `coordinateur|coordinatrice|coordinateurs|coordination|(role/fonction) de|mandat|adjoint|adjointe
+    |responsable|secretaire|tresorier`,
+
+  // Personal data and details.
+  data: `donnees|coordonnees|informations|renseignements|info|infos|photo|photos|numero|telephone|gsm|historique
+    |messages|signalement|signalements|dossier|dossiers|fiche|trace|traces|fichiers|nom|noms|adresse|identite
+    |date de naissance|temoignage|ordinateurs|ordinateur`,
+  about_me: `sur (moi/nous/ma personne/mon compte/ma famille/mon menage)|a (mon/notre) (sujet/propos/nom/egard)
+    |(me/nous) concern*|de moi|(mes/nos) (donnees/coordonnees/informations/infos/renseignements/messages/noms
+      /anciens/signalements)|(mon/ma/notre) (dossier/fiche/nom/numero/photo/telephone/adresse/historique
+      /signalement/temoignage/identite)`,
+  access: `savoir|connaitre|consulter|voir|copie|communiqu*|obtenir|acces|acceder|quelles|quels|quoi|qu est ce|ce
+      que|prendre connaissance|recevoir|envoyer|envoyez|transmettre|transmettez|fourn*|lister|liste de|releve
+    |deten*|gard*|conserv*|possed*|stock*|avez|enregistr*|apercu|export|extrait|note|notez`,
+  erase: `effac*|supprim*|suprim*|suppression|detrui*|destruction|disparai*|elimin*|anonymis*|nettoy*|purg*|vider
+    |videz|oublier|oubliez|faire le menage|dechir*|bruler|broyer|retirer|retirez|enlever|enlevez|rayer|rayez|(ne/)
+      plus (conserver/garder)|gommer|ne (conservez/gardez) (plus/rien)`,
+  everything: `tout|toutes|tous|toute|l ensemble|l integralite|la totalite|complet*|totalement|entierement
+    |definitivement|partout|rien|aucune|aucun|moindre|integralite|pure et simple`,
+  access_idiom: `droit (d acces/de consultation)|(article/art/articles) 15|copie (de mes/de toutes mes/de mon
+      /de l ensemble de mes/de tout ce que/de ce que) (donnees/dossier/informations/vous)|copie complete
+    |acces a (mes donnees/mon dossier/ma fiche)|acceder a (mes donnees/mon dossier)|(voir/consulter) (mon dossier
+      /mes donnees/ma fiche)|(que/ce que) (vous/) (savez/detenez/conservez/gardez/possedez) (vous/)
+      (d autre/exactement/encore/) (de/sur) (moi/nous)|(savez/avez/possedez/gardez/conservez/detenez/notez
+      /enregistrez/stockez) (vous/) (donc/) (d autre/comme info/comme infos/comme donnees/comme informations/) (sur
+      /de) (moi/nous)|(savez/avez/possedez/gardez/conservez/detenez/notez) (vous/) (a mon/a notre) (sujet/propos/nom)
+    |(garde/note/ecrit/enregistre/conserve/stocke/detenu) (sur moi/de moi/a mon sujet/sur nous)
+    |extrait de (mon/ma)|(mon/ma) (dossier/fiche) (complet/complete)|portabilite`,
+  erase_idiom: `droit (a l oubli/a l effacement/d effacement/de suppression)|(article/art) 17
+    |(effacer/effacez/efface/supprimer/supprimez/suppression de/effacement de/detruire/detruisez/destruction de)
+      (toutes/) mes (donnees/coordonnees/informations/infos/renseignements)
+    |(effacer/effacez/efface/effacé/supprimer/supprimez/detruire/detruisez/detruisiez/supprime) (toutes/tout
+      /tous) (ce que/mes/les/ce qui/nos)|(effacer/effacez) tout|(plus/) aucune trace|ne (garder/gardez
+      /conservez/plus garder/conserver) (aucune/rien)|disparaitre (mes/toutes)|(mon/notre) nom (disparaisse
+      /disparaise/soit efface/soit supprime/soit retire) (de/des/dans)|retir* (mon/notre) consentement
+    |retirer toutes mes donnees|ne doit (plus/) rien rester|ne plus figurer (dans aucun/nulle part)|plus (rien/de nom)
+      (sur moi/de moi/dans (vos/votre))|rien garder sur moi|oubli numerique|effacer completement|rayer de la carte
+    |plus rien dans (vos/votre)|oublie* completement|(oubliez/oublier) (moi/nous) completement`,
+  new: `nouveau|nouvel|nouvelle|nouveaux|nouvelles|change|changer|changement|modification|modifier|autre|differente
+    |different|remplac*|ancien|ancienne|(plus/pas) (valable/bon/bonne/correct/correcte/d actualite/utilise*/actif
+      /active/le bon/la bonne)|n existe plus|fonctionne plus|correct|erreur|faute|mal (ecrit/orthographie*/note)
+    |errone*|mauvais|mauvaise|fautif`,
+  detail: `adresse|adresses|mail|email|e mail|courriel|numero|gsm|telephone|portable|nom|prenom|coordonnees|boite
+      mail|domicile|n de tel|orthographe|langue|ligne fixe|messagerie|mobile|tel|rue`,
+  change: `changer|changez|modifi*|corrig*|rectifi*|remplac*|adapter|adaptez|adapte|(mettre/mettez/mise) a jour
+    |actualis*|noter|notez|(prendre/prenez/prends) (bonne/) note|correction|changement|utiliser|utilisez|ecrire
+    |enregistr*|encod*|faire suivre|change|changent|(ne/et/) garder (que/celle)|m appelle`,
+  moved: `demenag*|emmenag*|(nouvelle maison/nouvel appartement/nouveau domicile)|ai bouge
+    |(habite/habitons/vis/vivons/demeure) (maintenant/desormais/a present/dorenavant/aujourd hui)|(habite/habitons)
+      plus (au/a la/dans la/rue)`,
+  update_idiom: `nouvel* (adresse/email/boite mail)|nouveau (numero/gsm/mail/telephone/nom/portable/fixe)
+    |(change/changer/changement/changeons/changent/modification/modifier) (d/de/mon/ma/mes/notre/nos) (adresse
+      /numero/gsm/mail/email/nom/fournisseur/langue/coordonnees/operateur/telephone/boite)
+    |(mes/nos) nouvelles coordonnees|nouvelles coordonnees|(mettre/mise/mettez) a jour (de/) (mes/mon/nos/notre/ma)
+    |(modifier/corriger/corrigez/rectifier/adapter/modifiez/changez) (mes/mon/notre/nos) (coordonnees/nom/adresse
+      /prenom/numero/mail)|(mon/notre) (nom/prenom) (s ecrit/est mal/comporte/n est pas)|(mal/faute) (ecrit
+      /orthographie/a/dans) (mon/notre) (nom/prenom/adresse)|ecri* (mal/toujours mal/correctement) (mon/notre)
+    |orthographe de (mon/notre)|(faute/erreur/coquille) (dans/a/sur) (mon/ma/notre/l)|(nom/celui) de jeune fille
+    |suis divorce*|mon divorce|me suis mariee|nom (d epouse/de famille est)|(mon/ma/notre) (adresse/numero/mail/gsm)
+      (n est plus/ne fonctionne plus/n existe plus/a change/change/va changer/est maintenant/est desormais/devient)
+    |(numero/adresse/gsm/mail) (a change/qui change/change)|remplac* (mon/l) (ancienne/ancien/adresse/numero)
+    |remplacez mon|ecri* (moi/nous) (plutot/ici/desormais/dorenavant/maintenant) (a/sur/)|ecrire (desormais/dorenavant)
+    |utilis* (plutot/cette/desormais/dorenavant/celle)|(a/sur) cette adresse (desormais/dorenavant/maintenant/ci)
+    |(l/mon/mes/notre) (ancienne/ancien/anciennes) (adresse/numero/mail/gsm/boite/compte)|recevoir .. en
+      (neerlandais/anglais/francais/allemand/italien)|en (neerlandais/anglais/francais/allemand/italien/flamand) (plutot
+      /svp/s il/a l avenir/desormais)|plutot (qu/) en (francais/neerlandais/anglais/allemand/italien/flamand)
+    |(deuxieme/seconde) adresse|plus joignable (au/a)|m appelle (desormais/maintenant/dorenavant)|garder (que/)
+      celle ci`,
+  language_name: `francais|neerlandais|allemand|anglais|italien|flamand|espagnol|turc|arabe|portugais`,
+
+  // Courtesy, questions, machines, advertising.
+  thanks: `merci|mercis|mersi|remerci*|reconnaissan*|gratitude|graces`,
+  praise: `super|parfait|bravo|felicit*|chapeau|genial|genialissime|excellent*|formidable*|top|nickel|impec*|(bon/beau
+      /excellent/formidable) (travail/boulot)|tres bien|continuez (comme/ainsi/sur)|tres (clair*/utile*/interessant*
+      /gentil*/pro)|utile|interessant|agreable|content|contente|contents|ravi|ravie|rassur*|soulag*|efficac*|rapidite
+    |gentil|gentille|gentillesse|aimable|sympa|sympas|sympathique|precieux|bon accueil|apprecie|appreciee|appreciable
+    |enchante*|belle soiree|chaleureu*|reussie|reussi|bonne idee|moins seul*|plaisir (de/a) (vous/) (lire/lire)
+    |adorable*|merveilleu*|extra|magnifique|service qui fonctionne|admir*|devoue*|bien fait|dormons tranquille*`,
+  received: `bien (recu/note/compris)|c est (note/parfait/compris/entendu/bon)|note|noté|compris|ok|okay|oki|d accord
+    |entendu|pas de (souci*/probleme*/quoi)|de rien|aucun probleme|(message/mail) recu|recu|recu 5 sur 5|ca (marche
+      /roule)|parfait|(prends/pris) (bonne/) note|tres bien|=vu`,
+  greeting: `(bonne/bonnes/joyeuse/joyeuses/heureuse) (annee/fete/fetes/journee/soiree/continuation/vacances/paques
+      /nuit/semaine/sante/retraite)|(meilleurs/bons/nos/mes) voeux|(joyeux/bon) (noel/anniversaire/week end/weekend
+      /dimanche/retablissement)|a (bientot/jeudi/lundi/mardi/mercredi/vendredi/samedi/dimanche/demain)|au plaisir
+    |voeux|nouvelle annee vous|que cette nouvelle annee`,
+  question_word: `comment|quand|ou (est/sont/peut/puis/dois/faut/se/en/trouver)|=où|combien|pourquoi|quel|quelle|quels
+    |quelles|lequel|laquelle|est ce|est ce (que/qu)|qu est ce|c est quoi|(y a/a) t (il/on)|(peut/doit/va) (t/) on|puis
+      je|dois je|faut il|(avez/aurez/savez/pensez/comptez/auriez/etes/serez/allez/pouvez/pourriez) vous
+    |(existe/sera/aura/devient/vont/sont/est/serait/faut) (t/) (il/elle/ils/elles)|qui (est/sont/peut/dois/contacter
+      /appeler/dois je)|(a/de/avec/chez/vers) qui|a (quel/quelle/quels/quelles)|(que/qu) (faire/dois/devient/deviennent
+      /veut/conseillez/pensez/se passe/en est il/est devenu/en pensez)|si oui|c est normal|veut dire quoi|ca veut dire
+    |(pouvons/pourrions/devons) nous|quid|(ca/cela) coute|d ou|c est (payant/gratuit/obligatoire/quand)`,
+  ask_info: `savoir (si/quand/comment/ou/qui/quel/quelle/quels/quelles/pourquoi/ce/combien)|(aimerais/voudrais/souhaite
+      /souhaiterais/aimerions/voudrions) savoir|(me demande/nous demandons/me demandais) (si/comment/pourquoi/quand)
+    |(pouvez/pourriez/peux) (vous/tu) (me/nous/m) (dire/indiquer/renseigner/expliquer/conseiller/aider/rappeler
+      /confirmer/preciser)|(me/nous) (renseigner/rappeler/recontacter/telephoner/contacter/conseiller/appeler/eclairer)
+    |renseignement|renseignements|(plus/davantage) (d/de) (infos/informations/information/precisions/details)
+    |(des/une/) (infos/informations/information/precision/precisions) (sur/concernant/au sujet)|(rappelez/recontactez
+      /telephonez/contactez/appelez/eclairez/expliquez/dites) moi|prendre contact|entrer en contact|rencontrer
+    |(un/) rendez vous|rdv|(un/des) conseil|des conseils|votre avis|avis sur|(avez/auriez) vous des nouvelles
+    |des nouvelles de|(suite/suites) (donnee*/reservee*)|quelles suites|qu avez vous fait|ou en (est/sont)|je cherche
+    |nous cherchons|cherche a joindre|joindre (le/la/l)|m eclairer|(une/petite/autre) question|question|questions
+    |(me/m) (faire parvenir/procurer/envoyer le/envoyer la)|procurer|(obtenir/commander) (un/une/des)|commander
+    |(ai/avons) besoin (de/d)|m aider a|parler a|(m/) adresser (a/aupres)|(a/vers) qui (m/s/) adresse*|qui (contacter
+      /appeler/prevenir)|suppose que|(ai pas/pas bien/comprends pas/ai rien) compris|comprends (pas/rien)|pas clair
+    |propos* (de/que/d/pour)|proposition|suggestion|suggere|une idee|(arrive/parviens/reussis) (pas/plus) a|pas moyen
+    |message de confirmation|confirmation`,
+  ask_rule: `autorise*|permis|permission|legal|legale|legalement|interdit (de/d)|le droit (de/d)|obligatoire|obligation
+    |payant|gratuit|couter|coute|cout|prix|tarif|prime|primes|subside*|subvention*|condition|conditions|formulaire*
+    |autocollant*|horaire*|ordre du jour|delai|age minimum|reglement|charte|statuts|cotisation|proprietaire`,
+  topic: `reunion|reunions|rencontre|assemblee|visite|conseiller|conseillere|(prevention/surveillance) (vol/habitation)
+    |alarme|camera|cameras|serrure|serrures|recyparc|parc a conteneurs|permanence|soiree|patrouille|patrouilles|(agent
+      /inspecteur) de quartier|commissariat|numero|telephone|site|adresse|piece jointe|lien|application|groupe whatsapp
+    |panneau|panneaux|difference`,
+  auto_idiom: `(reponse/message/courriel/mail/e mail/email/notification/envoi) (automatique/automatise*/auto)
+    |(genere/envoye) automatiquement|repondeur|absence du bureau|(absent*) du bureau|(message/avis) d absence
+    |accuse de reception|accusons (bonne/) reception|ne pas (repondre a (ce/cet)/y repondre)|ne repondez pas
+    |merci de ne pas repondre|(votre/ta) (demande/message/mail/courriel) (a ete/a bien ete) (enregistre*/recu*/transmis*)
+    |(avons/ai) bien recu votre (message/mail/demande/courriel)|bien recu votre (message/mail/demande) et|numero de
+      ticket|ticket|votre ticket|delivre des que|vous identifier en cliquant|(boite/compte/adresse) (mail/aux lettres
+      /e mail/) (n est/ne sera/n existe) plus (relevee/consultee/consulte/utilisee/active/valide/lue/lu/)
+    |(cette boite/ce compte) (n est/ne sera)|n est plus relevee|ne fait plus partie de (notre/la)
+    |(ne/) travaille plus (chez/dans/pour/a)|a quitte (notre/la) (societe/entreprise/service)|suis (actuellement
+      /absent* du bureau)|(suis/serai/sommes/serons) (actuellement/) (absent*/en conge*/en vacances/indisponible*)
+      (jusqu/du/de/au/a partir/et)|actuellement (absent*/en conge*/en vacances/indisponible*)|absent* (jusqu au/du)
+    |en (conge/conges/vacances) (jusqu/du)|hors du bureau|conge de maternite|conge parental|fermes du|(bureau/bureaux
+      /cabinet/magasin/secretariat/etude) (est/sont/seront/sera) ferme*|fermeture annuelle|auto reply|autoreply`,
+  auto_hint: `absent|absente|absents|absence|en (conge/conges/vacances)|(a/des) (mon/notre) retour|au retour|(lis/lirai
+      /consulte/consulterai/releve) pas|pas acces a|sans acces|consulterai|repondrai|repondrons|(je/nous) vous
+      (reponds/repondrai/repondrons/recontact*)|en cas (d urgence/d absence)|(ma/mon) collegue|votre (message/mail
+      /courriel/demande)|acces limite|injoignable|dans les meilleurs delais|(plus/) brefs delais|jours ouvrables
+    |nos services|un collaborateur|service client|bureau|ni lus|ni transferes|inclus|traiterons|sera traite*`,
+  bounce_idiom: `n (a pu/a pas pu/ont pas pu/a pas ete) (etre/) (remis/distribue/delivre/livre/achemine/transmis)
+    |non (remis/distribue/delivre)|echec (de la remise/de remise/de distribution/de livraison/d envoi/definitif)
+    |avis de non (remise/distribution)|(remise/distribution) (differee/retardee)|retarde la remise
+    |impossible (de remettre/de distribuer/d acheminer/de delivrer)|boite (de reception/aux lettres/mail) (du
+      destinataire/est pleine/pleine)|quota depasse|(adresse/destinataire/utilisateur/domaine) (introuvable/inconnu*)
+    |mailer daemon|postmaster|n existe pas sur ce serveur|serveur (distant/) a (rejete/refuse)`,
+  spam_idiom: `(desinscri*/desabonn*) (de/a) (la/cette/notre) newsletter|recevoir nos offres|version en ligne|voir dans
+      le navigateur|(offre/offres) (exceptionnelle*/speciale*/limitee*/valable/du mois/de la semaine/promo*/unique
+      /de pret/d emploi)|code promo|cliquez (ici/sur)|(suivez/suivant/suivre/via) (ce/le) lien|vous (avez/etes) (gagne
+      /ete selectionne/tire au sort)|tire au sort|(gagnez/gagner) (un/une)|a gagner|(devis/deplacement/essai/estimation
+      /demonstration/livraison/audit) (gratuit*/offert*)|sans (engagement/justificatif)|referencement|premiere page
+    |visibilite (sur/en ligne)|backlink*|investissement|investissez|rendement|bitcoin|crypto*|trading|pret (entre
+      particuliers/d argent/personnel/rapide)|(octroi/offrons) (de/des) prets|taux d interet|credit (rapide/facile
+      /express)|heritage|heritier*|transfert de fonds|fonds de|coordonnees bancaires|numero de compte|votre compte
+      (sera/a ete/est) (suspendu/bloque/limite/desactive)|compte (a ete/sera/est) (suspendu/bloque)|(verifiez/confirmer
+      /confirmez/validez) (votre/vos)|mot de passe|votre (colis/livraison/paquet)|(frais/livraison) (de livraison/en
+      attente/de douane)|(facture/factures) (en annexe/ci jointe/impayee/n/de/du/est)|(notre/votre) facture|veuillez
+      trouver (ci joint/en annexe) (notre/votre)|nos (produits/services/clients/offres/tarifs/prix/experts
+      /conseillers/partenaires/solutions)|notre (catalogue/gamme/agence/showroom/expertise/entreprise (propose/vous/de
+      /specialisee)/societe (propose/vous/de/specialisee))|nous (proposons/offrons) (nos/nos services/des)|(fournisseur
+      /grossiste)|vente directe|prix (d usine/imbattable*/choc/mini)|(au/aux) meilleur* prix|soldes|promotion|promotions
+    |reduction|reductions|ristourne|remise (de/exceptionnelle)|% de remise|achetez|commandez|profitez|(rachetons/achetons
+      /rachat de) (votre/vos/toute)|(faites suivre/transferez/envoyez/envoie/partagez/renvoie*/transmets) (ce message/ceci
+      /ca/ce mail/le) (a/à)|a (dix/10/vingt/20/quinze/15/douze/sept/7) (amis/personnes/contacts)|a (tous/toutes)
+      (vos/tes) contacts|chaine|malheur|porte (bonheur/chance)|voyan*|marabout|medium|(panneaux) (solaires
+      /photovoltaiques)|pompe a chaleur|candidature|mon cv|curriculum|lettre de motivation|(recherche/cherche) (un/du)
+      (emploi/travail/job)|communique de presse|(partenariat/collaboration/proposition) commercial*|article sponsorise
+    |guest post|rencontre coquine|celibataires|viagra|perdre du poids|maigrir|horoscope|temoignage client|(cher/chere
+      /chers) (client*/beneficiaire*/abonne*/proprietaire*)|webinaire|billets en vente|(inscrivez/abonnez) vous a (notre
+      /la) newsletter|rejoignez notre newsletter|espace client|(est/disponible) disponible dans votre`,
+  spam_hint: `offre|offres|promo|gratuit*|euro|euros|prix|cliquez|client|clients|clientele|commande|catalogue|vente
+    |acheter|magasin|facture|devis|societe|entreprise|sprl|srl|sa|partenaires|newsletter|site (internet/web)|www|https
+    |http|exclusif|exclusive|exclusivite|cadeau|gagner|gagnez|marketing|produits|service commercial|tva|iban|paiement
+    |payer|payez|virement|reservation|modele|qualite|carte cadeau|garantie|soldes|credit|pret|lien|remise|disponible
+    |mesdames messieurs|mesdames|reponse en|contactez nous|appelez le|stock|neuf|occasion`,
 };
