@@ -4,7 +4,7 @@
 import type { Context, NewLetter } from "./handler.ts";
 import { addressKey } from "./mail/address.ts";
 import type { Attachment } from "./mail/letter.ts";
-import type { Person } from "./registry.ts";
+import type { Coordinator, Person } from "./registry.ts";
 import { findPartnership, inCharge } from "./roles.ts";
 import { keepFile } from "./store/files.ts";
 import type { Matter } from "./store/matters.ts";
@@ -35,7 +35,7 @@ export function readersOf(matter: Matter, { registry }: Context): readonly Perso
   if (matter.cityOnly) return registry.contacts;
   const readers = inCharge(registry, matter.partnership, matter.writer);
   const own = findPartnership(registry, matter.partnership)?.coordinators ?? [];
-  const isAlone = own.length > 0 && readers === registry.contacts;
+  const isAlone = own.length > 0 && !readers.some((reader) => own.includes(reader as Coordinator));
   const self = own.find(({ email }) => addressKey(email) === addressKey(matter.writer));
   return isAlone && self !== undefined && matter.type === "report" ? [...readers, self] : readers;
 }

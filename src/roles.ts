@@ -27,10 +27,10 @@ export function findPartnership(registry: Registry, id: string | null): Partners
  */
 export function inCharge(registry: Registry, id: string | null, except = ""): readonly Person[] {
   const all = findPartnership(registry, id)?.coordinators ?? [];
-  const others = all.filter(({ email }) => addressKey(email) !== addressKey(except));
-  const first = others.filter(({ deputy }) => !deputy);
-  const chosen: readonly Person[] = first.length > 0 ? first : others;
-  return chosen.length > 0 ? chosen : contactsBut(registry, except);
+  const first = all.filter(({ deputy }) => !deputy);
+  const serving = first.length > 0 ? first : all;
+  const others = serving.filter(({ email }) => addressKey(email) !== addressKey(except));
+  return others.length > 0 ? others : contactsBut(registry, except);
 }
 
 /** The city's contacts without the writer, unless there is no other. */

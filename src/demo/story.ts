@@ -15,6 +15,7 @@ interface Scene {
 
 const jean = "Jean Dupont <jean.dupont@citoyen.example>";
 const anne = "Anne Collard <anne.collard@voo.example>";
+const claire = "Insp. Claire Lambert <claire.lambert@police.example>";
 
 const scenes: readonly Scene[] = [
   {
@@ -32,32 +33,60 @@ const scenes: readonly Scene[] = [
     leadsTo: ["welcome", "member-news"],
   },
   {
-    title: "Jean signale un dépôt, sans urgence",
-    from: jean,
-    subject: "Dépôt aux bulles à verre",
-    text: "Bonjour, ce matin j'ai vu une quinzaine de sacs noirs et un matelas à côté des bulles à verre.",
-    leadsTo: ["report", "report-receipt"],
-  },
-  {
-    title: "Anne, la coordinatrice, répond simplement au mail",
-    from: anne,
-    answers: "report",
-    text: "Bonjour Jean, merci. Savez-vous depuis quand ?",
-    leadsTo: ["answer"],
-  },
-  {
-    title: "Jean précise",
-    from: jean,
-    answers: "answer",
-    text: "Depuis hier soir, mon voisin a vu une remorque vers 22h.",
-    leadsTo: ["report"],
-  },
-  {
     title: "Jean voit quelqu'un forcer une porte : on lui dit de téléphoner, avant tout le reste",
     from: jean,
     subject: "vite",
     text: "Il y a quelqu'un dans le jardin de ma voisine, il essaie de forcer la porte !",
     leadsTo: ["urgent-advice", "report", "report-receipt"],
+  },
+  {
+    title: "Jean signale une camionnette, sans urgence",
+    from: jean,
+    subject: "Camionnette",
+    text: "Bonjour, hier une camionnette blanche est passée trois fois au ralenti rue de Tilff.",
+    leadsTo: ["report", "report-receipt"],
+  },
+  {
+    title: "Anne, la coordinatrice, transmet à la police avec un seul mot",
+    from: anne,
+    answers: "report",
+    text: "TRANSMETTRE",
+    leadsTo: ["report-forward"],
+  },
+  {
+    title: "La police répond : à Jean et à sa coordinatrice",
+    from: claire,
+    answers: "report-forward",
+    text: "Merci pour cette information. Une patrouille passera dans le quartier.",
+    leadsTo: ["answer", "answer"],
+  },
+  {
+    title: "La police envoie un avis aux coordinateurs de Boncelles",
+    from: claire,
+    subject: "[boncelles] Avis de vigilance : vols par ruse",
+    text: "Plusieurs vols par ruse ont eu lieu cette semaine. N'ouvrez à personne sans rendez-vous.",
+    leadsTo: ["notice", "notice-receipt"],
+  },
+  {
+    title: "Anne diffuse l'avis à ses membres",
+    from: anne,
+    answers: "notice",
+    text: "DIFFUSER",
+    leadsTo: ["bulletin", "bulletin-done"],
+  },
+  {
+    title: "Anne écrit un bulletin : elle voit d'abord ce que les membres recevront",
+    from: anne,
+    subject: "Bulletin de décembre",
+    text: "Bonjour à tous, la réunion du PLP aura lieu le 3 décembre à 19h30. Bienvenue !\n\nAnne",
+    leadsTo: ["bulletin-preview"],
+  },
+  {
+    title: "Le bulletin part, une lettre pour chacun",
+    from: anne,
+    answers: "bulletin-preview",
+    text: "DIFFUSER",
+    leadsTo: ["bulletin", "bulletin-done"],
   },
   {
     title: "Jean déménage et quitte le PLP",

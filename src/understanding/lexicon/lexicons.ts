@@ -2,5 +2,6 @@
 import type { Lexicon } from "./concepts.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
 
-export const lexicons: ReadonlyMap<string, Lexicon> = new Map(Object.entries({ fr, en }));
+export const lexicons: ReadonlyMap<string, Lexicon> = new Map(Object.entries({ fr, en, it }));
