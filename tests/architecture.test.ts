@@ -25,10 +25,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "store/": ["mail/"],
   "edges/": [],
   "templates/": ["mail/"],
-  "schedule/": ["clock.ts", "handler.ts", "mail/", "understanding/", "store/"],
+  "schedule/": ["clock.ts", "handler.ts", "roles.ts", "mail/", "understanding/", "store/"],
   "handlers/": [
     ...["clock.ts", "handler.ts", "identity.ts", "roles.ts", "alerts.ts"],
-    ...["membership.ts", "matter-letters.ts", "mail/", "understanding/", "store/"],
+    ...["membership.ts", "matter-letters.ts", "follow-up-letters.ts", "publishing.ts"],
+    ...["partnership-tags.ts", "registry.ts", "mail/", "understanding/", "store/"],
   ],
 };
 
@@ -67,9 +68,12 @@ test.each(files)("%s opens with what it is, and is short", (file) => {
   const lines = textOf(file).split("\n");
   const first = lines[0]?.startsWith("#!") ? lines[1] : lines[0];
   expect(first).toMatch(/^\/\/ /);
-  expect(lines.length).toBeLessThanOrEqual(linesMax);
+  // A lexicon is data: words in columns.
+  const isLexicon = file.startsWith("src/understanding/lexicon/");
+  expect(lines.length).toBeLessThanOrEqual(isLexicon ? lexiconLinesMax : linesMax);
 });
 const linesMax = 300;
+const lexiconLinesMax = 600;
 
 test("a handler cannot wait", () => {
   for (const file of files.filter((path) => /src\/(handlers|schedule|store)\//.test(path))) {

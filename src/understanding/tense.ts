@@ -6,6 +6,9 @@ export type Tense = "past" | "present" | "infinitive";
 interface Forms {
   /** Auxiliaries that make the verb beside them past. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those that make only verbs of `motion` past, and describe a state beside others. */
+  readonly linking?: ReadonlySet<string>;
+  readonly motion?: RegExp;
   /** How far from the verb the auxiliary may stand: German and Dutch part them widely. */
   readonly reach: number;
   /** Whether the auxiliary may stand after the verb too ("als er eingebrochen war"). */
@@ -23,15 +26,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const forms: Readonly<Record<string, Forms>> = {
   fr: {
-    auxiliaries:
-      set(`ai as a avons avez ont avait avaient avais eu ete est sont etait etaient fut furent
-      aurait auraient suis etions aviez avions sommes`),
+    auxiliaries: set(`ai as a avons avez ont avait avaient avais eu ete etait etaient fut furent
+      aurait auraient etions aviez avions`),
+    linking: set("est sont suis es sommes etes"),
+    motion:
+      /^(?:r?entr|sort|ressort|part|repart|ven|reven|all|pass|mont|descend|tomb|arriv|rest|retourn|mort|introdui|enfui|sauv|faufil|gliss|produi|battu|disput|echapp|mis)/,
     reach: 3,
     after: false,
-    past: /(?:é|és|ée|ées|aient)$|[^fspln]ait$/u,
+    past: /(?:é|és|ée|ées)$|(?<!e|d|v|r|au|i)raient$|(?<!r)aient$|(?<!e|d|v|r|au|i)rait$|[^fsplnr]ait$/u,
     bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert)$/u,
     infinitive: /(?:er|ir|re)$/u,
-    telling: /\p{L}{2,}(?:é|és|ée|ées|aient)$|\p{L}{2,}[^fspln]ait$/u,
+    telling: /\p{L}{2,}(?:é|és|ée|ées|(?<!r)aient|(?<!e|d|v|r|au|i)raient|[^fsplnr]ait|(?<!e|d|v|r|au|i)rait)$/u,
   },
   nl: {
     auxiliaries: set("heb hebt heeft hebben had hadden is zijn was waren werd werden geweest ben"),
@@ -113,7 +118,9 @@ export function tenseOf(words: readonly Word[], index: number, language: string)
   const word = words[index];
   const known = forms[language];
   if (word === undefined || known === undefined || except.has(word.plain)) return "present";
-  if (known.past.test(word.accented)) return "past";
+  // "Être retiré de la liste": not yet.
+  if (known.linking !== undefined && words[index - 1]?.plain === "etre") return "infinitive";
+  if (known.past.test(word.accented) && !describes(words, index, known)) return "past";
   const infinitive = known.infinitive.test(word.accented);
   if (!infinitive && known.bare.test(word.accented) && hasAuxiliary(words, index, known)) {
     return "past";
@@ -124,13 +131,36 @@ export function tenseOf(words: readonly Word[], index: number, language: string)
 
 function hasAuxiliary(words: readonly Word[], index: number, known: Forms): boolean {
   const word = words[index];
+  const moves = word !== undefined && known.motion?.test(word.plain) === true;
   for (let step = 1; step <= known.reach; step++) {
     const before = words[index - step];
-    if (before?.clause === word?.clause && known.auxiliaries.has(before?.plain ?? "")) return true;
-    const after = known.after && step <= 2 ? words[index + step] : undefined;
+    if (before === undefined || before.clause !== word?.clause) break;
+    // "Il y a un homme qui casse": there is, he breaks.
+    if (relatives.has(before.plain)) break;
+    if (known.auxiliaries.has(before.plain) && words[index - step - 1]?.plain !== "y") return true;
+    if (known.linking?.has(before.plain) && (moves || isReflexive(words, index - step))) return true;
+  }
+  for (let step = 1; known.after && step <= 2; step++) {
+    const after = words[index + step];
     if (after?.clause === word?.clause && known.auxiliaries.has(after?.plain ?? "")) return true;
   }
   return false;
+}
+
+const relatives = set("qui ki que die dat der who which that che chi");
+
+// "S'est battu", "se sont enfuis", "je me suis trompé".
+function isReflexive(words: readonly Word[], index: number): boolean {
+  return /^(?:s|se|m|me|t|te)$/.test(words[index - 1]?.plain ?? "");
+}
+
+// "La porte est forcée", "il est couché": a state that lasts, unless the verb is one of motion.
+function describes(words: readonly Word[], index: number, known: Forms): boolean {
+  if (known.linking === undefined || !/(?:é|és|ée|ées)$/.test(words[index]?.accented ?? "")) {
+    return false;
+  }
+  const linked = [1, 2].some((step) => known.linking?.has(words[index - step]?.plain ?? ""));
+  return linked && !hasAuxiliary(words, index, known);
 }
 
 // "Il a essayé d'ouvrir": the infinitive is past where the verb that governs it is.

@@ -15,13 +15,27 @@ export interface Urgency {
   readonly cues: readonly Cue[];
 }
 
-/** When a sentence happens. `past` and `now` may both be said: "hier … et là il revient". */
+/** When a sentence happens. Past and now may both be said: "hier … et là il revient". */
 interface Moment {
+  /** Said outright: "maintenant", "vient de". */
   readonly now: boolean;
-  readonly past: boolean;
+  /** Goes on, where nothing else dates it: "en train de", "toujours là", "je vois". */
+  readonly goesOn: boolean;
+  /** "Hier", "mardi". */
+  readonly dated: boolean;
+  readonly pastTense: boolean;
   readonly recurrent: boolean;
+  /** "Si quelqu'un …", or a question that opens with its question word. */
   readonly imagined: boolean;
-  readonly gone: boolean;
+  /** They fled, the police came. */
+  readonly over: boolean;
+}
+
+/** What the rest of the letter says of a sentence. */
+interface Story {
+  readonly now: boolean;
+  readonly over: boolean;
+  readonly datedBefore: boolean;
 }
 
 export function judgeUrgency(reading: Reading): Urgency {
@@ -31,21 +45,19 @@ export function judgeUrgency(reading: Reading): Urgency {
   const moments = sentences.map(([sentence, ideas, language]) =>
     readMoment(reading, sentence, ideas, language),
   );
-  const storyOver = sentences.some(
-    ([, ideas], index) => moments[index]?.gone && !ideas.has("just"),
-  );
-  const saysNow = moments.some((moment) => moment.now);
-  let pastBefore = false;
-  for (const [index, [sentence, ideas, language]] of sentences.entries()) {
+  const now = moments.some((moment) => moment.now || (moment.goesOn && !moment.dated));
+  const over = moments.some((moment) => moment.over);
+  for (const [index, [, ideas, language]] of sentences.entries()) {
     const moment = moments[index];
     if (moment === undefined) continue;
-    const factor = weighMoment(moment, sentence, { pastBefore, storyOver });
-    const found = dangersIn(reading, ideas, language, { moment, saysNow });
-    scores.push(score(found) * factor + (moment.now && found.length > 0 ? 1 : 0));
-    for (const [one, match] of found.slice(0, 3)) {
-      cues.push(cue(reading, factor >= 0.8 ? "urgent" : "not urgent", one.weight * factor, match));
+    const datedBefore = moments.slice(0, index).some((before) => before.dated && !before.now);
+    const story = { now, over, datedBefore };
+    const weighed = findDangers(reading, ideas, language, { moment, story });
+    scores.push(add(weighed.map(({ weight }) => weight)) + bonus(moment, weighed.length));
+    for (const { rule, match, weight } of weighed.slice(0, 3)) {
+      const about = weight >= rule.weight * 0.8 ? "urgent" : "not urgent";
+      cues.push(cue(reading, about, weight, match));
     }
-    if (moment.past && !moment.now) pastBefore = true;
   }
   scores.sort((a, b) => b - a);
   const total = (scores[0] ?? 0) + 0.5 * (scores[1] ?? 0) + 0.25 * (scores[2] ?? 0);
@@ -53,52 +65,67 @@ export function judgeUrgency(reading: Reading): Urgency {
 }
 
 function readMoment(reading: Reading, sentence: Sentence, ideas: Ideas, language: string): Moment {
-  const now = ideas.has("now") || ideas.has("just") || ideas.has("still_there");
-  const pastTense = tellsOfPast(reading.text.words, sentence.from, sentence.to, language);
+  const opens = (ideas.get("question_word") ?? []).some((hit) => hit.from - sentence.from <= 2);
   return {
-    now,
-    past: ideas.has("past_time") || pastTense,
+    now: ideas.has("now") || ideas.has("just"),
+    goesOn: ideas.has("going_on") || ideas.has("witness") || ideas.has("still_there"),
+    dated: ideas.has("past_time"),
+    pastTense: tellsOfPast(reading.text.words, sentence.from, sentence.to, language),
     recurrent: ideas.has("recurrent"),
-    imagined: ideas.has("imagined"),
-    gone: ideas.has("gone") || ideas.has("police_called"),
+    imagined: ideas.has("imagined") || (sentence.question && opens),
+    over: ideas.has("gone") && !ideas.has("just") && !ideas.has("owner_away"),
   };
 }
 
-function weighMoment(
-  moment: Moment,
-  sentence: Sentence,
-  story: { pastBefore: boolean; storyOver: boolean },
-): number {
-  let factor = 1;
-  if (moment.past && !moment.now) factor *= 0.3;
-  if (moment.recurrent && !moment.now) factor *= 0.3;
-  if (moment.imagined && !moment.now) factor *= 0.5;
-  if (story.pastBefore && !moment.now) factor *= 0.5;
-  if (story.storyOver && !moment.now) factor *= 0.4;
-  if (sentence.question && !moment.now) factor *= 0.6;
-  return factor;
+function bonus({ now, goesOn, dated }: Moment, dangers: number): number {
+  return dangers > 0 && (now || (goesOn && !dated)) ? 1 : 0;
 }
 
-function dangersIn(
+interface Danger {
+  readonly rule: DangerRule;
+  readonly match: Match;
+  readonly weight: number;
+}
+
+function findDangers(
   reading: Reading,
   ideas: Ideas,
   language: string,
-  time: { moment: Moment; saysNow: boolean },
-): readonly (readonly [DangerRule, Match])[] {
-  const found: (readonly [DangerRule, Match])[] = [];
+  { moment, story }: { moment: Moment; story: Story },
+): readonly Danger[] {
+  const found: Danger[] = [];
+  const goesOn = moment.now || moment.goesOn;
+  const mayGoOn = goesOn || (story.now && !moment.dated && !moment.pastTense && !moment.recurrent);
   for (const one of dangerRules) {
-    if (one.needs === "now" && !time.moment.now) continue;
+    if (one.needs === "now" && !mayGoOn) continue;
     const match = findMatch(one, ideas, (head) => {
-      if (one.needs === "any" || one.needs === "present") return true;
-      return tenseOf(reading.text.words, head.from, language) !== "past";
+      if (one.needs === "state") return true;
+      const at = one.needs === "any" ? head.from - 1 : head.from;
+      return tenseOf(reading.text.words, at, language) !== "past";
     });
-    if (match !== undefined) found.push([one, match]);
+    if (match === undefined) continue;
+    const weight = one.weight * factorOf(moment, story, one.needs);
+    found.push({ rule: one, match, weight });
   }
-  return found.sort((a, b) => b[0].weight - a[0].weight);
+  return found.sort((a, b) => b.weight - a.weight);
 }
 
-function score(found: readonly (readonly [DangerRule, Match])[]): number {
+function factorOf(moment: Moment, story: Story, needs: DangerRule["needs"]): number {
+  if (moment.now) return 1;
+  const { goesOn } = moment;
+  let factor = 1;
+  if (moment.dated) factor *= goesOn ? 0.6 : 0.3;
+  else if (moment.pastTense && needs === "state" && !goesOn) factor *= 0.3;
+  if (moment.recurrent && !goesOn) factor *= 0.3;
+  if (moment.imagined) factor *= 0.4;
+  if (story.datedBefore && !goesOn) factor *= 0.6;
+  if (story.over) factor *= goesOn ? 0.8 : 0.4;
+  return factor;
+}
+
+/** The strongest sign counts whole, the next ones less and less. */
+function add(weights: readonly number[]): number {
   let total = 0;
-  for (const [index, [one]] of found.entries()) total += one.weight * 0.3 ** Math.min(index, 3);
+  for (const [index, weight] of weights.entries()) total += weight * 0.3 ** Math.min(index, 3);
   return total;
 }

@@ -97,6 +97,8 @@ export type Concept =
   | "evidence"
   | "for_information"
   | "person"
+  // One or a few unknown persons or vehicles: "deux hommes", but not "les gens".
+  | "somebody"
   | "pronoun"
   | "suspect"
   | "home"

@@ -21,9 +21,9 @@ export const frSeen: Lexicon = {
   now: `en ce moment|la maintenant|maintenant|a l instant|actuellement|tout de suite|immediatement
     |a (cette/l) heure (ci/ou/meme)|pendant que (je vous ecris/j ecris/je tape)|au moment (ou/meme)|a la (minute/seconde)
     |en direct|(juste/la) maintenant|(pour/en) le moment|pour l instant|dans l immediat|a present|je vous ecris (de
-      /depuis/cache)|a ce moment meme|a cet instant|=là (il/elle/ils/elles/on/je/devant/en/tout)|(et/mais) =là
+      /depuis/cache)|a ce moment meme|a cet instant
     |il est (1h*/2h*/3h*/4h*/0h*/5h*/22h*/23h*)|il est (minuit/une/deux/trois/quatre) (heure*/du/et)|la mtn|en direct`,
-  going_on: `en train|entrain|(est/sont) (occupe*/entrain)|occupe* (a/de)|en plein|depuis .. (minute/minutes/min/quart
+  going_on: `=là (il/elle/ils/elles/on/je/devant/en/tout)|(et/mais) =là|en train|entrain|(est/sont) (occupe*/entrain)|occupe* (a/de)|en plein|depuis .. (minute/minutes/min/quart
       /heure/heures)|depuis (0h/1h/2h/3h/4h/18h/19h/20h/21h/22h/23h/minuit/midi/tantot/tout a l heure)|(y/) (est/sont)
       (encore/toujours) (la/en/dans/devant/derriere/dedans/sur/a/chez)|est toujours|sont toujours|y (est/sont) encore`,
   witness: `(je/j/on) (le/la/les/l/) (vois/voit/apercois/entends/entend/observe/regarde/filme) (d ici/de/depuis/en/par
@@ -31,7 +31,7 @@ export const frSeen: Lexicon = {
     |(de/depuis) (ma/mon/notre) (fenetre/balcon/chambre/cuisine/terrasse/salon/lit/voiture)|sous mes yeux|devant moi
     |nous (voyons/entendons)`,
   just: `(vient/viennent) (tout juste/juste/) (de/d)|(viens/venons) (juste/) (de/d) (voir/entendre/apercevoir/surprendre
-      /remarquer/decouvrir/rentrer/trouver)|a l instant|il y a (une/deux/trois/cinq/dix/2/3/5/10/quelques) (minute
+      /remarquer)|a l instant|il y a (une/deux/trois/cinq/dix/2/3/5/10/quelques) (minute
       /minutes/secondes/min)`,
   still_there: `(encore/toujours) (la/dedans/dans/devant/derriere/sur place/pas parti*/en bas/chez/occupe*)|sont la|est la
     |y (sont/est) (encore/toujours)|(est/sont) encore (sur/la/dans)|(pas/plus) (encore/) (fini/termine)|(continue
@@ -94,6 +94,13 @@ export const frSeen: Lexicon = {
     |(un/le) (grand/petit)|conducteur*|chauffeur|passager*|ouvrier*|vendeur*|demarcheur*|squatteur*|gus|loustic*|lascar*
     |zigoto*|silhouette*|ombre|ombres|intrus|(un/des) (policier*/agent*)|bonhomme|bonshommes|personnage|energumene*
     |malfrat*|bandit*|malfaiteur*|livreur|motard`,
+  somebody: `quelqu un|(un/une/deux/trois/quatre/cinq/six/2/3/4/5/6/plusieurs/l/des) (autre/autres/grand/grande/petits/petit/jeunes
+      /jeune/faux/soi disant/pseudo/gros/vieux/) (homme/hommes/type/types/mec/mecs/gars/gaillard/gaillards/individu/individus
+      /inconnu/inconnus/inconnue/jeune/jeunes/gamin/gamins/gamine/ado/ados/adolescent/adolescents/gosses/voleur/voleurs
+      /cambrioleur/cambrioleurs/rodeur/rodeurs/garcon/garcons/policier/policiers/agents/energumene/energumenes/motard/motards
+      /silhouette/silhouettes/ombre/ombres)|(un/une/deux/trois/2/3) (femme/femmes/dame/dames/monsieur/couple/conducteur/ouvrier
+      /ouvriers/camion/camions/camionnette/camionnettes/voiture/voitures/fourgon/fourgonnette/tracteur/remorque/break/moto/motos)
+    |une bande`,
   pronoun: "il|ils|elle|elles|on|qui|ki",
   suspect: `louche*|bizarre*|suspect*|etrange*|(pas/peu) (clair/nette/net)|inhabituel*|inquietant*|inconnu*|pas du quartier
     |curieux|curieuse|intrigue*|drole de|anormal*|jamais vu*|(connais/connait) pas|rien a faire (la/ici)|comportement`,
