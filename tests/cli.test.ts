@@ -79,12 +79,43 @@ test.each([
   "members list",
   "members show",
   "members import",
+  "members add",
+  "members remove",
+  "members move",
+  "members export",
+  "bulletins list",
+  "bulletins show",
   "reports list",
   "reports show",
 ])("%s --help has an example", async (command) => {
   const { code, out } = await plp(...command.split(" "), "--help");
   expect(code).toBe(0);
   expect(out).toContain("Example:\n  $ plp ");
+});
+
+test("members are added, moved, exported and removed by hand", async () => {
+  const add = ["members", "add", "jean@example.org", "--name", "Jean, =cmd", "--partnership"];
+  expect((await plp(...add, "nowhere")).err).toContain('There is no partnership "nowhere"');
+  const added = await plp(...add, "boncelles", "--json");
+  expect(JSON.parse(added.out)).toMatchObject({ state: "active", partnership: "boncelles" });
+  expect((await plp(...add, "boncelles")).err).toContain("is a member already");
+  const moved = await plp("members", "move", "jean@example.org", "jemeppe", "--json");
+  expect(JSON.parse(moved.out)).toMatchObject({ partnership: "jemeppe" });
+  const exported = await plp("members", "export");
+  expect(exported.out).toMatch(
+    /^email,name,partnership,language,consent_date\njean@example.org,"Jean, =cmd",jemeppe,fr,\d{4}-\d{2}-\d{2}\n$/,
+  );
+  const again = file("again.csv", exported.out);
+  expect((await plp("members", "import", again)).out).toBe("0 entered, 1 unchanged, 0 bad rows\n");
+  const removed = await plp("members", "remove", "jean@example.org", "--json");
+  expect(JSON.parse(removed.out)).toMatchObject({ state: "left" });
+  expect((await plp("members", "remove", "nobody@example.org")).code).toBe(1);
+  expect(JSON.parse((await plp("members", "export", "--json")).out)).toEqual([]);
+});
+
+test("bulletins are listed and shown", async () => {
+  expect(JSON.parse((await plp("bulletins", "list", "--json")).out)).toEqual([]);
+  expect((await plp("bulletins", "show", "1")).err).toContain("There is no bulletin 1");
 });
 
 test("start tells every wrong setting by name, at once", async () => {

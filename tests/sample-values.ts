@@ -2,7 +2,8 @@
 import { cpSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Common, loadTemplates, type Templates } from "../src/templates.ts";
+import { type Common, loadTemplates, type Templates, type Value } from "../src/templates.ts";
+import { commandWords } from "../src/understanding/lexicon/commands.ts";
 
 export const sampleCommon: Common = {
   city: "Seraing",
@@ -12,7 +13,7 @@ export const sampleCommon: Common = {
   subaddress: "+",
 };
 
-const known: Readonly<Record<string, string>> = {
+const known: Readonly<Record<string, Value>> = {
   name: "Jeanne Lemaire",
   email: "jeanne.lemaire@voo.example",
   partnership: "PLP Boncelles",
@@ -21,26 +22,62 @@ const known: Readonly<Record<string, string>> = {
   reference: "PLP-2026-0042",
   ref: "PLP-2026-0042",
   from: "jeanne.lemaire@voo.example",
-  marks: "Attention : expéditeur non vérifié.\nCette personne n'est pas membre du PLP.",
-  left: "Ces fichiers n'ont pas pu être transmis :\nvideo.mp4 (18 Mo)",
+  marks: ["mark-unverified", "mark-stranger"],
+  left: "video.mp4 (18432 kB)",
   cause: "La boîte aux lettres refuse la connexion. Vérifiez PLP_MAIL_PASSWORD.",
   detail: "partnership.yaml, ligne 12 : adresse incorrecte",
   count: "3",
-  theme: "vol dans une habitation",
+  theme: ["theme-burglary"],
   charter: "https://www.seraing.example/plp/charte",
   contact: "prevention@seraing.example",
   subject: "Camionnette blanche rue de Tilff",
   date: "12 août 2026",
+  comment: "Bonjour Claire,\n\nC'est la troisième fois cette semaine. Merci de passer voir.",
+  number: "12",
+  sent: "38",
+  failed: "1",
+  stopped: "3",
+  found: "1-ABC-234\n0475/12.34.56",
+  done: "karim@example.org\nlola@example.net",
+  list:
+    "PLP Boncelles : 2\nColette Vrancken <colette.vrancken@proximus.example>\n" +
+    "Jean Dupont <jean.dupont@skynet.example>",
+  members: "42",
+  reports: "17",
+  open: "3",
+  who: "Marc Dethier",
   text:
     "Bonjour,\n\nDepuis une heure, une camionnette blanche roule au pas dans la rue de Tilff. " +
     "Elle s'arrête devant les maisons fermées. Deux hommes regardent par les fenêtres.\n\nJeanne",
 };
 
-/** A value for each name; a name that is not known here stands for itself. */
-export function sampleValues(names: Iterable<string>): Record<string, string> {
+/** A value for each name, as the office would give it; an unknown name stands for itself. */
+export function sampleValues(names: Iterable<string>, language = "fr"): Record<string, Value> {
   const common = new Set(Object.keys(sampleCommon));
   const wanted = [...names].filter((name) => !common.has(name));
-  return Object.fromEntries(wanted.map((name) => [name, known[name] ?? `valeur de ${name}`]));
+  const values = { ...known, ...marksBeside(wanted), ...valuesIn(language) };
+  return Object.fromEntries(wanted.map((name) => [name, values[name] ?? `valeur de ${name}`]));
+}
+
+/** A preview and the letter about invitations have marks of their own. */
+function marksBeside(names: readonly string[]): Record<string, Value> {
+  if (names.includes("found")) return { marks: ["privacy-found", "privacy-pictures"] };
+  return names.includes("done") ? { marks: ["invited-not-all"] } : {};
+}
+
+/** Dates as the office writes them, and buttons whose word is a command of that language. */
+function valuesIn(language: string): Record<string, Value> {
+  const at = new Date("2026-08-25T16:30:00Z");
+  const shape = { timeStyle: "short", timeZone: "Europe/Brussels" } as const;
+  const as = (dateStyle: "full" | "long") => {
+    return new Intl.DateTimeFormat(`${language}-BE`, { dateStyle, ...shape }).format(at);
+  };
+  const publish = commandWords[language]?.publish.toUpperCase() ?? "";
+  const buttons = [
+    { label: "PLP Boncelles", word: `${publish} [boncelles]` },
+    { label: "PLP Jemeppe", word: `${publish} [jemeppe]` },
+  ];
+  return { end: as("full"), when: as("long"), buttons: { buttons } };
 }
 
 /** The sample letters of tests/templates, in the layout of the real ones. */

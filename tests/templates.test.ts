@@ -4,9 +4,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { convert } from "html-to-text";
 import { describe, expect, test } from "vitest";
-import { contentsOf, type Inline, valueNames } from "../src/templates/blocks.ts";
+import { type Block, contentsOf, type Inline, valueNames } from "../src/templates/blocks.ts";
 import type { Template } from "../src/templates/load.ts";
 import { loadTemplates, render } from "../src/templates.ts";
+import { readKindOfLetter } from "../src/understanding/kind-words.ts";
 import { commandWords } from "../src/understanding/lexicon/commands.ts";
 import { fold } from "../src/understanding/normalise.ts";
 import { sampleCommon, sampleValues } from "./sample-values.ts";
@@ -15,6 +16,14 @@ const wordsMax = 120;
 const sentenceMax = 20;
 const folder = join(import.meta.dirname, "../templates");
 const templates = loadTemplates(folder);
+
+/** What a button says where a coordinator is asked what a letter is; no commands, and no other forms. */
+const kindWords: Readonly<Record<string, Readonly<Record<"report" | "question", string>>>> = {
+  fr: { report: "signalement", question: "question" },
+  nl: { report: "melding", question: "vraag" },
+  de: { report: "meldung", question: "frage" },
+  en: { report: "report", question: "question" },
+};
 
 const letters = [...templates.languages].flatMap(([language, { templates: byName }]) =>
   [...byName].map(([name, template]) => ({
@@ -48,7 +57,7 @@ describe.each([...templates.languages.keys()])("%s, beside French", (language) =
 describe.each(letters)("$path", ({ language, name, template }) => {
   const runs = [template.subject, ...template.blocks.flatMap(contentsOf)].map((run) => plain(run));
   const body = runs.slice(1);
-  const values = sampleValues(template.names);
+  const values = sampleValues(template.names, language);
   const common = sampleCommon;
   const letter = render(templates, { template: name, language, values, common, hasReply: true });
   const seen = visible(letter.html);
@@ -63,7 +72,7 @@ describe.each(letters)("$path", ({ language, name, template }) => {
   });
 
   test("at most one group of buttons", () => {
-    const groups = template.blocks.filter(({ type }) => type === "buttons");
+    const groups = template.blocks.filter((it) => it.type === "buttons" || takesButtons(it));
     expect(groups.length).toBeLessThanOrEqual(1);
   });
 
@@ -94,6 +103,11 @@ describe.each(letters)("$path", ({ language, name, template }) => {
     const own = askedWords(template).map((word) => commandOf(word, language));
     const expected = french && askedWords(french).map((word) => commandOf(word, "fr"));
     expect(own).toEqual(expected);
+    expect(own?.filter((word) => word.includes("is no word of"))).toEqual([]);
+  });
+
+  test("is left by the same links, with the same word, as the French one", () => {
+    expect(leaveWords(template)).toEqual(french && leaveWords(french));
   });
 });
 
@@ -109,18 +123,35 @@ function askedWords({ subject, blocks }: Template): readonly string[] {
     block.type === "buttons" ? block.buttons.map(({ word }) => word) : [],
   );
   const text = [subject, ...blocks.flatMap(contentsOf)].map((run) => plain(run)).join("\n");
-  const known = Object.values(commandWords)
+  const known = [...Object.values(commandWords), ...Object.values(kindWords)]
     .flatMap((words) => Object.values(words))
     .flatMap((forms) => forms.split("|"));
   const inText = text.match(/(?<!\p{L})\p{Lu}{2,40}(?!\p{L})/gu) ?? [];
   return [...onButtons, ...inText.filter((word) => known.includes(fold(word)))];
 }
 
-/** The command that a word is, in the form that CONTRACT.md §4 gives it. */
+/** A paragraph that becomes buttons once its value is known. */
+function takesButtons(block: Block): boolean {
+  const [only, another] = block.type === "paragraph" ? block.content : [];
+  return only?.type === "value" && only.name === "buttons" && another === undefined;
+}
+
+/** The words of the links by which a reader leaves. */
+function leaveWords({ blocks }: Template): readonly string[] {
+  return blocks.flatMap(contentsOf).flatMap(leaveWordsIn);
+}
+
+function leaveWordsIn(run: readonly Inline[]): readonly string[] {
+  return run.flatMap((part) => {
+    if (part.type === "words" || part.type === "value") return [];
+    return [...(part.type === "leave" ? [part.word] : []), ...leaveWordsIn(part.content)];
+  });
+}
+
+/** The command or kind of letter that a word is, in the form that CONTRACT.md §4 gives it. */
 function commandOf(word: string, language: string): string {
-  const found = Object.entries(commandWords[language] ?? {}).find(
-    ([, forms]) => forms.split("|")[0] === fold(word),
-  );
+  const words = { ...commandWords[language], ...kindWords[language] };
+  const found = Object.entries(words).find(([, forms]) => forms.split("|")[0] === fold(word));
   return found?.[0] ?? `${word} is no word of ${language}`;
 }
 
@@ -165,7 +196,7 @@ function oneLine(text: string): string {
 
 /** Words without marks, and without the addresses that stand behind links in the text alone. */
 function lettersOf(text: string): readonly string[] {
-  return text.replace(/ \((?:https?:|[^\s()]+@)[^\s()]*\)/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.replace(/\s\((?:https?:|[^\s()]+@)[^\s()]*\)/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 describe("the judge itself", () => {
@@ -191,6 +222,12 @@ describe("the judge itself", () => {
       "JA is no word of fr",
     ]);
     expect(commandOf("ABSCHLIESSEN", "de")).toBe("close");
+    expect(commandOf("VERSENDEN GESCHWÄRZT", "de")).toBe("publish_redacted");
+    expect(commandOf("MELDUNG", "nl")).toBe("MELDUNG is no word of nl");
+  });
+
+  test.each(Object.entries(kindWords))("words for a report and a question in %s", (_, words) => {
+    for (const [kind, word] of Object.entries(words)) expect(readKindOfLetter(word)).toBe(kind);
   });
 
   test("words", () => {

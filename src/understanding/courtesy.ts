@@ -2,7 +2,9 @@
 import type { Concept } from "./lexicon/concepts.ts";
 import type { Cue } from "./meaning.ts";
 import { isDenied } from "./negation.ts";
+import type { Sentence } from "./normalise.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
+import type { Hit } from "./tag.ts";
 import { courtesyShareMin } from "./thresholds.ts";
 
 const kinds: readonly (readonly [Concept, number])[] = [
@@ -10,11 +12,19 @@ const kinds: readonly (readonly [Concept, number])[] = [
   ["praise", 2],
   ["received", 2.2],
   ["greeting", 1.5],
+  ["settled", 0.5],
 ];
+/** "Vu", "noté": so near the start of so short a sentence. */
+const receivedAt = 1;
+const receivedLength = 9;
 
 export interface Courtesy {
   readonly score: number;
   readonly cues: readonly Cue[];
+}
+
+function isReceipt(hit: Hit | undefined, { from, to }: Sentence): boolean {
+  return hit !== undefined && hit.from - from <= receivedAt && to - from <= receivedLength;
 }
 
 /** Courtesy of a text; 0 where it is less than half of what is said. */
@@ -23,12 +33,15 @@ export function measureCourtesy(reading: Reading): Courtesy {
   const seen = new Map<Concept, number>();
   let wordsSaid = 0;
   let wordsKind = 0;
+  const thanked = reading.ideas.some((ideas) => ideas.has("thanks"));
   for (const [sentence, ideas] of everySentence(reading)) {
     const length = sentence.to - sentence.from;
     if (!sentence.inSubject) wordsSaid += Math.max(0, length - 1);
     let kind = false;
     for (const [concept, weight] of kinds) {
+      if (concept === "settled" && !thanked) continue;
       const hit = ideas.get(concept)?.find((one) => !isDenied(one, ideas));
+      if (concept === "received" && !isReceipt(hit, sentence)) continue;
       if (hit === undefined || sentence.question) continue;
       kind = true;
       seen.set(concept, Math.max(seen.get(concept) ?? 0, weight));

@@ -18,7 +18,10 @@ export interface IntentJudgement {
   readonly scores: ReadonlyMap<Intent, number>;
 }
 
+/** What was found besides the wishes of a letter's own words. */
 export interface Beside {
+  /** The same words, or a forwarded text that tells for them. */
+  readonly told: Reading;
   readonly theme: ThemeJudgement;
   readonly urgent: boolean;
   readonly pictures: number;
@@ -28,9 +31,9 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
   const wishes = judgeWishes(reading);
   const machine = judgeMachine(reading);
   const courtesy = measureCourtesy(reading);
-  const telling = measureTelling(reading);
+  const telling = measureTelling(beside.told);
   const asking = measureAsking(reading) + 0.6 * wishes.scores.ask;
-  const report = scoreReport(telling, beside);
+  const report = scoreReport(telling, reading, beside);
   const { scores: own } = wishes;
   const scores = new Map<Intent, number>([
     ["join", wishOf(own.join + own.rejoin, wishMin)],
@@ -73,12 +76,13 @@ function scoreLeave({ scores: own }: Wishes): number {
   return score >= leaveMin ? score + 1 : Math.max(0, score * 0.4);
 }
 
-function scoreReport(telling: number, beside: Beside): number {
+function scoreReport(telling: number, reading: Reading, beside: Beside): number {
   const strength = Math.min(4, beside.theme.strength);
   const told = Math.min(6, telling);
   const base = told * 0.55 + strength * 0.45 * Math.min(1, told / 1.5);
   const shown = beside.pictures > 0 ? 1.2 : 0;
-  return Math.min(5.5, base) + (beside.urgent ? 3 : 0) + shown;
+  const forwarded = beside.told.text === reading.text ? 0 : 1;
+  return Math.min(5.5, base) + (beside.urgent ? 3 : 0) + shown + forwarded;
 }
 
 function scoreQuestion(asking: number, own: Wishes["scores"], report: number): number {

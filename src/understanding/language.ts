@@ -18,9 +18,10 @@ type Tally = Map<string, number>;
 export function findLanguages(text: Text): Languages {
   const tallies = text.sentences.map((sentence) => tally(text.words, sentence));
   const total: Tally = new Map();
+  const hasBody = text.sentences.some(({ inSubject }) => !inSubject);
   for (const [index, one] of tallies.entries()) {
     // Subjects are short and often in the language of the letter that is answered.
-    const weight = text.sentences[index]?.inSubject ? 0.5 : 1;
+    const weight = text.sentences[index]?.inSubject && hasBody ? 0.5 : 1;
     for (const [language, score] of one) add(total, language, score * weight);
   }
   const [main = "und"] = best(total, languageSurenessMin);

@@ -7,13 +7,21 @@ const after = 4;
 
 /** True where a denial stands in the clause of `hit` and nothing takes it off ("je ne sais pas comment …"). */
 export function isDenied(hit: Hit, ideas: Ideas): boolean {
+  if (isUndecided(hit, ideas)) return true;
   for (const denial of ideas.get("not") ?? []) {
-    if (denial.clause !== hit.clause || overlaps(denial, hit)) continue;
+    if (denial.clause !== hit.clause || overlaps(denial, hit) || overlaps(hit, denial)) continue;
     const distance = hit.place - denial.place;
     if (distance > before || distance < -after) continue;
     if (!between(ideas.get("but"), denial, hit) && !takenOff(denial, hit, ideas)) return true;
   }
   return false;
+}
+
+// "Avant de m'inscrire": only what follows.
+function isUndecided(hit: Hit, ideas: Ideas): boolean {
+  return (ideas.get("undecided") ?? []).some(
+    (one) => one.clause === hit.clause && hit.place - one.place > 0 && hit.place - one.place <= 5,
+  );
 }
 
 function overlaps(a: Hit, b: Hit): boolean {

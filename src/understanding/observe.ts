@@ -1,6 +1,8 @@
 // How much of a text tells of something seen or happened, sentence by sentence. No intent is decided here.
 import type { Concept } from "./lexicon/concepts.ts";
+import type { Sentence } from "./normalise.ts";
 import type { Reading } from "./reading.ts";
+import type { Ideas } from "./tag.ts";
 import { tellsOfPast } from "./tense.ts";
 
 /** What each idea adds to the telling, counted once a sentence and `most` times a text. */
@@ -28,6 +30,9 @@ const tells: readonly (readonly [Concept, number, number])[] = [
   ["dump", 0.4, 1],
   ["off_theme", 0.6, 2],
   ["noise", 0.4, 1],
+  ["theft", 0.8, 2],
+  ["force", 0.5, 1],
+  ["intrude", 0.5, 1],
   ["injury", 0.5, 1],
   ["violence", 0.5, 1],
   ["fire", 0.5, 1],
@@ -42,8 +47,7 @@ export function measureTelling(reading: Reading): number {
   for (const [index, sentence] of reading.text.sentences.entries()) {
     const ideas = reading.ideas[index];
     if (ideas === undefined) continue;
-    // A question tells less, and what is only imagined tells nothing.
-    const part = sentence.question ? 0.4 : ideas.has("imagined") && !ideas.has("see") ? 0.6 : 1;
+    const part = partOf(sentence, ideas);
     for (const [concept, weight, most] of tells) {
       const count = counts.get(concept) ?? 0;
       if (count >= most || !ideas.has(concept)) continue;
@@ -57,4 +61,11 @@ export function measureTelling(reading: Reading): number {
     }
   }
   return total;
+}
+
+// A question tells less, unless it asks to take away what lies there; what is imagined tells little.
+function partOf(sentence: Sentence, ideas: Ideas): number {
+  const lies = ideas.has("trash") || ideas.has("incivility") || ideas.has("car");
+  if (sentence.question) return lies && ideas.has("remove") ? 1 : 0.4;
+  return ideas.has("imagined") && !ideas.has("see") ? 0.6 : 1;
 }

@@ -25,7 +25,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: "phone",
-    pattern: /(?<![\d+])(?:(?:\+|00)\d{2}[ ./]?(?:\(0\))?|0)\d{1,3}(?:[ ./-]?\d{2,3}){2,4}(?!\d)/gu,
+    pattern:
+      /(?<![\d+./-])(?:(?:\+|00)\d{2}[ ./]?(?:\(0\))?|0)\d{1,3}(?:[ ./-]?\d{2,3}){2,4}(?!\d)/gu,
     holds: isPhone,
   },
   // Belgium since 2010, before, and what people type of it; then plates with groups of two or three
@@ -54,15 +55,12 @@ function search(text: string, allowed: readonly string[]): readonly (Private & {
   const found: (Private & { at: number })[] = [];
   let left = text;
   for (const { kind, pattern, holds } of patterns) {
-    for (const match of left.matchAll(pattern)) {
-      const words = match[0];
-      if (holds && !holds(words)) continue;
-      if (kind === "phone" && public_.has(digitsOf(words))) continue;
-      found.push({ kind, words, at: match.index });
-    }
-    for (const { at, words } of found) {
-      left = left.slice(0, at) + "\u0000".repeat(words.length) + left.slice(at + words.length);
-    }
+    left = left.replace(pattern, (words: string, at: number) => {
+      const isPublic = kind === "phone" && public_.has(digitsOf(words));
+      if (isPublic || holds?.(words) === false) return words;
+      found.push({ kind, words, at });
+      return "\u0000".repeat(words.length);
+    });
   }
   return found.toSorted((one, other) => one.at - other.at);
 }

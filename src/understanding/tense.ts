@@ -1,7 +1,8 @@
 // Whether a verb of a sentence tells of the past or of now, by its form and its auxiliary. No meaning.
 import type { Word } from "./normalise.ts";
 
-export type Tense = "past" | "present" | "infinitive";
+/** `state`: what a past action left behind ("je suis inscrit", "la porte est forcée"). */
+export type Tense = "past" | "present" | "infinitive" | "state";
 
 interface Forms {
   /** Auxiliaries that make the verb beside them past. */
@@ -34,7 +35,7 @@ const forms: Readonly<Record<string, Forms>> = {
     reach: 3,
     after: false,
     past: /(?:é|és|ée|ées)$|(?<!e|d|v|r|au|i)raient$|(?<!r)aient$|(?<!e|d|v|r|au|i)rait$|[^fsplnr]ait$/u,
-    bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert)$/u,
+    bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert|int|uit|ort)$/u,
     infinitive: /(?:er|ir|re)$/u,
     telling: /\p{L}{2,}(?:é|és|ée|ées|(?<!r)aient|(?<!e|d|v|r|au|i)raient|[^fsplnr]ait|(?<!e|d|v|r|au|i)rait)$/u,
   },
@@ -120,7 +121,9 @@ export function tenseOf(words: readonly Word[], index: number, language: string)
   if (word === undefined || known === undefined || except.has(word.plain)) return "present";
   // "Être retiré de la liste": not yet.
   if (known.linking !== undefined && words[index - 1]?.plain === "etre") return "infinitive";
-  if (known.past.test(word.accented) && !describes(words, index, known)) return "past";
+  if (isOrder(words, index, known) || words[index - 2]?.plain === "si") return "present";
+  if (describes(words, index, known)) return "state";
+  if (known.past.test(word.accented)) return "past";
   const infinitive = known.infinitive.test(word.accented);
   if (!infinitive && known.bare.test(word.accented) && hasAuxiliary(words, index, known)) {
     return "past";
@@ -154,9 +157,17 @@ function isReflexive(words: readonly Word[], index: number): boolean {
   return /^(?:s|se|m|me|t|te)$/.test(words[index - 1]?.plain ?? "");
 }
 
+// "Désabonné moi svp": an order as it sounds.
+function isOrder(words: readonly Word[], index: number, known: Forms): boolean {
+  if (known.linking === undefined || !/é$/.test(words[index]?.accented ?? "")) return false;
+  const next = words[index + 1]?.plain ?? "";
+  return /^(?:moi|nous|svp|tout|toutes|les)$/.test(next) && !hasAuxiliary(words, index, known);
+}
+
 // "La porte est forcée", "il est couché": a state that lasts, unless the verb is one of motion.
 function describes(words: readonly Word[], index: number, known: Forms): boolean {
-  if (known.linking === undefined || !/(?:é|és|ée|ées)$/.test(words[index]?.accented ?? "")) {
+  const written = words[index]?.accented ?? "";
+  if (known.linking === undefined || !(known.past.test(written) || known.bare.test(written))) {
     return false;
   }
   const linked = [1, 2].some((step) => known.linking?.has(words[index - step]?.plain ?? ""));

@@ -11,8 +11,8 @@ export interface ThemeJudgement {
   readonly cues: readonly Cue[];
 }
 
-/** The theme that most speaks for; `other` where nothing does. */
-export function judgeTheme(reading: Reading): ThemeJudgement {
+/** The theme that most speaks for; where nothing does, that of `context`, else `other`. */
+export function judgeTheme(reading: Reading, context?: Reading): ThemeJudgement {
   const judged = (["burglary", "incivility", "other"] as const).map((theme) => {
     const { strength, cues } = weigh(reading, theme);
     return { theme, strength, cues };
@@ -20,7 +20,10 @@ export function judgeTheme(reading: Reading): ThemeJudgement {
   const best = judged.reduce((a, b) =>
     b.strength > a.strength + (b.theme === "other" ? 0.3 : 0) ? b : a,
   );
-  return best.strength < 1 ? { theme: "other", strength: best.strength, cues: [] } : best;
+  if (best.strength >= 1) return best;
+  return context === undefined
+    ? { theme: "other", strength: best.strength, cues: [] }
+    : { ...judgeTheme(context), strength: best.strength };
 }
 
 function weigh(reading: Reading, theme: Theme): { strength: number; cues: readonly Cue[] } {

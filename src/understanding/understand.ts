@@ -8,38 +8,46 @@ import { judgeUrgency } from "./urgency.ts";
 
 /** Forwarded text is the report where the writer's own words are fewer than this (CONTRACT.md §6.3). */
 const ownWordsMin = 15;
+const subjectLengthMax = 1_000;
+const cuesMax = 24;
 
 /** The meaning of what was written; never throws, whatever the text. Judges 64 kB at most. */
 export function understand(written: Written): Meaning {
-  const subject = written.subjectIsOwn ? "" : withoutPrefixes(written.subject);
-  const own = read(subject, written.fresh);
-  const reading = withForwarded(own, written) ?? own;
-  const urgency = judgeUrgency(reading);
-  const theme = judgeTheme(reading);
-  const beside = { theme, urgent: urgency.urgent, pictures: written.pictures };
-  const judged = judgeIntent(reading, beside);
-  const intent = judged.intent;
+  const { own, others } = splitSubject(written);
+  const wish = read(own, written.fresh);
+  const told = addForwarded(wish, own, written) ?? wish;
+  const urgency = judgeUrgency(told);
+  const theme = judgeTheme(told, others === "" ? undefined : read(others, written.fresh));
+  const judged = judgeIntent(wish, { told, theme, urgent: urgency.urgent, pictures: written.pictures });
+  const { intent } = judged;
   const reports = intent === "report" || judged.alsoReport;
-  const { main } = own.languages.main === "und" ? reading.languages : own.languages;
   return {
     intent,
     confidence: judged.confidence,
     theme: reports ? theme.theme : null,
     urgent: urgency.urgent,
-    language: main,
+    language: languageOf(wish, told, others),
     alsoReport: judged.alsoReport,
-    cues: [...judged.cues, ...urgency.cues, ...(reports ? theme.cues : [])].slice(0, 24),
+    cues: [...judged.cues, ...urgency.cues, ...(reports ? theme.cues : [])].slice(0, cuesMax),
   };
 }
 
-function withoutPrefixes(subject: string): string {
-  return subject
-    .slice(0, 1_000)
-    .replace(/^(?:\s{0,3}(?:re|fwd?|tr|aw|wg|sv|antw|doorst|r|i|rv)\s?:){1,10}/i, "")
-    .trim();
+const replyPrefix =
+  /^(?:\s{0,3}(?:re|fwd?|tr|aw|wg|sv|antw|betr|doorst|r|i|rv|vs|rif|enc|odp|ynt|ilt|res|bls)\s?(?:\[\d{1,3}\])?:|\[)/i;
+
+/** The subject of a reply is the other side's: no wish, though it may say what the matter is. */
+function splitSubject({ subject, subjectIsOwn }: Written): { own: string; others: string } {
+  const short = subject.slice(0, subjectLengthMax).trim();
+  if (subjectIsOwn) return { own: "", others: "" };
+  return replyPrefix.test(short) ? { own: "", others: short } : { own: short, others: "" };
 }
 
-function withForwarded(own: Reading, written: Written): Reading | undefined {
-  if (written.forwarded === null || own.text.words.length >= ownWordsMin) return undefined;
-  return read(written.fresh.trim(), written.forwarded);
+function addForwarded(wish: Reading, subject: string, written: Written): Reading | undefined {
+  if (written.forwarded === null || wish.text.words.length >= ownWordsMin) return undefined;
+  return read(`${subject} ${written.fresh}`.trim(), written.forwarded);
+}
+
+function languageOf(wish: Reading, told: Reading, others: string): string {
+  const found = [wish.languages.main, told.languages.main].find((language) => language !== "und");
+  return found ?? read("", others).languages.main;
 }

@@ -101,7 +101,8 @@ function findDangers(
     const match = findMatch(one, ideas, (head) => {
       if (one.needs === "state") return true;
       const at = one.needs === "any" ? head.from - 1 : head.from;
-      return tenseOf(reading.text.words, at, language) !== "past";
+      const tense = tenseOf(reading.text.words, at, language);
+      return tense !== "past";
     });
     if (match === undefined) continue;
     const weight = one.weight * factorOf(moment, story, one.needs);

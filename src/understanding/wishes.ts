@@ -34,7 +34,7 @@ export function judgeWishes(reading: Reading): Wishes {
         if (match === undefined) continue;
         const isOther = ownWishes.has(sign) && isOthers(match, ideas);
         const meant = isOther ? "for_other" : sign;
-        const weight = one.weight * factorOf(sentence, sign);
+        const weight = one.weight * factorOf(sentence, ideas, sign);
         weights.get(meant)?.push(weight);
         if (weight >= 2) cues.push(cue(reading, aboutOf(meant), weight, match));
       }
@@ -72,9 +72,11 @@ function aboutOf(sign: Sign): string {
 }
 
 // Subjects are headlines: they name the matter, seldom the wish.
-function factorOf(sentence: Sentence, sign: Sign): number {
+function factorOf(sentence: Sentence, ideas: Ideas, sign: Sign): number {
   if (sentence.inSubject) return 0.8;
-  return sentence.question && sign === "leave" ? 0.9 : 1;
+  if (sign !== "leave" || !sentence.question) return 1;
+  // "Si ça ne me plaît pas, comment quitter le groupe ?"
+  return ideas.has("imagined") || ideas.has("undecided") ? 0.4 : 0.9;
 }
 
 /** The strongest counts whole, the next ones less and less: many weak words make no wish. */
@@ -84,7 +86,8 @@ function add(weights: readonly number[]): number {
 }
 
 function isWished(reading: Reading, head: Hit, ideas: Ideas, language: string): boolean {
-  if (tenseOf(reading.text.words, head.from, language) !== "past") return true;
+  const tense = tenseOf(reading.text.words, head.from, language);
+  if (tense === "present" || tense === "infinitive") return true;
   // "J'ai décidé de quitter": decided is past, the leaving is not.
   return (ideas.get("want") ?? []).some(
     (want) => want.from <= head.from && head.from - want.to <= 4 && want.clause === head.clause,

@@ -23,6 +23,8 @@ export type Concept =
   | "not"
   | "but"
   | "not_fails"
+  // Not yet: "avant de m'inscrire".
+  | "undecided"
   | "no_more"
   // Mails that do not come, though they are wished for.
   | "lacking"
@@ -54,6 +56,8 @@ export type Concept =
   | "partnership"
   | "leave_idiom"
   | "leave_hint"
+  // "Ça suffit", "stop".
+  | "enough"
   | "sign_up"
   | "add"
   | "join_idiom"
@@ -79,6 +83,8 @@ export type Concept =
   | "thanks"
   | "praise"
   | "received"
+  // What was the matter is over: "les sacs ont été enlevés".
+  | "settled"
   | "greeting"
   | "question_word"
   | "ask_info"

@@ -90,7 +90,7 @@ export const frSeen: Lexicon = {
   // Who and where.
   person: `quelqu un|homme|hommes|monsieur|type|types|mec|mecs|keum|gars|gaillard|gaillards|individu|individus|inconnu
     |inconnus|inconnue|jeune|jeunes|gamin|gamins|gamine|ado|ados|adolescent*|gosse|gosses|bande|femme|femmes|dame|dames
-    |couple|personne|personnes|voleur|voleurs|cambrioleur*|rodeur*|gens|garcon|garcons|fille|filles|(un/l) autre
+    |couple|(une/la/cette/les/des/deux/autre) (personne/personnes)|voleur|voleurs|cambrioleur*|rodeur*|gens|garcon|garcons|fille|filles|(un/l) autre
     |(un/le) (grand/petit)|conducteur*|chauffeur|passager*|ouvrier*|vendeur*|demarcheur*|squatteur*|gus|loustic*|lascar*
     |zigoto*|silhouette*|ombre|ombres|intrus|(un/des) (policier*/agent*)|bonhomme|bonshommes|personnage|energumene*
     |malfrat*|bandit*|malfaiteur*|livreur|motard`,
@@ -145,7 +145,7 @@ export const frSeen: Lexicon = {
       /la/ma/toutes les) (porte/portes/poignee/poignees)|(maison/maisons) vide*|drone|(vol/vole/vols/volé) (de/nos/mon/ma/mes)
       (velo*/colis/outil*/bijou*)|(colis/velo/velos) vole*|derob*|subtilis*|butin|larcin*|voleur*|malfaiteur*|(au/dans le) coffre
     |regardait par (dessus/la/les)|par dessus la (haie/cloture)`,
-  burglary_hint: `alarme|alarmes|volets (baisses/fermes)|sonne|sonnent|sonner|sonnait|sonnaient|sonné|compteur|compteurs|portefeuille
+  burglary_hint: `(marque/marques/signe/signes/croix/symbole/symboles/autocollant)|alarme|alarmes|volets (baisses/fermes)|sonne|sonnent|sonner|sonnait|sonnaient|sonné|compteur|compteurs|portefeuille
     |argent|ordinateur|pc|tele|television|velo|velos|tondeuse|outils|colis|poignee|poignees|lampe (de poche/torche/frontale)|torche
     |capuche|gants|camionnette|immatricul*|plaque|surveill*|tourn* (dans/en rond/autour)|passe* (au ralenti/plusieurs/trois fois
       /deux fois)|au (ralenti/pas)|stationne*|guett*|rod*|(essa*/tent*) (d ouvrir/d entrer/de rentrer/de forcer)|cles|clef*|tablette
@@ -173,7 +173,7 @@ export const frSeen: Lexicon = {
     |cimetiere|tombes|kiosque|pont|tunnel|passerelle|passage souterrain|gare|toilettes publiques|borne*|defibrillateur|boite* a livres
     |terrain de (foot/basket)|agora|agoraspace|skatepark|poubelle publique|cabine|armoire electrique|mobilier urbain|pelouse|potager
     |horodateur|salle (communale/des fetes)|maison de quartier|lampadaires|vitres de l|facade|mur|barrieres|trottoir|sentier|bois`,
-  incivility: `(depot*/decharge*) (clandestin*/sauvage*)|dechets sauvages|incivilite*|(mal/) proprete|malpropre*|salete*|salet*|(tres/si/trop
+  incivility: `depot|depots|(depot*/decharge*) (clandestin*/sauvage*)|dechets sauvages|incivilite*|(mal/) proprete|malpropre*|salete*|salet*|(tres/si/trop
       /aussi) sale*|crotte*|caca|cacas|dejection*|excrement*|debord*|eventr*|puant*|puanteur|ca pue|pue|pollu*|rats|hydrocarbure*|mazout
     |(brul*) (des/du/ses/leurs/son) (dechet*/pneu*/plastique*/cable*/ordure*/sac*)|feu* de (dechets/plastique)|huile dans|huile de
       vidange|affichage sauvage|urine|urinent|uriner|vomi|tag|tags|tague*|taguent|graffiti*|vandalis*|bulle* a (verre/vetements)|bulles
@@ -222,7 +222,7 @@ export const frSeen: Lexicon = {
       (fenetre/toit/cave/arriere/velux/jardin/porte/chassis/veranda/garage/soupirail/balcon/dessus)/par dessus/au dessus)|s introdui*|penetre*
     |(saute/sautent/sauter) (la/le/par/dans/au dessus) (cloture/mur/haie/barriere/grille/dessus/jardin/portail/fenetre)|fouill*|(ressort/ressortent
       /ressortir/sort/sortent/sortir) (de chez/par la/avec/du jardin/de la maison/de l appartement)|emport*|(vident/vide/vider) (la/une/leur)
-      maison|se servent|(charge/chargent/embarque/embarquent) (la/le/les/des/une/un)|cambriol*|devalis*|se (faufil*/gliss*)|visit* (la/les)
+      maison|se servent|(charge/chargent/embarque/embarquent) (la/le/les/des/une/un)|cambriol*|devalis*|se (faufil*/gliss*)|(entre/rentre/entrer/rentrer/entrent/rentrent) (=ché/che)|visit* (la/les)
       (maison*/jardin*)|squatt*`,
   lurk: `rode|rodent|roder|guett*|(fait/font) le guet|tourn* autour|(regarde/regardent/regarder/zieute) (par/dans/a travers)|observ*|surveill*
     |cache|caches|cachent|accroupi*|tapi|tapis|plaque* contre|capuche*|cagoul*|visage cache|masqué*|masque|masques|lampe (de poche/torche

@@ -55,6 +55,7 @@ export const fr: Lexicon = {
     |faites le necessaire|merci d avance|a vous de`,
   not: `(ne/n) .. (pas/jamais/guere/point)|ne (m/me)|pas|jamais|sans|aucun|aucune|ni|nullement|loin de moi
     |hors de question|empeche*|plutot que|au lieu de|surtout pas`,
+  undecided: `avant (de/d)|(hesite/hesitons/hesitais) (a/encore)|(me/nous) decider|pas encore decide*|(je/nous) reflechi*`,
   not_fails: `sais|sait|savais|savons|trouve|trouvons|arrive|arrivons|parviens|reussi|reussis|comprends|vois
     |hesitez|hesite|oublie*|manque|peux|pouvons|possible|(ai/suis/sommes) pas encore|pas encore|(ai/avons)
       (toujours/) pas (recu/eu)|tarde*|attends|attendez`,
@@ -70,7 +71,8 @@ export const fr: Lexicon = {
   also: "aussi|egalement|moi meme|a mon tour|pareil|idem|comme (eux/elle/lui/elles/tout le monde/les autres)",
   from_now: `desormais|dorenavant|a partir (de/du/d)|a l avenir|doresnavant|dorenavent|des (a present
       /maintenant/aujourd hui)|a dater (de/du)|a compter (de/du)|maintenant`,
-  imagined: `si (je/j/on/quelqu/un/une/jamais/vous/nous/tu/des)|(en/au) cas (de/d/ou)|quand on voit|lorsqu on
+  imagined: `si (je/j/on/quelqu/un/une/jamais/vous/nous/tu/des/au/ca/cela/la/le/les/ma/mon/elle)|s il (y/n/arrive/se
+      /me/vient)|(en/au) cas (de/d/ou)|quand on voit|lorsqu on
     |suppos*|imaginons|que faire (si/quand/en)|(doit/peut) on|a t on le|comment reagir|risque|risquent
     |pour (eviter/empecher)|un jour|(va/vont) finir par|finira|finiront|j aurais|(aurait/aurais) pu
     |exercice|film|serie|reve|reportage|lu dans|vu a la (tele/television)|simulation|comme si|quand quelqu un`,
@@ -139,9 +141,11 @@ export const fr: Lexicon = {
       (mon/notre/ma) (inscription/adhesion/affiliation/participation/abonnement au plp)
     |(je demissionne/ma demission/notre demission)|opt out|(veux/veut/veulent/voulons) plus (de/d/) (vos/votre)
     |plus rien (recevoir/m envoyer/de vous/de votre part/nous envoyer)|bloquer votre adresse
-    |(c est/n est) (pas/plus) (pour moi/de mon age/pour nous)|(marquer/marque/classer) (vos/votre) .. (spam
+    |(c est/n est) (pas/plus) (pour moi/de mon age/pour nous)|temps (pour moi de/pour nous de/de) (partir/quitter/m arreter
+      /passer la main/me retirer/nous retirer)|(ne pas/ne plus/pas/plus) rester (membre*/inscrit*/avec vous/dans)|(marquer/marque/classer) (vos/votre) .. (spam
       /indesirable*)|(dernier/derniere) (message/mail/lettre/courrier) (que je/que vous/en tant/en qualite)
     |(etre/que l on me/qu on me/qu on nous) (retire*/enleve*/raye*/supprime*/desinscri*/desabon*/radie*/sorti*)`,
+  enough: "(ca/cela) suffit|stop|assez|marre|ras le bol|basta|trop c est trop",
   leave_hint: `demenage*|demenager|(quittons/quitte/quitter) (la region/seraing/la commune/le quartier/la belgique)
     |plus le temps|pas le temps|(habite/habitons/vis/vivons/vit) plus|(ai/avons) vendu|(vends/vendons) (la/notre
       /ma) maison|maison est vendue|maison de repos|home|(retourne/rentre/rentrons/repars/repartons) (au pays/en
@@ -189,7 +193,8 @@ export const fr: Lexicon = {
     |(renforcer/grossir) (vos/les) rangs|(c est/a) oui (pour/vous pouvez)|marque (mon/notre) accord
     |(reponds/repondons) a (votre/l) appel|(charte/formulaire/bulletin d inscription/talon) (signee/complete
       /completee/rempli/remplie/ci joint/ci jointe/dument)|ci joint (la charte/le formulaire/mon inscription
-      /le bulletin d inscription)|je m inscris|nous nous inscrivons|on s inscrit`,
+      /le bulletin d inscription)|je m inscris|nous nous inscrivons|on s inscrit|(voudrais/aimerais/souhaite/voudrions/souhaiterais) (reprendre/redevenir
+      /reintegrer/revenir)`,
   join_hint: `affiche|affichette|depliant|toutes boites|toute boite|tract|folder|flyer|prospectus|(viens/venons)
       d (emmenager/arriver/acheter)|nouvel* habitant*|nouveau dans|nouvelle dans|nouveaux dans|nouveaux habitants
     |(m/nous) a parle|m a conseille|entendu parler|(reunion/seance/soiree) d info*|retraite|pensionne|pensionnee
@@ -202,7 +207,7 @@ export const fr: Lexicon = {
     |whatsapp|facebook|messenger|instagram|ecole|travail|emploi|boulot|club|cours|formation|stage|piscine
     |fournisseur|banque|assurance|assurances|mutuelle|gym|sport|tennis|football|foot|chorale|chateau|bibliotheque
     |netflix|salle de sport|creche|garderie|academie|permis|examen|tournoi|marathon|brocante|election|elections
-    |parti|syndicat|hopital|prison|armee|maison a|copain|copine|route|chaussee|parking|fumer|cigarette|antenne
+    |parti (politique/socialiste/liberal)|syndicat|hopital|prison|armee|maison a|copain|copine|route|chaussee|parking|fumer|cigarette|antenne
     |craie|mur|murs|facade|racistes|raciste|feutre|trottoir|lieux|domicile|concert|spectacle|cinema|electricite
     |abonnement de bus|tec|sncb|contrat|vehicule|voiture|camion|moto|locaux`,
   but: "mais|or|cependant|toutefois|par contre|pourtant|donc|car|parce que|puisque|sauf que|alors",
@@ -288,13 +293,16 @@ export const fr: Lexicon = {
   thanks: `merci|mercis|mersi|remerci*|reconnaissan*|gratitude|graces`,
   praise: `super|parfait|bravo|felicit*|chapeau|genial|genialissime|excellent*|formidable*|top|nickel|impec*|(bon/beau
       /excellent/formidable) (travail/boulot)|tres bien|continuez (comme/ainsi/sur)|tres (clair*/utile*/interessant*
-      /gentil*/pro)|utile|interessant|agreable|content|contente|contents|ravi|ravie|rassur*|soulag*|efficac*|rapidite
+      /gentil*/pro)|utile|interessant|agreable|content|contente|contents|ravi|ravie|rassure|rassuree|rassures|rassurant|soulag*|efficac*|rapidite
     |gentil|gentille|gentillesse|aimable|sympa|sympas|sympathique|precieux|bon accueil|apprecie|appreciee|appreciable
     |enchante*|belle soiree|chaleureu*|reussie|reussi|bonne idee|moins seul*|plaisir (de/a) (vous/) (lire/lire)
     |adorable*|merveilleu*|extra|magnifique|service qui fonctionne|admir*|devoue*|bien fait|dormons tranquille*`,
   received: `bien (recu/note/compris)|c est (note/parfait/compris/entendu/bon)|note|noté|compris|ok|okay|oki|d accord
     |entendu|pas de (souci*/probleme*/quoi)|de rien|aucun probleme|(message/mail) recu|recu|recu 5 sur 5|ca (marche
       /roule)|parfait|(prends/pris) (bonne/) note|tres bien|=vu`,
+  settled: `(rentre/rentres) dans l ordre|(tout est/c est/affaire est/probleme est) (regle/resolu/arrange/termine)
+    |(a/ont) (bien/deja/) ete (enleve*/ramasse*/nettoye*/repare*/evacue*/retire*/rebouche*/retrouve*)|rien a faire
+    |(est/sont) arrive* (en/a temps/tout de suite)`,
   greeting: `(bonne/bonnes/joyeuse/joyeuses/heureuse) (annee/fete/fetes/journee/soiree/continuation/vacances/paques
       /nuit/semaine/sante/retraite)|(meilleurs/bons/nos/mes) voeux|(joyeux/bon) (noel/anniversaire/week end/weekend
       /dimanche/retablissement)|a (bientot/jeudi/lundi/mardi/mercredi/vendredi/samedi/dimanche/demain)|au plaisir
@@ -349,8 +357,8 @@ export const fr: Lexicon = {
   bounce_idiom: `n (a pu/a pas pu/ont pas pu/a pas ete) (etre/) (remis/distribue/delivre/livre/achemine/transmis)
     |non (remis/distribue/delivre)|echec (de la remise/de remise/de distribution/de livraison/d envoi/definitif)
     |avis de non (remise/distribution)|(remise/distribution) (differee/retardee)|retarde la remise
-    |impossible (de remettre/de distribuer/d acheminer/de delivrer)|boite (de reception/aux lettres/mail) (du
-      destinataire/est pleine/pleine)|quota depasse|(adresse/destinataire/utilisateur/domaine) (introuvable/inconnu*)
+    |impossible (de remettre/de distribuer/d acheminer/de delivrer)|boite (de reception/aux lettres) (du
+      destinataire/est pleine)|quota depasse|(adresse/destinataire/utilisateur/domaine) (introuvable/inconnu*)
     |mailer daemon|postmaster|n existe pas sur ce serveur|serveur (distant/) a (rejete/refuse)`,
   spam_idiom: `(desinscri*/desabonn*) (de/a) (la/cette/notre) newsletter|recevoir nos offres|version en ligne|voir dans
       le navigateur|(offre/offres) (exceptionnelle*/speciale*/limitee*/valable/du mois/de la semaine/promo*/unique

@@ -11,7 +11,7 @@ const small: Readonly<Record<string, string>> = {
     hier aujourd hui demain matin soir nuit jour semaine mois annee quelqu chose gens ici mieux puis alors
     comme apres avant devant derriere jusqu lui eux moi toi qu il y ceux celle celui dire vu vois recevoir
     mails messages adresse liste svp bonne journee soiree salutations volontiers accord desole ras vite
-    secours inscription desinscription reunion quartier arret arreter porte jardin fenetre quitter dechets
+    secours inscription desinscription reunion quartier arret arreter quitte nouveau nouvelle numero resevoir mesage porte jardin fenetre quitter dechets
     sacs poubelle chien chat coucou super bravo felicitations parfait recu noter absent conge facture`,
   nl: `de het een en of maar want ik jij je u hij zij ze wij we jullie mij me ons onze mijn uw jouw zijn haar
     hun dit dat deze die er hier daar wie wat waar wanneer waarom hoe hoeveel is ben bent zijn was waren heb
@@ -40,7 +40,7 @@ const small: Readonly<Record<string, string>> = {
     against until since during after before as than if so please thanks thank hello hi dear regards best
     kind yesterday today tomorrow now street house neighbour neighbours neighbor door garden window people
     week year weeks days night evening yes just about some any all been don t s ve ll re d m isn doesn didn
-    wish like want get got email emails list message messages stop sending join sign up unsubscribe cheers
+    wish like want get got email emails list message messages sending join sign up unsubscribe cheers
     right man men let know our been them he again everybody everything urgent you ve job great count your`,
   it: `il lo la i gli le l un uno una di a da in con su per tra fra e o ma perche io tu lui lei noi voi loro mi
     ti si ci vi me te mio mia miei mie tuo suo sua nostro nostra nostri vostro vostra vostri vostre questo

@@ -1,0 +1,550 @@
+// Dutch, second part: what people see, hear and fear, and when it happens. Words only.
+import type { Lexicon } from "./concepts.ts";
+
+export const nlSeen: Lexicon = {
+  // When.
+  past_time: `(/eer)(gisteren/gister)|(gisteren/gister)(avond/morgen/ochtend/middag/namiddag/nacht
+      /voormiddag)|vannacht|vanmorgen|vanochtend|vanmiddag|deze morgen|deze ochtend|deze nacht
+    |deze middag|deze namiddag|deze voormiddag|dezen avond|dezen nacht|afgelopen|voorbije|verleden
+    |verlede|vorige|vorig|(maan/dins/woens/donder/vrij/zater/zon)(dag/dagavond/dagmorgen
+      /dagochtend/dagmiddag/dagnamiddag/dagnacht/dagvoormiddag)|geleden|toen|toen we|toen ik
+    |destijds|vroeger|indertijd|onlangs|recent|recentelijk|laatst|de laatste tijd|de laatste dagen
+    |de laatste weken|de laatste keer|de andere dag|de andere nacht|enkele dagen|bij thuiskomst
+    |bij het thuiskomen|na thuiskomst|bij terugkeer|bij terugkomst|bij onze terugkeer
+    |bij mijn terugkeer|bij het opstaan|bij het ontwaken|tijdens de nacht|tijdens onze vakantie
+    |tijdens mijn vakantie|tijdens de vakantie|tijdens het verlof|tijdens ons verlof
+    |tijdens onze afwezigheid|tijdens mijn afwezigheid|in de nacht van|in de loop van
+    |heel de nacht|de hele nacht|de ganse nacht|gans de nacht|in het weekend|dit weekend
+    |het weekend|tijdens het weekend|dit weekeinde|met kerst|met nieuwjaar|met pasen|sinds kerst
+    |met de feestdagen|voor de feestdagen|deze week|begin deze week|in januari|in februari
+    |in maart|in april|in mei|in juni|in juli|in augustus|in september|in oktober|in november
+    |in december|van maart|rond 1|rond 2|rond 3|rond 4|tussen 1|tussen 2|de dag ervoor
+    |de dag nadien|de volgende dag|s anderendaags|meermaals|tot twee keer toe|in 20*`,
+  past_verb: `was|waren|had|hadden|werd|werden|heeft|is geweest|zijn geweest|heb gezien
+    |hebben gezien|zag|zagen|hoorde|hoorden|stond|stonden|liep|liepen|reed|reden|keek|keken
+    |probeerde|probeerden|vond|vonden`,
+  now: `nu|nu meteen|nu direct|op dit moment|op dit eigenste moment|op dit ogenblik|momenteel
+    |ogenblikkelijk|onmiddellijk|meteen|terwijl ik dit|terwijl ik u|terwijl ik jullie
+    |terwijl ik schrijf|terwijl ik typ|juist nu|hier en nu|nu net|bezig|druk bezig|volop bezig
+    |aan de gang|in volle gang|op heterdaad|live|nog volop|ondertussen staat|(is/zijn/ben/staat
+      /staan/zit/zitten) .. aan het (inbreken/breken/openbreken/inslaan/ingooien/instampen
+      /forceren/gooien/smijten/dumpen/storten/sluikstorten/vernielen/vernietigen/slopen/slaan
+      /vechten/klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden/stoken/afladen/lossen/laden
+      /uitladen/leeghalen/plunderen/stelen/steken/rondlopen/rondsluipen/sluipen/morrelen/prutsen
+      /foefelen/wroeten/beuken/bonken/kloppen/schoppen/stampen/trappen/trekken/roepen/schreeuwen
+      /tieren/bedreigen/kappen/uitkappen/gieten/lozen/verdrinken/stikken/branden/slijpen/zagen
+      /knippen/doorzoeken/doorsnuffelen/loeren/gluren/kijken/filmen/fotograferen/proberen
+      /binnendringen/binnengaan/binnenkruipen/uitkieperen/kieperen/uitkuisen/demonteren/lostrekken
+      /losvijzen/meenemen/inladen/afbreken/kapotmaken/kapotslaan/kapotgooien/stukslaan/omverduwen
+      /omvergooien/schilderen/taggen/lastigvallen/aanvallen/afrossen/wurgen/afmaken/doodslaan
+      /rammen/rondspoken)|aan het (inbreken/breken/openbreken/inslaan/ingooien/instampen/forceren
+      /gooien/smijten/dumpen/storten/sluikstorten/vernielen/vernietigen/slopen/slaan/vechten
+      /klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden/stoken/afladen/lossen/laden/uitladen
+      /leeghalen/plunderen/stelen/steken/rondlopen/rondsluipen/sluipen/morrelen/prutsen/foefelen
+      /wroeten/beuken/bonken/kloppen/schoppen/stampen/trappen/trekken/roepen/schreeuwen/tieren
+      /bedreigen/kappen/uitkappen/gieten/lozen/verdrinken/stikken/branden/slijpen/zagen/knippen
+      /doorzoeken/doorsnuffelen/loeren/gluren/kijken/filmen/fotograferen/proberen/binnendringen
+      /binnengaan/binnenkruipen/uitkieperen/kieperen/uitkuisen/demonteren/lostrekken/losvijzen
+      /meenemen/inladen/afbreken/kapotmaken/kapotslaan/kapotgooien/stukslaan/omverduwen
+      /omvergooien/schilderen/taggen/lastigvallen/aanvallen/afrossen/wurgen/afmaken/doodslaan
+      /rammen/rondspoken) (is/zijn/ben)|(staat/staan/zit/zitten/loopt/lopen/ligt
+      /liggen) .. te (inbreken/breken/openbreken/inslaan/ingooien/instampen/forceren/gooien
+      /smijten/dumpen/storten/sluikstorten/vernielen/vernietigen/slopen/slaan/vechten/klimmen
+      /kruipen/bekladden/spuiten/besmeuren/verbranden/stoken/afladen/lossen/laden/uitladen
+      /leeghalen/plunderen/stelen/steken/rondlopen/rondsluipen/sluipen/morrelen/prutsen/foefelen
+      /wroeten/beuken/bonken/kloppen/schoppen/stampen/trappen/trekken/roepen/schreeuwen/tieren
+      /bedreigen/kappen/uitkappen/gieten/lozen/verdrinken/stikken/branden/slijpen/zagen/knippen
+      /doorzoeken/doorsnuffelen/loeren/gluren/kijken/filmen/fotograferen/proberen/binnendringen
+      /binnengaan/binnenkruipen/uitkieperen/kieperen/uitkuisen/demonteren/lostrekken/losvijzen
+      /meenemen/inladen/afbreken/kapotmaken/kapotslaan/kapotgooien/stukslaan/omverduwen
+      /omvergooien/schilderen/taggen/lastigvallen/aanvallen/afrossen/wurgen/afmaken/doodslaan
+      /rammen/rondspoken)|(al/sinds/sedert/al zeker/zeker/al een) (twee/drie/vier/vijf/tien
+      /vijftien/twintig/2/3/5/10/15/20/30/enkele/een paar) (minuten/min/minuutjes)|al een kwartier
+    |al een half uur|al een halfuur|al een uur|sinds een kwartier|sinds een uur|een kwartier al
+    |sinds daarnet|sinds zonet|sinds een halfuur`,
+  just: `daarnet|zonet|zojuist|zopas|daarjuist|zojuist nog|komt net|komen net|kwam net|kwamen net
+    |heb net|hebben net|heeft net|is net|zijn net|ben net|zie net|zien net|hoor net|horen net
+    |hoorde net|zag net|net gezien|net gehoord|net nog|heb juist|hebben juist|heeft juist|is juist
+    |zijn juist|zag juist|hoorde juist|komt juist|khoor net|een minuut geleden
+    |twee minuten geleden|vijf minuten geleden|5 minuten geleden|2 minuten geleden
+    |10 minuten geleden|tien minuten geleden`,
+  still_there: `nog daar|nog hier|nog altijd daar|nog steeds daar|nog altijd hier|nog steeds hier
+    |staat er nog|staan er nog|zit er nog|zitten er nog|is er nog|zijn er nog|zijn daar nog
+    |is daar nog|zit daar nog|zitten daar nog|staat daar nog|staan daar nog|loopt er nog
+    |lopen er nog|is hij nog|zijn ze nog|zitten ze nog|staan ze nog|zit hij nog|staat hij nog
+    |nog binnen|nog in huis|nog in het huis|nog in de tuin|nog in mijn|nog steeds binnen
+    |nog altijd binnen|nog steeds in|nog altijd in|nog steeds voor|nog altijd voor|nog niet weg
+    |nog niet vertrokken|nog niet gedaan|nog niet klaar|gaat niet weg|gaan niet weg|gaat nie weg
+    |gaan nie weg|wil niet weg|willen niet weg|wil nie weg|wil niet vertrekken
+    |willen niet vertrekken|blijft staan|blijven staan|blijft kloppen|blijft bellen
+    |blijft aanbellen|blijft bonken|gaat maar door|gaan maar door|gaat door met|gaan door met
+    |stopt niet|stoppen niet|stopt nie|houdt niet op|is terug|zijn terug|is daar terug
+    |zijn daar terug|weer daar|terug daar|is er weer|zijn er weer|komt terug|komen terug|nog bezig
+    |nog altijd bezig|nog steeds bezig|nog halfvol|bloedt|bloedt hevig|bloedt hard|reageert niet
+    |reageert nie|reageert niet meer|beweegt niet|beweegt nie|beweegt niet meer|ademt niet
+    |ademt nauwelijks|ademt bijna niet|ademt niet meer|krijgt geen adem|krijgt geen lucht
+    |ligt nog op de grond|ligt op de grond|kan niet meer opstaan|kan niet rechtstaan`,
+  recurrent: `(elke/elk/iedere/ieder/alle/ganse) (dag/avond/nacht/week/weekend/weekeinde/maand
+      /morgen/ochtend/middag/jaar/keer/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag
+      /uur/zomer/winter/dagen/avonden/nachten/weken/weekends/vrijdagavond/zaterdagavond
+      /zaterdagnacht/uren/zondagen)|altijd|vaak|dikwijls|geregeld|regelmatig|telkens|telkens weer
+    |steeds|steeds weer|voortdurend|constant|continu|doorlopend|aanhoudend|soms|af en toe
+    |van tijd tot tijd|nu en dan|meestal|gewoonlijk|doorgaans|dagelijks|dagelijkse|wekelijks
+    |wekelijkse|maandelijks|jaarlijks|keer op keer|dag en nacht|nacht na nacht|avond na avond
+    |week na week|om de haverklap|om de dag|om de week|bijna elke|s avonds|s nachts|s morgens
+    |s ochtends|in de zomer|op zaterdag|op zondag|op vrijdag|al maanden|al weken|al jaren|al dagen
+    |al maandenlang|al wekenlang|al jarenlang|al een week|al een maand|al een jaar|al twee weken
+    |al drie weken|al weer|sinds weken|sinds maanden|sinds dagen|sinds jaren|maandenlang|wekenlang
+    |jarenlang|dagenlang|herhaaldelijk|meermaals|steevast|systematisch|hele dagen|heel de tijd
+    |de hele tijd|de ganse tijd|gans den tijd|hetzelfde liedje|frequent|zaterdags|zondags`,
+  since: "sinds|sedert|al|reeds|al weken|al maanden|al dagen|al jaren|ondertussen|inmiddels",
+  gone: `is weg|zijn weg|is al weg|zijn al weg|was al weg|waren al weg|was weg|waren weg
+    |al lang weg|is vertrokken|zijn vertrokken|vertrokken|is gevlucht|zijn gevlucht|gevlucht
+    |vluchtte|vluchtten|op de vlucht|gaan lopen|weggelopen|liep weg|liepen weg|weggereden|reed weg
+    |reden weg|weggevlucht|weggespurt|ervandoor|er vandoor|er van door|vandoor|verdwenen in
+    |verdwenen richting|niemand meer|niemand meer te zien|is voorbij|is opgelost|is gedaan
+    |is al gedaan|politie is geweest|politie is gekomen|politie is al geweest|politie is langs
+    |politie was|politie kwam|patrouille kwam|patrouille is|brandweer is geweest|brandweer kwam
+    |brandweer heeft|aangifte|proces verbaal|pv|vaststellingen|niets gestolen|niks gestolen
+    |niets weg|niks weg|niets meegenomen|niks meegenomen|vals alarm|loos alarm|bleek|opgepakt
+    |gearresteerd|ambulance heeft|naar het ziekenhuis gebracht|naar het ziekenhuis gevoerd
+    |afgedropen|lieten|liet vallen|opgegeven|gestoord|niet binnengeraakt|niet binnen geraakt
+    |niet gelukt|mislukt|uit de voeten|met de noorderzon|opgehaald|opgeruimd`,
+
+  // Telling.
+  see: `heb gezien|hebben gezien|heeft gezien|zag|zagen|zie|ziet|zien|gezien|heb opgemerkt
+    |hebben opgemerkt|opgemerkt|heb gemerkt|merkte|merken|vastgesteld|stel vast|stellen vast
+    |stelde vast|gevonden|heb gevonden|vond|vonden|betrapt|ontdekt|ontdekte|tegengekomen|gefilmd
+    |gefotografeerd|genoteerd|ik meld u|meld dat|melden dat|wil melden|wou melden|willen melden
+    |te melden|melding|melding maken|laten weten dat|u laten weten|jullie laten weten|u inlichten
+    |u verwittigen|jullie verwittigen|verwittigen|verwittig|waarschuwen|waarschuw|signaleer
+    |signaleren|onder de aandacht|uw aandacht|uw aandacht vestigen|getuige|was getuige|opgevallen
+    |valt op|valt me op|valt mij op|viel op|we zien|is te zien|te zien|zie hoe`,
+  hear: `hoor|horen|hoort|hoorde|hoorden|gehoord|kan horen|lawaai|geluid|geluiden|gestommel
+    |gerommel|geruis|gekraak|gebonk|gebons|geschreeuw|geroep|gegil|voetstappen|gemorrel
+    |glasgerinkel|gerinkel`,
+  there_is: `er is|er zijn|er was|er waren|er ligt|er liggen|er lag|er lagen|er staat|er staan
+    |er stond|er stonden|er hangt|er hangen|er zit|er zitten|er loopt|er lopen|er rijdt|er rijden
+    |er kruipt|er komt|er komen|er wordt|er worden|er werd|er werden|der is|der zijn|der ligt
+    |der liggen|der staat|der staan|der loopt|der lopen|der zit|daar is|daar zijn|daar ligt
+    |daar staat|daar staan|daar loopt|daar zit|hier ligt|hier liggen|hier staat|hier staan|hier is
+    |hier loopt|hier wordt|ligt er|liggen er|staat er|staan er|loopt er|lopen er|zit er|zitten er
+    |is er|zijn er|ligt|liggen|slingert|slingeren|rondslinger*|alweer|weeral|opnieuw|weer een
+    |weer zo|nog altijd|er heeft|heeft er|er hebben|hebben er|er probeert|er gooit|er kapt
+    |der zijn er|is daar|zijn daar|staat daar|ligt daar`,
+  place: `voor de|achter de|achter het|op de hoek|hoek van|aan de overkant|overkant|aan de
+    |naast de|naast het|langs de|langs het|in de straat|in mijn straat|in onze straat
+    |in ons straat|straat|laan|plein|pleintje|parking|parkeerplaats|stoep|voetpad|trottoir|park
+    |bos|bosje|bospad|brug|beek|gracht|pad|weg|wegel|steegje|steeg|kaai|rondpunt|rotonde|bushalte
+    |halte|station|school|kerk|kerkhof|begraafplaats|kruispunt|trappen|hoekje|dreef|terril|gebouw
+    |ingang|inkom|hal|koer|square|glasbol|glasbollen|glascontainer|kledingcontainer|garages
+    |garageboxen|terrein|berm|talud|veld|akker|oever|oevers|onder de brug|ter hoogte van|op nummer
+    |nummer|openbare weg|industriezone|industrieterrein|supermarkt|apotheek|bakker|bakkerij
+    |jaagpad|speeltuin|speelplein|toiletten|bushokje|doorgang|tunnel|tunneltje|trappenhal
+    |brevenbussen|brievenbussen|wijk|buurt|dorp|markt|steenweg|dorpsplein|sportveld|container
+    |fietspad|rue|avenue`,
+  evidence: `foto in bijlage|foto s in bijlage|fotos in bijlage|in bijlage|bijlage|bijgevoegd
+    |bijgevoegde|hierbij een foto|hierbij de foto|hierbij foto s|nummerplaat|nummerplaten|plaat
+    |franse plaat|belgische plaat|duitse plaat|kenteken|foto|foto s|fotos|video|filmpje|beelden
+    |camerabeelden|beschrijving|gekleed|kap|kap op|pet|muts|hoodie|rond de 30|rond de dertig
+    |een jaar of|dertiger|veertiger|twintiger|vijftiger|gemiddelde lengte|accent|bestelwagen
+    |camionette|jas|donsjas|rugzak|omstreeks|rond|tussen|pv|aangifte|klacht|sweater|jogging
+    |trainingspak|signalement`,
+  for_information: `ter info|ter informatie|ter kennisgeving|voor de info|voor uw informatie
+    |zodat u|zodat jullie|ik meld u|wij melden u|u te melden|bij deze meld|wees waakzaam
+    |wees voorzichtig|opgelet|let op|pas op|opletten|kijk uit|hou uw ogen|hou de ogen
+    |hou jullie ogen|ogen open|zegt het voort|zeg het voort|doorgeven aan|door te geven
+    |geef dit door|verspreiden|te verspreiden|op de hoogte brengen|op de hoogte te brengen
+    |ik wou even|ik wilde even|wou u even|wilde jullie|gelieve iets te|gelieve in te grijpen
+    |doe iets|doe er iets aan|er moet iets|als iemand iets gezien|heeft iemand iets gezien
+    |iemand iets gezien|alvast bedankt|dank bij voorbaat|getuigen|getuigenis|wat doet de politie
+    |wat doet de gemeente|wat doet de stad|waar blijft de|schande|schandalig|schandalige
+    |onaanvaardbaar|onaanvaardbare|ongehoord|ergerlijk|beu|kotsbeu|zijn het beu|ben het beu
+    |dat het stopt|genoeg geweest|nu is het genoeg|begint op te lopen|loopt de spuigaten
+    |doet niks aan|doet niets aan|doen niks|doen niets`,
+
+  // Who and where.
+  person: `iemand|man|mannen|mannetje|meneer|heer|heren|vent|venten|gast|gasten|kerel|kerels|type
+    |types|typ|individu|individuen|onbekende|onbekenden|vreemde|vreemden|vreemdeling|jongere
+    |jongeren|jongen|jongens|gastjes|kinderen|tieners|tiener|pubers|puber|snotneuzen|bende|vrouw
+    |vrouwen|dame|dames|koppel|persoon|personen|mensen|volk|dief|dieven|inbreker|inbrekers
+    |insluiper|insluipers|rover|rovers|meisje|meisjes|chauffeur|bestuurder|passagier|arbeider
+    |arbeiders|werkman|verkoper|verkopers|leurder|leurders|kraker|krakers|gedaante|gedaantes|schim
+    |schimmen|silhouet|indringer|indringers|een andere|eentje|iemant|persoo|ketten|deugnieten
+    |vandalen|vandaal|boeven|boef|sluikstorter|sluikstorters|buitenlander|figuur|figuren|ex
+    |buurman|buurvrouw`,
+  pronoun: "hij|zij|ze|die|men|em|ij",
+  suspect: `verdacht|verdachte|verdachts|raar|rare|vreemd|vreemde|eigenaardig|eigenaardige|louche
+    |onbekend|onbekende|onbekenden|ongewoon|ongewone|verontrustend|verontrustende|niet van hier
+    |niet van de buurt|niet pluis|niet koosjer|nieuwsgierig|nieuwsgierige|zonderling|abnormaal
+    |nooit gezien|nog nooit gezien|ken ik niet|kennen we niet|kennen wij niet|niet bekend|onguur
+    |ongure|achterdochtig|vertrouw ik niet|vertrouw het niet|vertrouw dat niet|bizar|bizarre
+    |zot gedrag`,
+  home: `huis|woning|appartement|appartementsgebouw|gebouw|flat|kot|villa|tuin|hof|hofje|keuken
+    |kelder|garage|zolder|living|woonkamer|salon|slaapkamer|badkamer|gang|inkomhal|hal|traphal
+    |trappenhuis|veranda|terras|balkon|dak|tuinhuis|tuinhuisje|schuur|berging|bureau|oprit|koer
+    |bijgebouw|wasplaats|carport|kippenhok|serre|appartementje|huisje|kamer|zithoek|voortuin
+    |achtertuin|huizen|woningen|woonst|domicilie|pand|rijhuis|villa s|tuinen|buren|buur|buurman
+    |buurvrouw|overburen|overbuur|bij mij|bij ons|bij mij thuis|bij ons thuis|thuis|bij mijn
+    |bij haar|bij hem|bij een|bij de|bij onze|garagebox|garageboxen|schuurtje|stalling
+    |fietsenstalling|fietsenberging|verdieping|muur|haag|afsluiting|omheining|draad|gevel|gevels
+    |blok|studio|eigendom|inrit|nummer|hiernaast|ernaast|daarnaast|gelijkvloers|pastorie|boerderij
+    |stal|leegstaand huis|leegstaand pand|chalet|caravan|inkom`,
+  opening: `(/voor/achter/keuken/kelder/garage/zij/tuin/balkon/terras/schuif/buiten/straat
+      /slaapkamer/badkamer/dak/kamer/wc/schuur/living/veranda/nood/poort)(deur/deuren/raam/ramen
+      /venster/vensters/poort)|raampje|raampjes|deurtje|ruit|ruiten|glas|vitrine|vitrien|rolluik
+    |rolluiken|luik|luiken|kozijn|raamkozijn|deurkozijn|raamkader|chassis|slot|sloten|cilinder
+    |klink|deurklink|deurkruk|kruk|hek|hekken|hekje|hekwerk|poortje|grendel|hangslot|koepel
+    |lichtkoepel|velux|keldergat|kelderraampje|bel|deurbel|brievenbus|parlofoon|videofoon
+    |deur op een kier|cilinderslot|schuifraam`,
+  inside: `(in/uit/op/rond) (de/het/t/mijn/mn/m n/men/ons/onze/hun/zijn/haar/een/ne/den/dat/die/uw
+      /hare/zijne) (huis/woning/appartement/flat/kot/villa/tuin/hof/hofje/keuken/kelder/garage
+      /zolder/living/woonkamer/salon/slaapkamer/badkamer/gang/inkomhal/hal/traphal/trappenhuis
+      /veranda/terras/balkon/dak/tuinhuis/tuinhuisje/schuur/berging/bureau/oprit/koer/bijgebouw
+      /wasplaats/carport/kippenhok/serre/appartementje/huisje/kamer/voortuin/achtertuin/schuurtje
+      /garagebox)|bij (de/mijn/onze/mn/een/den/haar/hun/de andere) (buurvrouw/buurman/buur/buren
+      /overbuur/overbuurvrouw/overburen/huurder/huurster/onderbuur/bovenbuur/benedenbuur
+      /buurvrouwtje/buurmeisje/buurjongen/achterburen/moeder/mama/oma/bomma/grootmoeder/ouders
+      /vader/papa/opa/bompa/zus/broer/dochter/zoon/tante/dame/oude dame/apotheker/weduwe)|in huis
+    |binnen|hierbinnen|daarbinnen|beneden|boven in huis|op zolder|op het verdiep|op de verdieping
+    |op de overloop|op de trap|in de haag|op het gelijkvloers|in de winkel|in de school
+    |in de apotheek|in het magazijn|in de loods|bij mij thuis|bij ons thuis|bij mij binnen
+    |bij ons binnen|bij haar thuis|bij hem thuis|bij mevrouw|bij meneer|bij familie|huis van
+    |huis hiernaast|huis ernaast|huis daarnaast|huis van de buren|huis aan de overkant
+    |huis tegenover|woning van|woning hiernaast|tuin van|tuin hiernaast|appartement hierboven
+    |appartement hiernaast|hiernaast|leegstaande huis|leegstaand huis|leegstaande woning|muur van
+    |dak van`,
+  at_door: `(voor/aan/achter/tegen/onder/op) (mijn/onze/ons/de/het/mn/haar/hun/zijn/den
+      /mijnen) (deur/voordeur/achterdeur/raam/keukenraam/slaapkamerraam/venster/huis/woning/poort
+      /garage/garagepoort/haag/tuinhuis/hek/oprit/dorpel/drempel/gevel/klink/deurklink/rolluik
+      /brievenbus)|voor mijn neus|rond het huis|rond mijn huis|rond ons huis|rond de huizen
+    |rond de school|rond de auto s|rond de wagens|rond de woning|rond mijn woning|op de oprit
+    |in de inkom|in de gang van het gebouw|in de hal van|beneden aan|onder aan het gebouw
+    |achter het huis|achter mijn huis|achter ons huis|aan mijn huis|op mijn stoep
+    |in de wegel achter|aan de achterkant`,
+
+  // Burglary.
+  burglary: `inbraak|ingebroken|inbreker|inbrekers|inbraakpoging|inbraakpogingen|(inbraak
+      /woning)(poging/pogingen/schade/alarm/sporen/inbraak)|poging tot inbraak|poging inbraak
+    |poging tot diefstal|diefstalpoging|poging tot insluiping|inbreken|breekt in|breken in|brak in
+    |braken in|binnengebroken|binnengedrongen|binnengeraakt|binnen geraakt|binnengekomen langs
+    |binnengekropen|binnengekomen via|insluiping|insluiper|insluipers|geinsloten|opengebroken
+    |open gebroken|geforceerd|opengewrikt|ingeslagen ruit|ruit ingeslagen|ruit ingegooid
+    |raam ingeslagen|braakschade|braaksporen|braak|koevoet|breekijzer|woningdiefstal|diefstal in
+    |diefstal bij|diefstal uit|diefstal met list|babbeltruc|babbeltrucs|bestolen|beroofd
+    |leeggeroofd|leeggehaald|geplunderd|overhoop|overhoop gehaald|op zijn kop|doorzocht
+    |doorsnuffeld|juwelen|sieraden|brandkast|kluis|verkenning|verkenners|huizen verkennen
+    |op verkenning|uitkijk|op de uitkijk|rondgesnuffeld|snuffelen rond|snuffelt rond|rondsluip*
+    |sluipt rond|sluipen rond|loert|loeren|loerde|loerden|gluurt|gluren|gluurde|gluurder|rondhang*
+    |(valse/nep/vals/zogezegde/zogezegd/zogenaamde/zogenaamd/zgn) (politieman/politieagent/politie
+      /agent/agenten/politieagenten/loodgieter/meteropnemer/meteropnemers/arbeider/werkman
+      /postbode/facteur/koerier/pakjesbezorger/elektricien/technieker/techniekers/technicus
+      /schouwveger/verpleger/verpleegster/thuisverpleegster/dokter/bediende/medewerker/ambtenaar
+      /controleur/schilder/dakwerker/dakwerkers/inspecteur/vertegenwoordiger)|neppolitie|nepagent
+    |nepagenten|zich voordeed|zich voordoen|deed zich voor|doet zich voor|doen zich voor
+    |deden zich voor|gaf zich uit|gaven zich uit|geeft zich uit|geven zich uit|zich uitgaf
+    |zogezegd van|zei dat hij van|zei dat ze van|zeggen dat ze van|zegt dat hij van|beweerde van
+    |beweerde dat|watermaatschappij|elektriciteitsmaatschappij|gasmaatschappij|meterstand
+    |meterstanden|meter opnemen|meteropnemer|leurder|leurders|deur aan deur|huis aan huis
+    |van deur tot deur|aan alle deuren|merktekens|vreemde tekens|rare tekens|tekens met krijt
+    |krijt|dievencode|dieventekens|inbrekerstekens|merkteken|tekentje|tekentjes
+    |foto s van de huizen|foto s van huizen|foto s van onze huizen|foto s van de gevels
+    |huizen fotograferen|huizen te fotograferen|fotografeert huizen|fotografeert de huizen
+    |fotografeerden de huizen|filmt de huizen|filmde de huizen|kijkt naar de huizen
+    |keek naar de huizen|kijken naar de huizen|kijkt binnen|keek binnen|kijken binnen|keken binnen
+    |naar binnen|traag door de|stapvoets|voelt aan deuren|deuren proberen|probeert deuren
+    |leegstaande huizen|drone|gestolen uit|gestolen bij|uit ons tuinhuis|uit de garage gestolen
+    |uit mijn garage|uit onze garage|tuinhuis opengebroken|buit|dief|dieven|fiets gestolen uit de
+    |pakje gestolen|pakjes gestolen|pakket gestolen|aan de klink|aan de deurklink|ladder`,
+  burglary_hint: `inbraken|diefstal|diefstallen|gestolen|stelen|stal|stalen|woninginbraken|alarm
+    |alarmen|afwezigheid|rolluiken|rolluik|belt|bellen|belde|belden|aangebeld|aanbellen|meter
+    |meters|politie|portefeuille|portemonnee|geld|computer|laptop|tv|televisie|fiets|fietsen
+    |grasmaaier|gereedschap|pakje|pakjes|pakket|klink|zaklamp|kap|bivakmuts|handschoenen
+    |bestelwagen|camionette|nummerplaat|houdt in de gaten|houden in de gaten|rondrijden|rijdt rond
+    |rijdt traag|reed rond|rondjes|rijdt|reed|passeert|passeren|stond geparkeerd|sleutel|sleutels
+    |tablet|juweel|horloge|schoenen|bezoek gehad|deur|deuren|voordeur|achterdeur|raam|venster|slot
+    |tuinhuis|huizen|oma|bejaarde|badge|langsgekomen`,
+
+  // Environment.
+  trash: `afval|afvalzak|afvalzakken|huisvuil|huisvuilzak|huisvuilzakken|vuilnis|vuilniszak
+    |vuilniszakken|vuilzak|vuilzakken|vuil|vuiligheid|rommel|zwerfvuil|zwerfafval|restafval
+    |grof vuil|grofvuil|zak|zakken|zwarte zakken|pmd|vuilbak|vuilbakken|vuilnisbak|vuilnisbakken
+    |vuilbakje|frigo|frigo s|koelkast|diepvries|diepvriezer|matras|matrassen|bedbodem|zetel|zetels
+    |sofa|fauteuil|meubel|meubels|meubelen|kast|kasten|band|banden|autobanden|puin|steenpuin
+    |bouwafval|bouwpuin|stenen|bakstenen|asbest|asbestplaten|eterniet|pannen|verf|verfpot
+    |verfpotten|olie|afvalolie|motorolie|motoroli|blikjes|blikje|flessen|fles|plastic flessen
+    |sigarettenpeuken|peuken|papier|papieren|karton|kartons|dozen|plastic|plastiek|plastieken
+    |wasmachine|vaatwas|vaatwasser|fornuis|elektro|elektrotoestellen|televisietoestel|bidons|bidon
+    |batterij|batterijen|paletten|pallets|etensresten|luiers|pampers|spuiten|kadaver|karkas
+    |groenafval|snoeiafval|gras|takken|bekers|bekertjes|verpakkingen|verpakking|glasscherven
+    |scherven|winkelkar|winkelkarretje|winkelwagen|winkelwagentje|caddie|wrak|wrakken|autowrak
+    |hoop afval|stort|mest|gruis|tegels|wc pot|sanitair|troep|miserie`,
+  dump: `dumpen|dumpt|dumpte|gedumpt|te dumpen|storten|stort|te storten|gestort|sluikstorten
+    |sluikstort*|achterlaten|achtergelaten|laat .. achter|laten .. achter|liet .. achter|gooien
+    |gooit|gooi|gegooid|weggooien|weggegooid|te gooien|smijten|smijt|gesmeten|te smijten|kappen
+    |kapt|kapte|gekapt|te kappen|uitkappen|gieten|giet|goot|gegoten|uitgieten|lozen|loost|geloosd
+    |afladen|laadt .. af|laden .. af|lossen|lost|gelost|uitladen|uit te laden|kieperen|kiepert
+    |gekieperd|zet .. neer|zetten .. neer|neergezet|neerzetten|leggen|neergelegd|deponeren
+    |deponeert|gedeponeerd|achter te laten|ledigen|leegmaken|leegkappen|leeg te kappen|af te laden
+    |ontdoen|ontdoet`,
+  vandal: `vernield|vernielen|vernielt|vernielde|vernieling|vernielingen|vernieler|te vernielen
+    |vandalisme|vandaal|vandalen|gevandaliseerd|vandalist*|beschadig*|kapot|kapotgeslagen
+    |kapot geslagen|kapotgemaakt|kapotgegooid|kapotmaken|kapotslaan|stukgeslagen|stuk|stukgegooid
+    |stukgemaakt|gebroken|breken|breekt|ingeslagen|ingegooid|ingooien|inslaan|gooien .. in
+    |gooit .. in|slaan .. in|slaat .. in|slopen|sloopt|gesloopt|afgebroken|afbreken|afgerukt
+    |afgetrokken|uitgerukt|uitgetrokken|bekladden|bekladt|beklad|bekladderen|beklad*|graffiti|tag
+    |tags|taggen|getagd|bespoten|bespuiten|spuiten|spuit|gespoten|spuitbus|spuitbussen|besmeurd
+    |besmeuren|beschilderd|geschilderd|omgegooid|omvergegooid|omver|omgeduwd|omvergeduwd
+    |omgestoten|verbrand|verbranden|verbrandt|verbrandde|in brand gestoken|in brand steken
+    |aangestoken|afgebrand|opgeblazen|ontploft|omgewoeld|losgetrokken|losgerukt|gesaboteerd
+    |geplooid|bekrast|krassen|opschriften|ontmanteld|gedemonteerd|vertrappeld|platgetrapt
+    |toegetakeld|gestampt|inschrijvingen|leuzen|slogans`,
+  public_thing: `bushokje|bushuisje|bushalte|wachthuisje|bank|zitbank|zitbanken|zitbankje|bankje
+    |bankjes|banken|speeltuin|speeltuintje|speelplein|speeltoestel|speeltoestellen|glijbaan
+    |schommel|schommels|bord|borden|verkeersbord|verkeersborden|paal|paaltje|paaltjes|palen
+    |monument|standbeeld|herdenkingsplaat|fontein|park|parkje|bloembak|bloembakken|bloemperk
+    |bloemperken|bloemen|plantsoen|beplanting|boom|bomen|boompjes|schoolmuur|school|schoolgebouw
+    |kerk|kapel|kapelletje|kerkhof|begraafplaats|graf|graven|grafzerk|zerken|kiosk|brug|tunnel
+    |tunneltje|onderdoorgang|voetgangerstunnel|voetgangersbrug|station|openbare toiletten
+    |openbaar toilet|defibrillator|boekenruilkast|boekenkastje|boekenkast|voetbalveld|sportveld
+    |sportterrein|skatepark|openbare vuilbak|telefooncel|elektriciteitskast|straatmeubilair|straat
+    |stoep|voetpad|pad|bos|volkstuintjes|volkstuin|moestuin|gras|grasveld|grasperk|hekken
+    |parkeermeter|parkeerautomaat|gemeentezaal|buurthuis|wijkhuis|ruiten van|jeugdhuis|muur|muren
+    |gevel|plein|pleintje|kerstboom|kerstversiering|brievenbussen`,
+  incivility: `sluikstort|sluikstorten|sluikstorter|sluikstorters|sluikstorting|sluikstortingen
+    |sluikstort*|zwerfvuil|zwerfafval|illegaal gestort|illegaal afval|afval gedumpt|afval gestort
+    |illegale stort|milieuoverlast|vervuiling|vervuild|vervuilers|vuiligheid|smerig|smeerlap
+    |smeerlappen|vuilaard|vuilaards|proper|netheid|vies|vieze|hondenpoep|hondendrol|hondendrollen
+    |hondenkak|hondenuitwerpselen|hondenstront|poep|kak|drol|drollen|uitwerpselen|stront
+    |uitpuilende|puilt uit|puilen uit|overvol|overvolle|overloopt|zit .. vol|zitten .. vol|propvol
+    |opengescheurd|opengereten|opengetrokken|stinkt|stinken|stank|geurhinder|ratten|rattenplaag
+    |verbrandt afval|afval verbranden|afval verbrandt|afval te verbranden|afval aan het verbranden
+    |afvalverbranding|verbrandt plastiek|verbrandt plastic|plastiek verbranden|sluikstoken|stoken
+    |stookt|milieuverontreiniging|verontreiniging|olievlek|olie in|verf in de|mazout|wildplakken
+    |wildplassen|wildplasser|wildplassers|urine|urineert|urineren|plassen tegen|plast tegen|pist
+    |pissen|braaksel|graffiti|tags|vandalisme|vandalenstreken|glasbol|glasbollen|glascontainer
+    |kledingcontainer|zonder nummerplaat|zonder nummerplaten|zonder platen|zonder plaat|wrak
+    |wrakken|autowrak|autowrakken|achtergelaten wagen|achtergelaten auto|winkelkarretjes|winkelkar
+    |winkelkarren|kraakpand|lachgas|lachgaspatronen|patronen|peuken|beek|rioolputje|straatkolk
+    |quads|quad|asbest|sproeimiddel|illegaal storten`,
+
+  // Off the two themes.
+  off_theme: `snelheid|te snel|te rap|overdreven snelheid|snelheidsduivels|rijden te|rijdt te
+    |racen|racet|straatrace|straatraces|wegpiraten|optrekken|parkeren|parkeert|geparkeerd
+    |foutparkeerder|foutparkeerders|dubbel geparkeerd|fout geparkeerd|verkeerd geparkeerd
+    |parkeerprobleem|parkeerproblemen|wildparkeren|verkeer|verkeersdrukte|vrachtwagens
+    |vrachtverkeer|rood licht|door het rood|zebrapad|verkeersdrempel|verkeersdrempels|sluipverkeer
+    |eenrichtingsverkeer|enkelrichting|ongeval|ongeluk|ongevallen|aanrijding|vluchtmisdrijf
+    |aangereden|afgereden|doorreed|spiegel|autospiegel|spiegels|lawaai|burenlawaai|lawaaihinder
+    |geluidsoverlast|nachtlawaai|muziek|boenke boenke|blaft|blaffen|geblaf|hond|honden|gebeten
+    |bijt|leiband|haag|hagen|boom van|takken van|klimop|scheidingsmuur|gemene muur|onkruid
+    |burenruzie|ruzie|ruzies|ruzie met|geschil|conflict|beledig*|uitgescholden|scheldt|schelden
+    |scheldpartij|pest|pesten|pesterijen|bedreig*|verhuurder|huisbaas|eigenaar van|syndicus|drugs
+    |drug|dealt|dealen|dealer|dealers|gedeald|deal|verdovende middelen|cannabis|wiet|joint|joints
+    |junkie|junkies|druggebruik*|verslaafd*|naalden|kat|kater|poes|poesje|kitten|papegaai
+    |schildpad|konijn|kwijt|verloren|verdwenen|weggelopen|vermist|zoekgeraakt|hond gevonden
+    |kat gevonden|oplichting|oplichter|oplichters|opgelicht|phishing|valse sms|valse sms en|sms
+    |sms en|sms je|whatsapp|bank|bankkaart|overschrijving|internet|facebook|straatlamp
+    |straatlampen|straatverlichting|lantaarnpaal|lantaarn|verlichting|lamp|put in de weg|putten
+    |put in de straat|wegdek|wegenwerken|baan|riolering|overstroming|ondergelopen|waterlek|panne
+    |stroompanne|politici|politieker|politiekers|politiek|politieke|burgemeester|schepen|schepenen
+    |gemeenteraad|schepencollege|meerderheid|oppositie|partij|partijen|stemmen|stem|verkiezingen
+    |belasting|belastingen|taks|taksen|regering|immigr*|migranten|vreemdelingen|asielzoekers
+    |bedelaar|bedelaars|bedelen|bedelt|dakloze|daklozen|prostitu*|autoradio|auto gestolen
+    |wagen gestolen|gestolen auto|gestolen wagen|autodiefstal|uit mijn auto|uit mijn wagen
+    |autoruit|katalysator|gauwdief|gauwdieven|pickpocket|zakkenroller|zakkenrollers|handtas
+    |winkeldiefstal|winkeldief|supermarkt|winkel|winkels|vechtpartij|gevecht|agressie|agressief
+    |aangevallen|slaag|geslagen|geweld|mes|geweer|schoten|dronken|zat|zatlap|zatlappen|alcohol|bus
+    |de lijn|trein|step|steps|elektrische step|bromfiets|brommer|brommers|brommertje|moto|moto s
+    |scooter|scooters|postbode|facteur|post niet|ophaling|vuilnisophaling|niet opgehaald|intradel
+    |kippen|haan|duiven|duif|wespen|wespennest|hoornaar*|kraaien|antenne|5g|werf|werken|ziekenhuis
+    |onwel|gewond*|bewusteloos|bloedt|brand|gas|rook|schouw|vuurwerk|knalpotten|voetzoekers|feest
+    |feestje|fuif|cafe|terras|bar|nachtwinkel|spijbelen|leerkracht|sekte|getuigen van jehova
+    |zelfmoord|huur|huisjesmelker|taxi|uber|parkeermeter|gestolen aan het station
+    |fiets gestolen aan`,
+  noise: `lawaai|geluidsoverlast|nachtlawaai|muziek|kabaal|herrie|tumult|gebrul|geroep|geschreeuw
+    |roepen|schreeuwen|tieren|brullen|blaft|blaffen|geblaf|feest|feestje|fuif|getoeter|toeter
+    |toetert|toeteren|claxonneren|grasmaaier|slijpschijf|karaoke|bassen|boenke boenke|burengerucht
+    |knalpotten`,
+  car: `auto|auto s|autos|wagen|wagens|voertuig|voertuigen|bestelwagen|bestelwagens|bestelbus
+    |bestelbusje|busje|camionette|camionnette|camionet|camion|vrachtwagen|moto|scooter|bmw|golf
+    |audi|mercedes|peugeot|renault|break|aanhangwagen|aanhanger|remorque|voorruit|koffer van mijn
+    |koffer`,
+
+  // Danger.
+  help_cry: `help help|help mij aub|help mij snel|help me snel|help ons snel|help mij alstublieft
+    |help ons aub|help snel|help iemand|help er|help mijn|help ik|help wij|help we|help politie
+    |help de|help een|help daar|help der|help nu|help bij|help ze|help hij|help ne|help kom
+    |dringend hulp|onmiddellijk hulp|direct hulp|snel hulp|meteen hulp|hulp nu|(kom/komt) (/aub
+      /toch/alstublieft/nu/a u b) (snel/vlug/rap/direct/meteen/onmiddellijk/asap)|kom aub
+    |kom alstublieft|rap komen|snel komen|vlug komen|(stuur/stuurt/zend) (/aub/snel/rap/vlug
+      /alstublieft/nu/direct/onmiddellijk) (iemand/politie/de politie/een patrouille/een ploeg
+      /een ambulance/een ziekenwagen/de brandweer/hulp)|politie aub|politie snel|politie rap
+    |politie alstublieft|(bel/verwittig) (/aub/snel/rap/vlug/nu/direct) (een ambulance
+      /de brandweer/een ziekenwagen/de politie aub/de politie alstublieft/de politie nu/101 aub
+      /112)|bel snel de politie|bel rap de politie|bel aub de politie|haast u|haast jullie
+    |gaat mij vermoorden|gaat me vermoorden|gaat mij doodslaan|gaat mij doodsteken
+    |gaat hem vermoorden|gaat haar vermoorden|gaat ons vermoorden|gaat haar doodslaan
+    |gaat hem doodslaan|wil mij vermoorden|wil ons vermoorden|roept om hulp|roepen om hulp
+    |roept hulp|schreeuwt om hulp|schreeuwen om hulp|gilt om hulp|smeekt om hulp|red mij|red ons
+    |red hem|red haar|levensgevaar|is een noodgeval|is een noodsituatie|ik fluister|inbraak bezig
+    |inbraak aan de gang|inbraak is bezig|onmiddellijk iemand|direct iemand komen
+    |moet nu iemand komen|moet direct iemand komen|moet dringend iemand komen`,
+  help_weak: `help|hulp nodig|hulp|wat moet ik doen|wat moeten we doen|wat moeten wij doen
+    |wat doe ik|wat doen we|wat nu|heb schrik|hebben schrik|heel bang|ben bang|ben zo bang
+    |zijn bang|doodsbang|doodbang|schrik|ik beef|ik tril|paniek|panikeer|in paniek
+    |batterij bijna leeg|batterij is bijna|geen belkrediet|geen beltegoed|kan niet bellen
+    |kan nie bellen|durf niet bellen|durf niet te bellen|niemand neemt op|neemt niemand op
+    |nemen niet op|101 neemt niet|101 antwoordt niet|101 bezet|101 is bezet|durf niet buiten
+    |durf niet te bewegen|durf niet bewegen|durven niet|durf niet|kan niet spreken|mag niet praten
+    |kan iemand komen|kunnen jullie komen|kunt u komen|kunt u iemand sturen|rap|vlug|snel aub
+    |rap aub|vlug aub|het is dringend|is dringend|dringend|spoed|haast je|iemand komen`,
+  force: `breekt in|breken in|breekt .. open|breken .. open|forceert|forceren|probeert .. binnen
+    |proberen .. binnen|probeert in te breken|proberen in te breken|probeert .. open
+    |proberen .. open|in te breken|open te breken|open te krijgen|open te maken|binnen te breken
+    |binnen te geraken|binnen te raken|binnen te komen|binnen te dringen|los te krijgen
+    |te forceren|wil .. binnen|willen .. binnen|wil erin|willen erin|wil inbreken|willen inbreken
+    |inbreken|openbreken|klimt|klimmen|klautert|klauteren|kruipt over|kruipen over|springt over
+    |springen over|slaat .. in|slaan .. in|slaat .. stuk|slaan .. stuk|slaat .. kapot
+    |slaan .. kapot|stampt|stampen|schopt|schoppen|trapt|trappen tegen|trappen op|beukt|beuken
+    |bonkt|bonken|bonst|bonzen|rammelt|rammelen|rammeit|morrelt|morrelen|te morrelen|prutst
+    |prutsen|te prutsen|foefelt|foefelen|te foefelen|wrikt|wrikken|te wrikken|peutert|peuteren
+    |trekt aan|trekken aan|trekt .. aan|sleurt aan|rukt aan|voelt aan|voelen aan|duwt tegen
+    |duwen tegen|zaagt|zagen door|slijpt|boort|boren door|heft .. rolluik|heft .. op|koevoet
+    |breekijzer|ladder tegen|draait aan|te openen|openbreekt|inbreekt|inslaat|te openen met
+    |te beuken|te kloppen op mijn deur|kloppen op mijn deur|klopt op mijn deur|klopt hard op
+    |kloppen op de deur|klopt op de deur|kloppen op het raam|klopt op het raam|bonst op|beukt op
+    |slaat op mijn deur|slaat op de deur|slaan op de deur|slaan op mijn deur|ramt|rammen|rammeien
+    |te wringen|wringt|wringen|aan de klink|aan de deurklink|aan mijn klink|aan mijn deur
+    |op mijn deur|tegen mijn deur|duwt de deur|duwen de deur|opent de deur|maakt .. open
+    |maken .. open|doet .. open met`,
+  intrude: `(gaat/gaan/kruipt/kruipen/klimt/klimmen/stapt/stappen/komt/komen/sluipt/sluipen/dringt
+      /dringen/glipt/glippen/springt/springen/loopt/lopen/breekt/breken) (binnen/naar binnen
+      /door het raam/door de achterdeur/door een raam/door het keukenraam/langs het raam
+      /langs de achterdeur/langs achter/via het raam/via de achterdeur/via het dak/langs het dak
+      /door een venster/door het venster/over de muur/over de haag/over de poort/over het hek
+      /over de omheining/over de afsluiting/over de draad/over het muurtje/het huis binnen
+      /de woning binnen/de tuin binnen/binnen bij/binnen in/binnen langs)|binnendringen
+    |binnen te dringen|binnengaan|binnenkruipen|binnensluipen|binnen geraken|binnengeraken
+    |kruipt door|kruipen door|klimt door|klimmen door|klimt over|klimmen over|klautert over
+    |klauteren over|kruipt over|kruipen over|springt over|springen over|doorzoekt|doorzoeken
+    |doorsnuffelt|doorsnuffelen|haalt .. leeg|halen .. leeg|halen het huis leeg|draagt .. buiten
+    |dragen .. buiten|sleurt .. buiten|sleuren .. buiten|komt buiten met|komen buiten met
+    |loopt buiten met|lopen buiten met|plundert|plunderen|breekt in|breken in|zijn binnen
+    |zit binnen|zitten binnen|is binnen|is binnengegaan|zijn binnengegaan|stapt .. binnen
+    |is .. ingekropen|breekt binnen|dringt .. binnen`,
+  lurk: `sluipt|sluipen|rondsluipen|rond te sluipen|sluipt .. rond|sluipen .. rond|loert|loeren
+    |gluurt|gluren|te loeren|te gluren|staat op de uitkijk|op de uitkijk|houdt de wacht|loopt rond
+    |lopen rond|loopt .. rond|lopen .. rond|rond te lopen|rondlopen|draait rond|draaien rond
+    |kijkt binnen|kijken binnen|kijkt .. binnen|kijken .. binnen|kijkt door|kijken door
+    |kijkt naar binnen|kijken naar binnen|binnen te kijken|bespied*|houdt .. in de gaten
+    |houden .. in de gaten|observeert|observeren|verstopt|verstoppen|verscholen|verschuilt|schuilt
+    |verborgen|staat te wachten|staan te wachten|gehurkt|neergehurkt|weggedoken|kap op|met een kap
+    |met kap|bivakmuts|bivakmutsen|gemaskerd|gemaskerde|masker|maskers|muts over|gezicht bedekt
+    |gezicht verborgen|zaklamp|zaklampen|pillamp|pillampje|hoofdlamp|lampje|koevoet|breekijzer
+    |schroevendraaier|ijzeren staaf|handschoenen|spookt|spoken`,
+  sign_of_life: `zaklamp|zaklampen|pillamp|pillampje|lichtbundel|licht|lichtje|lichtjes|lichten
+    |lichtschijnsel|schijnsel|lampje|lawaai|geluid|geluiden|gerucht|stappen|voetstappen|gestommel
+    |gestap|gerommel|gekraak|gebonk|bewegen|beweegt|beweging|bewegingen|silhouet|schaduw|schaduwen
+    |schim|schimmen|gedaante|stemmen|praten|alarm gaat af|alarm loeit|alarm gaat|gaat het alarm
+    |loeit het alarm|alarm rinkelt|hun alarm|alarm af|alarm is afgegaan|sirene|ruit kapot
+    |kapotte ruit|gebroken ruit|gebroken glas|glas gebroken|brekend glas|glasgerinkel
+    |glas rinkelen|deur staat open|deur open|voordeur staat|achterdeur staat|deur staat wagenwijd
+    |raam staat open|raam open|open deur|openstaande|deur op een kier|wagenwijd open|kraken|kraakt
+    |klapt|rinkelen|gaat aan|licht aan|flikkert|flikkeren`,
+  owner_away: `op vakantie|met vakantie|met verlof|in verlof|op reis|in spanje|in italie
+    |in turkije|in marokko|in frankrijk|in het buitenland|in t buitenland|in het ziekenhuis
+    |in t ziekenhuis|afwezig|zijn weg|zijn een week weg|niet thuis|nie thuis|ni thuis
+    |niemand thuis|niet aanwezig|niet daar|niet in huis|huis staat leeg|staat leeg|leegstaand
+    |leegstaande|onbewoond|onbewoonde|er woont niemand|woont niemand|niemand heeft een sleutel
+    |niemand heeft de sleutel|niemand anders|zou niemand mogen|aan zee|aan de kust|op skivakantie
+    |gaan werken|op het werk|op t werk|helemaal alleen|overleden|te koop|komen pas terug
+    |komt pas terug|nog niet terug`,
+  hiding: `zit verstopt|zitten verstopt|heb mij verstopt|heb me verstopt|hebben ons verstopt
+    |ik verstop|wij verstoppen|we verstoppen|verstop mij|verstop me|ben verstopt|zijn verstopt
+    |zit opgesloten|zitten opgesloten|heb mij opgesloten|heb me opgesloten|hebben ons opgesloten
+    |mij opgesloten|me opgesloten|ons opgesloten|ik zit vast|wij zitten vast|we zitten vast
+    |ingesloten in|gebarricadeerd|zit in de badkamer|zitten in de badkamer|zit in de kast
+    |zit op de wc|ben alleen|ik ben alleen|ben hier alleen|alleen thuis|alleen in huis|zit alleen
+    |alleen met de kinderen|alleen met mijn|helemaal alleen|zijn alleen|moederziel alleen
+    |kan niet buiten|kan niet weg`,
+  violence: `slaat|slaan|aan het slaan|slaat zijn vrouw|afranselen|ranselt|afgeranseld
+    |rammelt .. af|valt .. aan|vallen .. aan|aanvallen|aangevallen|bedreigt|bedreigen|dreigt
+    |dreigen|stampt op|schopt|schoppen|wurgt|wurgen|verkracht|verkrachten|vecht|vechten
+    |aan het vechten|vechtpartij|vechtend|gevecht|knokken|knokpartij|op de vuist|schreeuwt|gilt
+    |gillen|gegil|krijst|krijsen|roept om hulp|roepen om hulp|schreeuwen om hulp|hulpgeroep|schiet
+    |schieten|schoten|geschoten|schietpartij|steekt .. neer|steken .. neer|neergestoken
+    |steekpartij|ontvoer*|kidnap*|sleurt|sleuren|spuwt|volgt mij|volgt me|achtervolgt|achtervolgen
+    |valt mij lastig|valt me lastig|valt .. lastig|lastigvallen|molest*|mishandelt|mishandelen
+    |takelt|gooit stenen naar|gooien met stenen naar|agressief|razend|door het lint`,
+  weapon: `mes|messen|wapen|wapens|gewapend|gewapende|pistool|geweer|revolver|karabijn|machete
+    |bijl|knuppel|honkbalknuppel|baseballbat|ijzeren staaf|hamer|matrak|kalasj*|cutter|breekmes
+    |granaat|schoten|vuurwapen|zwaard`,
+  injury: `bewusteloos|buiten bewustzijn|buiten westen|flauwgevallen|flauw gevallen
+    |niet bij bewustzijn|bewustzijn|beweegt niet|beweegt nie|beweegt niet meer|beweegt nie meer
+    |reageert niet|reageert nie|reageert niet meer|reageert nie meer|antwoordt niet meer
+    |ademt niet|ademt nie|ademt niet meer|ademt nauwelijks|ademt bijna niet|ademt moeilijk
+    |ademt zwaar|geen adem|geen lucht|krijgt geen adem|krijgt geen lucht|stikt bijna
+    |aan het stikken|verslikt|bloedt|bloeden|bloed|bloedend|bloedende|onwel|onwel geworden
+    |hartaanval|hartinfarct|infarct|hartstilstand|beroerte|stuipen|stuiptrekkingen|epilepsieaanval
+    |epilepsie|gevallen van|gevallen in|is gevallen|gevallen op straat|van de trap gevallen
+    |van het dak gevallen|hard gevallen|ligt op de grond|ligt hier op de grond
+    |ligt daar op de grond|ligt op straat|ligt languit|ligt roerloos|ligt bewegingloos
+    |ligt daar en|zwaargewond|gewond|gewonde|gewonden|blauwe lippen|ziet blauw|verdrinkt
+    |verdrinken|verdrinking|opgehangen|zelfmoord|zelfdoding|van het dak springen
+    |van de brug springen|wil springen|wil van de brug|springt van|einde aan zijn leven
+    |einde aan haar leven|overdosis|vergiftigd|vergiftiging|intoxicatie|hulpgeroep|roept om hulp
+    |zit vast in|zit gekneld|gekneld|klem|aangereden|overreden|geelektrocuteerd|elektrocutie
+    |brandwonden|aan het bevallen|sterft|aan het sterven|stervende|gaat dood|doodgaat|onderkoeld
+    |kan niet meer opstaan|kan niet rechtstaan|geraakt niet meer recht|geraakt niet recht
+    |raakt niet recht|ineengezakt|in elkaar gezakt|ineengestuikt|zakt in elkaar|niet wakker
+    |krijg hem niet wakker|krijg haar niet wakker`,
+  fire: `brand|brandt|branden|brandend|brandende|vuur|vlammen|vlam|vlammenzee|uitslaande|rook
+    |rookpluim|rookwolk|zwarte rook|in brand|staat in brand|staan in brand|in lichterlaaie
+    |vat vuur|vuur gevat|brand gestoken|ontploffing|ontploft|explosie|gaslek|gasgeur
+    |ruikt naar gas|riekt naar gas|stinkt naar gas|naar gas|gaslucht|gasreuk|lekt gas|gas lekt
+    |ruik gas|ruiken gas|gas in de|gas in het|gas ontsnapt|gas vrij|gas in huis|riek gas
+    |co vergiftiging|koolmonoxide|kortsluiting|vonken|brandlucht|brandgeur|schroeilucht|smeult
+    |smeulen`,
+  lost_person: `kind|kindje|kindjes|kleuter|peuter|baby|jongetje|meisje|ventje|manneke|ketje
+    |kleine jongen|klein meisje|mijn dochter|mijn zoon|dochtertje|zoontje|oudere man|oudere vrouw
+    |oude man|oude vrouw|oude dame|oud vrouwtje|oud ventje|oude meneer|oudere meneer|oudere dame
+    |bejaarde|bejaarde man|bejaarde vrouw|vrouwtje|mijn moeder|mijn vader|mijn oma|mijn opa
+    |mijn grootmoeder|mijn grootvader|dementerend|dementerende|dement|dementie|alzheimer|verward
+    |verwarde|gedesorienteerd|in pyjama|op blote voeten|blootsvoets|in nachtkleed|nachthemd
+    |in haar nachtkleed|kamerjas|helemaal alleen op|alleen langs|in een auto in de zon
+    |opgesloten in een auto|opgesloten in een wagen`,
+  hazard: `elektriciteitskabel|elektriciteitsdraad|stroomkabel|elektrische kabel
+    |hoogspanningskabel|kabel op de grond|kabel hangt|losse kabel|boom dreigt|boom valt|boom gaat
+    |omgevallen boom|boom op de weg|gaat vallen|gaat omvallen|dreigt te vallen|dreigt om te vallen
+    |dreigt in te storten|stort in|storten in|ingestort|instorting|instortingsgevaar|muur dreigt
+    |open rioolput|open put|putdeksel ontbreekt|putdeksel is weg|putdeksel ligt|rioolputdeksel
+    |water stijgt|water komt binnen|onder water|overstroomt|chemisch product|chemische producten
+    |chemicalien|tankwagen|bom|obus|granaat|verdacht pakket|verdacht pakje|spookrijder
+    |tegen de richting in|op de sporen|op het spoor|op de spoorweg|langs de spoorweg
+    |op de treinsporen|op de autosnelweg|op de autostrade|op de snelweg|gevaarlijke hond
+    |hond valt aan|hond bijt|bijt een kind|losgebroken stier|stier|vast in de lift|lift zit vast
+    |ijs gezakt|door het ijs`,
+  throwing: `(gooit/gooien/smijt/smijten/werpt/werpen) (stenen/met stenen/keien/met keien/flessen
+      /met flessen/met eieren/eieren/vuurwerk/met vuurwerk/bommetjes/met bommetjes/voorwerpen
+      /met voorwerpen/blikjes naar/straatstenen/kasseien/met kasseien/stenen naar/de ruiten in
+      /ruiten in/met vanalles)|steken .. in brand|steekt .. in brand|in brand aan het steken
+    |vuur aan het maken|maken vuur|stoken een vuur|steken een vuur|steekt vuur|duwen .. omver
+    |duwt .. omver|bekladden|bekladt|aan het bekladden|taggen|spuiten graffiti|spuit graffiti
+    |slopen|sloopt|vernielen|vernielt|aan het vernielen|slaan .. kapot|slaat .. kapot
+    |maken .. kapot|maakt .. kapot|breken .. af|breekt .. af|trekken .. uit|rukken .. uit
+    |trappen .. kapot|schieten op|schiet op|schieten vuurwerk|schieten met|steken vuurwerk`,
+  police_called: `politie gebeld|politie al gebeld|101 gebeld|heb 101|112 gebeld
+    |politie is geweest|politie is gekomen|politie is langs|politie is al|politie was|politie kwam
+    |politie verwittigd|politie ingelicht|politie op de hoogte|klacht ingediend|klacht neergelegd
+    |dien klacht|klacht indienen|aangifte gedaan|aangifte|pv|pv opgemaakt|proces verbaal
+    |verklaring afgelegd|commissariaat|politiekantoor|politie weet ervan|vaststellingen`,
+  not_danger: `rood licht|groen licht|verkeerslicht|vuurwerk|barbecue|bbq|kampvuur|lachgas
+    |gasmeter|gasfactuur|gasmaatschappij|gasfles|gasflessen|gasleverancier|gasboer|vreugdevuur
+    |brandalarm|rookmelder|rookmelders|branddetector|brandoefening|brandweerkazerne|handje helpen
+    |koelbloedig|bloed geven|bloedgeven|bloedafname|eerste hulp|ehbo|hulpdiensten|hulpdienst
+    |hulplijn|helpdesk|telefoontje|vuurkorf|brandhout|brandweerman|rookverbod|roken|sfeervuur
+    |brandverzekering|brandblusser|brandnetels|licht brandt|lamp brandt|lampen branden
+    |lichten branden|verlichting|straatlamp|straatlampen|straatverlichting|lantaarnpaal
+    |lantaarnpalen|lantaarn|rookt een|kaarsen|kaars`,
+};
