@@ -2,9 +2,15 @@
 // which the office fails twice is set aside for a person; the next one is taken all the same.
 import type { Fetched } from "./edges/imap-scan.ts";
 import type { Log } from "./edges/log.ts";
-import type { Letter, Unreadable } from "./mail/letter.ts";
 import { readLetter } from "./mail/read.ts";
-import { countsFromSpam, type Incoming, type Office, quarantine, receive } from "./office.ts";
+import {
+  countsFromSpam,
+  type Entry,
+  type Incoming,
+  type Office,
+  quarantine,
+  receive,
+} from "./office.ts";
 import type { Outcome } from "./store/ledger.ts";
 
 interface Intake {
@@ -26,13 +32,13 @@ export async function takeLetterIn(
     cut: fetched.cut,
   });
   if (fetched.folder === "Junk" && !countsFromSpam(office, letter)) return "left alone";
-  const outcome = decide({ found: { uid, uidValidity, gmailId, receivedAt }, letter }, office, log);
-  log.info({ uid, outcome, ...whyOf(letter) }, "letter taken in");
-  return outcome;
+  const entry = decide({ found: { uid, uidValidity, gmailId, receivedAt }, letter }, office, log);
+  log.info({ uid, ...entry }, "letter taken in");
+  return entry.outcome;
 }
 
 /** The office's decision; a fault is tried once more, then the letter is set aside. */
-export function decide(incoming: Incoming, office: Office, log: Log): Outcome {
+export function decide(incoming: Incoming, office: Office, log: Log): Entry {
   try {
     return receive(office, incoming);
   } catch (fault) {
@@ -44,10 +50,6 @@ export function decide(incoming: Incoming, office: Office, log: Log): Outcome {
     log.error({ uid: incoming.found.uid, fault: nameFault(fault) }, "it failed again: set aside");
     return quarantine(office, incoming);
   }
-}
-
-function whyOf(letter: Letter | Unreadable): { unreadable?: string } {
-  return "unreadable" in letter ? { unreadable: letter.unreadable } : {};
 }
 
 /** Name and place of a fault: its message may hold words of the letter. */

@@ -34,6 +34,13 @@ export interface Office extends PostOffice {
   readonly onTick?: () => void;
 }
 
+/** What became of a letter, in fixed words that hold nothing of it. */
+export interface Entry {
+  readonly outcome: Outcome;
+  readonly handler: string;
+  readonly reason: string;
+}
+
 /** What came in: where it was found, and what was read. */
 export interface Incoming {
   readonly found: Found;
@@ -44,13 +51,13 @@ export interface Incoming {
  * Takes a letter in: the same content has effect once, under whatever UID and trace headers. Throws
  * where a handler fails; nothing is changed then.
  */
-export function receive(office: Office, { found, letter }: Incoming): Outcome {
+export function receive(office: Office, { found, letter }: Incoming): Entry {
   return inTransaction(office.store, () => {
     const { store } = office;
     const before = findOutcome(store, letter.fingerprint);
     if (before !== null) {
       countCopy(store, letter.fingerprint);
-      return before;
+      return { outcome: before, handler: "known", reason: "the same content was taken in before" };
     }
     const reasons: string[] = [];
     const context = contextOf(office, reasons);
@@ -60,8 +67,9 @@ export function receive(office: Office, { found, letter }: Incoming): Outcome {
       "unreadable" in letter
         ? setAside(letter, { office, context, ledgerId })
         : handle(letter, { office, context, ledgerId });
-    note(store, ledgerId, { outcome, handler, reason: reasons.join("; ") });
-    return outcome;
+    const entry = { outcome, handler, reason: reasons.join("; ") };
+    note(store, ledgerId, entry);
+    return entry;
   });
 }
 
@@ -78,7 +86,7 @@ export function countsFromSpam(office: Office, letter: Letter | Unreadable): boo
 }
 
 /** Sets aside a letter on which a handler failed twice; a person is told. */
-export function quarantine(office: Office, { found, letter }: Incoming): Outcome {
+export function quarantine(office: Office, { found, letter }: Incoming): Entry {
   return inTransaction(office.store, () => {
     const reasons = ["a fault, twice"];
     const context = contextOf(office, reasons);
@@ -88,13 +96,10 @@ export function quarantine(office: Office, { found, letter }: Incoming): Outcome
     const work = { office, context, ledgerId };
     adviseDespiteFault(letter, work);
     post(raiseAlert("quarantine-fault", "", context), work);
-    const why = {
-      outcome: "quarantined",
-      handler: "quarantine",
-      reason: "a fault, twice",
-    } as const;
-    note(office.store, ledgerId, why);
-    return "quarantined";
+    const why = { outcome: "quarantined", handler: "quarantine" } as const;
+    const became: Entry = { ...why, reason: reasons.join("; ") };
+    note(office.store, ledgerId, became);
+    return became;
   });
 }
 

@@ -25,7 +25,7 @@ interface Posting {
   readonly afterId: number | null;
 }
 
-/** Kinds that only tell somebody how things are: past the bound they are dropped. */
+/** Kinds that tell somebody how things are, bounded together (CONTRACT.md §6). */
 const notices: readonly Kind[] = ["help", "expired", "refused", "already-member", "not-member"];
 
 /** Queues the letters; gives the numbers of their rows. */
@@ -75,8 +75,23 @@ function postLetter(
     toUnknown,
     fileIds: letter.fileIds ?? [],
     now,
-    dueAt: toUnknown && kind !== "urgent-advice" ? dueToUnknown(context) : now,
+    dueAt: dueAtFor(letter, { kind, toUnknown, context }),
   });
+}
+
+/** Now, or when the bounds let it go. */
+function dueAtFor(
+  { to }: NewLetter,
+  { kind, toUnknown, context }: { kind: Kind; toUnknown: boolean; context: Context },
+): string {
+  const { now, note } = context;
+  if (kind === "urgent-advice") return now;
+  if (notices.includes(kind) && countNotices(to, context) >= context.limits.noticesPerDay) {
+    // It asks something, so that it may not be dropped.
+    note(`bound noticesPerDay: ${kind} waits`);
+    return shift(now, dayMs);
+  }
+  return toUnknown ? dueToUnknown(context) : now;
 }
 
 /** What the police send stands above what a coordinator writes. */
@@ -127,14 +142,17 @@ function issue(
   return issueToken(store, wish, { key: office.key, nonce: office.newNonce(), now });
 }
 
-function isWithinBound({ template, to }: NewLetter, { context, office }: World): boolean {
-  const kind = kindOf(office.templates, template);
-  if (!notices.includes(kind)) return true;
-  const since = shift(context.now, -dayMs);
-  const sent = countTo(context.store, { recipient: to, kinds: notices, since });
-  if (sent < context.limits.noticesPerDay) return true;
+/** A notice past the bound is dropped where it would only repeat; one that asks something waits. */
+function isWithinBound(letter: NewLetter, { context, office }: World): boolean {
+  const kind = kindOf(office.templates, letter.template);
+  if (!notices.includes(kind) || letter.reply !== undefined) return true;
+  if (countNotices(letter.to, context) < context.limits.noticesPerDay) return true;
   context.note(`bound noticesPerDay: ${kind} dropped`);
   return false;
+}
+
+function countNotices(recipient: string, { store, now }: Context): number {
+  return countTo(store, { recipient, kinds: notices, since: shift(now, -dayMs) });
 }
 
 /** When the bound on letters to unknown addresses lets the next one go: now, or in its turn. */

@@ -51,6 +51,8 @@ export interface Limits {
   readonly toUnknownPerDay: number;
   /** `help`, `expired`, `refused`, `already-member`, `not-member` together to one address in 24 hours. */
   readonly noticesPerDay: number;
+  /** Invitations by one coordinator in 24 hours. */
+  readonly invitationsPerDay: number;
 }
 
 /** What is wrong with the settings: a sentence for each, every one naming its setting. */
@@ -168,6 +170,7 @@ const shape = z.object({
   PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY: count.default(30),
   PLP_LIMIT_TO_UNKNOWN_PER_DAY: count.default(40),
   PLP_LIMIT_NOTICES_PER_DAY: count.default(5),
+  PLP_LIMIT_INVITATIONS_PER_DAY: count.default(20),
 });
 
 function arrange(
@@ -223,6 +226,7 @@ function arrange(
       adviceToStrangersPerDay: given.PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY,
       toUnknownPerDay: given.PLP_LIMIT_TO_UNKNOWN_PER_DAY,
       noticesPerDay: given.PLP_LIMIT_NOTICES_PER_DAY,
+      invitationsPerDay: given.PLP_LIMIT_INVITATIONS_PER_DAY,
     },
   };
 }

@@ -38,13 +38,13 @@ test.each([
       BEGIN SELECT RAISE(ABORT, 'fault'); END`);
   }
   const incoming = await world.read(letter(world, 1, text));
-  expect(decide(incoming, world.office, silentLog)).toBe("quarantined");
+  expect(decide(incoming, world.office, silentLog).outcome).toBe("quarantined");
   expect(kindsOf(await world.send())).toEqual(kinds);
-  expect(decide(incoming, world.office, silentLog)).toBe("quarantined");
+  expect(decide(incoming, world.office, silentLog).outcome).toBe("quarantined");
   expect(await world.send()).toEqual([]);
   store.exec("DROP TRIGGER fault_members; DROP TRIGGER fault_matters");
   const next = await world.read(letter(world, 2, calm));
-  expect(decide(next, world.office, silentLog)).toBe("handled");
+  expect(decide(next, world.office, silentLog).outcome).toBe("handled");
   expect(kindsOf(await world.send())).toEqual(["join-confirm"]);
 });
 

@@ -1,7 +1,7 @@
 // `plp explain FILE.eml…`: what the office understands of a letter and would do, without doing it. It
 // needs neither mailbox nor database: the letter meets an empty office that knows its sender's role.
 import { readFileSync } from "node:fs";
-import { isFromMachine } from "../conditions.ts";
+import { isDraft, isFromMachine, isPoliceNotice } from "../conditions.ts";
 import type { Context, Received } from "../handler.ts";
 import type { Letter, Unreadable } from "../mail/letter.ts";
 import { readLetter } from "../mail/read.ts";
@@ -9,6 +9,7 @@ import { readReceived } from "../reading.ts";
 import type { Registry } from "../registry.ts";
 import { openStore } from "../store/database.ts";
 import { enterImported } from "../store/members.ts";
+import { type Command, commandWords } from "../understanding/lexicon/commands.ts";
 import type { Cue, Intent } from "../understanding/meaning.ts";
 import { CommandFault } from "./fault.ts";
 import { printJson } from "./offline.ts";
@@ -87,26 +88,48 @@ function kindOf(received: Received): Explanation["kind"] {
   return received.meaning.intent === "bounce" ? "bounce" : "auto_reply";
 }
 
-/** A machine's letter means what its kind says; a complaint is a wish to leave (CONTRACT.md §6.11). */
-function intentOf({ meaning }: Received, kind: Explanation["kind"]): Intent {
+/**
+ * A machine's letter means what its kind says; a complaint is a wish to leave (CONTRACT.md §6.11). A
+ * command is a question, a draft or a notice a report.
+ */
+function intentOf(received: Received, kind: Explanation["kind"]): Intent {
   if (kind === "auto_reply" || kind === "bounce") return kind;
   if (kind === "complaint") return "leave";
-  return kind === "list" ? "unrelated" : meaning.intent;
+  if (kind === "list") return "unrelated";
+  const act = deskAct(received);
+  if (act === "bulletin" || act === "notice") return "report";
+  return act === null ? received.meaning.intent : "question";
 }
 
-function actOf(
-  { command, answer }: Received,
-  { kind, intent }: Pick<Explanation, "kind" | "intent">,
-): string {
+function actOf(received: Received, { kind, intent }: Pick<Explanation, "kind" | "intent">): string {
   if (kind === "complaint") return "leave";
   if (kind !== "person") return "none";
-  if (command?.word === "yes" || command?.word === "no") return command.word;
-  if (command !== null) return `command:${command.word}`;
-  if (answer !== "neither" && intent === "question") return answer;
+  const act = deskAct(received);
+  if (act !== null) return act;
+  const { answer, words } = received;
+  if (answer !== "neither" && intent === "question" && words.length <= bareAnswerMax) return answer;
   return intent === "thanks" || intent === "unrelated" ? "none" : intent;
 }
+const bareAnswerMax = 60;
 
-function emptyOffice({ from }: Letter, as: As): Context {
+/** What a role or a word on the first line makes of a letter; null where neither makes anything of it. */
+function deskAct(received: Received): string | null {
+  const { command } = received;
+  if (command?.word === "yes" || command?.word === "no") return command.word;
+  if (command?.word === "pause") return "pause";
+  if (command?.word === "away") return "absence";
+  if (command !== null) return `command:${wordOf(command.word)}`;
+  if (isPoliceNotice(received)) return "notice";
+  return isDraft(received) ? "bulletin" : null;
+}
+
+/** The command as the table of CONTRACT.md §4 has it in French. */
+function wordOf(command: Command): string {
+  return commandWords.fr?.[command].split("|")[0]?.toUpperCase() ?? command;
+}
+
+/** Whatever office it was written to is the one that reads it. */
+function emptyOffice({ from, to }: Letter, as: As): Context {
   const store = openStore(":memory:");
   const now = new Date().toISOString();
   const writer = { name: from.name || "Writer", email: from.address };
@@ -138,7 +161,7 @@ function emptyOffice({ from }: Letter, as: As): Context {
     registry,
     now,
     timezone: "Europe/Brussels",
-    officeAddress: "plp@office.invalid",
+    officeAddress: (to[0] ?? "plp@office.invalid").replace(/\+[^@]*@/, "@"),
     subaddress: "+",
     limits: {
       joinConfirmHours: 24,
@@ -146,6 +169,7 @@ function emptyOffice({ from }: Letter, as: As): Context {
       adviceToStrangersPerDay: 30,
       toUnknownPerDay: 40,
       noticesPerDay: 5,
+      invitationsPerDay: 20,
     },
     quota: null,
     note: () => {},

@@ -13,7 +13,6 @@ import { enterApplicant, findMember, listMembersOf, noteEvent } from "../store/m
 import { findFact, keepFact } from "../store/meta.ts";
 
 const invitationDays = 14;
-const invitationsPerDayMax = 20;
 const yearDays = 365;
 
 export const tellHelp: Handler = (received) => {
@@ -80,7 +79,11 @@ function invite(
 ): readonly NewLetter[] {
   const { store, now, registry } = context;
   const inviter = received.letter.from.address;
-  if (countInvitedBy(store, inviter, shift(now, -dayMs)) >= invitationsPerDayMax) return [];
+  const today = countInvitedBy(store, inviter, shift(now, -dayMs));
+  if (today >= context.limits.invitationsPerDay) {
+    context.note("bound invitationsPerDay: not invited");
+    return [];
+  }
   if (isInvitedOrRefused(store, address, shift(now, -yearDays * dayMs))) return [];
   // A member has no need of it, and who left has said what they want.
   if (findMember(store, address) !== undefined || findRole(registry, address) !== null) return [];

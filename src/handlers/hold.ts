@@ -4,6 +4,7 @@
 import { raiseAlert } from "../alerts.ts";
 import { dayMs, shift } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import { addressKey } from "../mail/address.ts";
 import { findWaiting, holdLetter, isAsked, markHeld } from "../store/held-letters.ts";
 import { useUpTokens } from "../store/tokens.ts";
 
@@ -73,11 +74,18 @@ export function askAboutNext(
       to: person,
       language,
       values: {
-        from: next.letter.from.address,
+        from: shownFrom(next.letter.from.address, person),
         subject: next.letter.subject,
         text: next.letter.words.fresh,
       },
       reply: { purpose: "confirm-sender", subjectId: next.id, days: heldDays },
     },
   ];
+}
+
+/** Another's address is shown in part: no member learns of another, and one's own is recognised. */
+function shownFrom(from: string, person: string): string {
+  if (addressKey(from) === addressKey(person)) return from;
+  const at = from.lastIndexOf("@");
+  return `${from.slice(0, 1)}…${from.slice(at)}`;
 }

@@ -4,7 +4,7 @@ import type { Cue } from "./meaning.ts";
 import { isDenied } from "./negation.ts";
 import type { Sentence } from "./normalise.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
-import type { Hit } from "./tag.ts";
+import type { Hit, Ideas } from "./tag.ts";
 import { courtesyShareMin } from "./thresholds.ts";
 
 const kinds: readonly (readonly [Concept, number])[] = [
@@ -21,6 +21,11 @@ const receivedLength = 9;
 export interface Courtesy {
   readonly score: number;
   readonly cues: readonly Cue[];
+}
+
+// "Merci de m'envoyer …"
+function isAsking(hit: Hit, ideas: Ideas): boolean {
+  return (ideas.get("ask") ?? []).some(({ from }) => from === hit.from);
 }
 
 function isReceipt(hit: Hit | undefined, { from, to }: Sentence): boolean {
@@ -40,7 +45,7 @@ export function measureCourtesy(reading: Reading): Courtesy {
     let kind = false;
     for (const [concept, weight] of kinds) {
       if (concept === "settled" && !thanked) continue;
-      const hit = ideas.get(concept)?.find((one) => !isDenied(one, ideas));
+      const hit = ideas.get(concept)?.find((one) => !isDenied(one, ideas) && !isAsking(one, ideas));
       if (concept === "received" && !isReceipt(hit, sentence)) continue;
       if (hit === undefined || sentence.question) continue;
       kind = true;

@@ -82,7 +82,13 @@ function scoreReport(telling: number, reading: Reading, beside: Beside): number 
   const base = told * 0.55 + strength * 0.45 * Math.min(1, told / 1.5);
   const shown = beside.pictures > 0 ? 1.2 : 0;
   const forwarded = beside.told.text === reading.text ? 0 : 1;
-  return Math.min(5.5, base) + (beside.urgent ? 3 : 0) + shown + forwarded;
+  const asks = isAllAsked(reading) ? 0.6 : 1;
+  return Math.min(5.5, base) * asks + (beside.urgent ? 3 : 0) + shown + forwarded;
+}
+
+function isAllAsked({ text }: Reading): boolean {
+  const body = text.sentences.filter(({ inSubject, from, to }) => !inSubject && to - from > 3);
+  return body.length > 0 && body.every(({ question }) => question);
 }
 
 function scoreQuestion(asking: number, own: Wishes["scores"], report: number): number {

@@ -16,6 +16,8 @@ export interface Rule {
   readonly evenDenied: boolean;
   /** Holds only where the letter says little else. */
   readonly alone: boolean;
+  /** One of these must stand somewhere in the letter; empty where none is asked for. */
+  readonly elsewhere: readonly Concept[];
 }
 
 export interface Match {
@@ -28,24 +30,26 @@ export interface Match {
 /**
  * Reads a rule as it is written in the tables: `remove me list|mails -other_body ~8`. `a|b` is a slot
  * with alternatives, `-x` a concept that must not be near, `~8` the window, `>` keeps the order, `!` allows
- * denial, `.` holds in a letter of few words alone.
+ * denial, `.` holds in a letter of few words alone, `@a|b` asks for one of them anywhere in the letter.
  */
 export function rule(weight: number, pattern: string): Rule {
   const slots: Concept[][] = [];
   const without: Concept[] = [];
+  let elsewhere: Concept[] = [];
   let window = 6;
   let ordered = false;
   let evenDenied = false;
   let alone = false;
   for (const part of pattern.split(/\s+/)) {
     if (part.startsWith("~")) window = Number(part.slice(1));
+    else if (part.startsWith("@")) elsewhere = part.slice(1).split("|") as Concept[];
     else if (part.startsWith("-")) without.push(part.slice(1) as Concept);
     else if (part === ">") ordered = true;
     else if (part === "!") evenDenied = true;
     else if (part === ".") alone = true;
     else slots.push(part.split("|") as Concept[]);
   }
-  return { weight, slots, without, window, ordered, evenDenied, alone };
+  return { weight, slots, without, window, ordered, evenDenied, alone, elsewhere };
 }
 
 /** The first place in a sentence where the rule holds; `accept` may refuse a head. */

@@ -19,7 +19,6 @@ const worthwhile: ReadonlySet<Concept> = new Set<Concept>([
   "incivility",
   "trash",
   "vandal",
-  "help_cry",
   "partnership",
   "thanks",
   "injury",

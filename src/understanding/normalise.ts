@@ -190,7 +190,7 @@ const spellings: ReadonlyMap<string, readonly string[]> = new Map(
   |kil=qu il|kils=qu ils|ns=nous|vs=vous|wè=oui|vla=voila|minscrire=m inscrire|minscrir=m inscrire
   |mdesinscrire=me desinscrire|menlever=m enlever|menvoyer=m envoyer|menvoyez=m envoyez|mecrire=m ecrire
   |denlever=d enlever|detre=d etre|darreter=d arreter|douvrir=d ouvrir|dentrer=d entrer|lapart=l appartement
-  |jesaye=j essaye|quon=qu on|quil=qu il|quils=qu ils|plu=plus|resevoir=recevoir|recevoire=recevoir|vo=vos|no=nos|entrin=en train
+  |jesaye=j essaye|quon=qu on|quil=qu il|quils=qu ils|plu=plus|resevoir=recevoir|recevoire=recevoir|davance=d avance|falait=fallait|moublier=m oublier|moubliez=m oubliez|moubliait=m oubliez|comen=comment|coment=comment|commen=comment|entrin=en train
   |entrain=en train|ff=even|mss=misschien|idd=inderdaad|kheb=ik heb|kwil=ik wil|tis=het is
   |pls=please|plz=please|thx=thanks|thks=thanks|ty=thanks|ive=i have|cant=can not
   |wont=will not|didnt=did not|isnt=is not|theres=there is|someones=someone is|rn=right now`

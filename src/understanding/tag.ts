@@ -32,8 +32,19 @@ export function findIdeas(text: Text, languages: Languages): readonly Ideas[] {
       }
     }
     for (const hits of found.values()) hits.sort((a, b) => a.from - b.from || b.to - a.to);
+    dropImpersonal(found);
     return found;
   });
+}
+
+function dropImpersonal(found: Map<Concept, Hit[]>): void {
+  const impersonal = new Set((found.get("impersonal") ?? []).map(({ from }) => from));
+  if (impersonal.size === 0) return;
+  for (const concept of ["pronoun", "they"] as const) {
+    const left = (found.get(concept) ?? []).filter(({ from }) => !impersonal.has(from));
+    if (left.length > 0) found.set(concept, left);
+    else found.delete(concept);
+  }
 }
 
 // Where nothing tells the language (a bare "Stop"), every lexicon is asked.

@@ -28,7 +28,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const forms: Readonly<Record<string, Forms>> = {
   fr: {
     auxiliaries: set(`ai as a avons avez ont avait avaient avais eu ete etait etaient fut furent
-      aurait auraient etions aviez avions`),
+      aurait auraient etions etais aviez avions`),
     linking: set("est sont suis es sommes etes"),
     motion:
       /^(?:r?entr|sort|ressort|part|repart|ven|reven|all|pass|mont|descend|tomb|arriv|rest|retourn|mort|introdui|enfui|sauv|faufil|gliss|produi|battu|disput|echapp|mis)/,
@@ -37,7 +37,8 @@ const forms: Readonly<Record<string, Forms>> = {
     past: /(?:é|és|ée|ées)$|(?<!e|d|v|r|au|i)raient$|(?<!r)aient$|(?<!e|d|v|r|au|i)rait$|[^fsplnr]ait$/u,
     bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert|int|uit|ort)$/u,
     infinitive: /(?:er|ir|re)$/u,
-    telling: /\p{L}{2,}(?:é|és|ée|ées|(?<!r)aient|(?<!e|d|v|r|au|i)raient|[^fsplnr]ait|(?<!e|d|v|r|au|i)rait)$/u,
+    telling:
+      /\p{L}{2,}(?:é|és|ée|ées|(?<!r)aient|(?<!e|d|v|r|au|i)raient|[^fsplnr]ait|(?<!e|d|v|r|au|i)rait)$/u,
   },
   nl: {
     auxiliaries: set("heb hebt heeft hebben had hadden is zijn was waren werd werden geweest ben"),
@@ -114,8 +115,13 @@ const except: ReadonlySet<string> =
   securite marche pitie moitie qualite cafe the ble pre gre pave degre beaute sante liberte arrete congé conge
   privé prive supermarché supermarche`);
 
-/** The tense of the verb at `index`, seen within its clause. */
-export function tenseOf(words: readonly Word[], index: number, language: string): Tense {
+/** The tense of the verb at `index`, seen within its clause, or without the verb that governs it. */
+export function tenseOf(
+  words: readonly Word[],
+  index: number,
+  language: string,
+  seen: "in its clause" | "by itself" = "in its clause",
+): Tense {
   const word = words[index];
   const known = forms[language];
   if (word === undefined || known === undefined || except.has(word.plain)) return "present";
@@ -128,7 +134,7 @@ export function tenseOf(words: readonly Word[], index: number, language: string)
   if (!infinitive && known.bare.test(word.accented) && hasAuxiliary(words, index, known)) {
     return "past";
   }
-  if (infinitive && governedByPast(words, index, known)) return "past";
+  if (infinitive && seen === "in its clause" && governedByPast(words, index, known)) return "past";
   return infinitive ? "infinitive" : "present";
 }
 
@@ -141,7 +147,8 @@ function hasAuxiliary(words: readonly Word[], index: number, known: Forms): bool
     // "Il y a un homme qui casse": there is, he breaks.
     if (relatives.has(before.plain)) break;
     if (known.auxiliaries.has(before.plain) && words[index - step - 1]?.plain !== "y") return true;
-    if (known.linking?.has(before.plain) && (moves || isReflexive(words, index - step))) return true;
+    if (known.linking?.has(before.plain) && (moves || isReflexive(words, index - step)))
+      return true;
   }
   for (let step = 1; known.after && step <= 2; step++) {
     const after = words[index + step];
@@ -181,6 +188,7 @@ function governedByPast(words: readonly Word[], index: number, known: Forms): bo
     const before = words[at];
     if (before === undefined || before.clause !== word?.clause) return false;
     if (except.has(before.plain)) continue;
+    if (describes(words, at, known)) return false;
     if (known.past.test(before.accented)) return true;
     if (known.bare.test(before.accented) && hasAuxiliary(words, at, known)) return true;
   }

@@ -30,14 +30,17 @@ function weigh(reading: Reading, theme: Theme): { strength: number; cues: readon
   const cues: Cue[] = [];
   let strength = 0;
   for (const [sentence, ideas, , index] of everySentence(reading)) {
-    let inSentence = 0;
+    const weights: number[] = [];
     for (const one of themeRules[theme]) {
       const match = findMatch(one, ideas);
       if (match === undefined) continue;
-      inSentence = inSentence === 0 ? one.weight : inSentence + one.weight * 0.3;
+      weights.push(one.weight);
       if (one.weight >= 2) cues.push(cue(reading, `theme:${theme}`, one.weight, match));
     }
     // What comes first is what the letter is about; later sentences add detail.
+    const strongest = Math.max(0, ...weights);
+    const inSentence =
+      strongest + 0.3 * (weights.reduce((sum, weight) => sum + weight, 0) - strongest);
     strength += inSentence * (index < 2 || sentence.inSubject ? 1 : 0.6);
   }
   return { strength, cues: cues.slice(0, 6) };

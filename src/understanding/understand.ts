@@ -18,7 +18,12 @@ export function understand(written: Written): Meaning {
   const told = addForwarded(wish, own, written) ?? wish;
   const urgency = judgeUrgency(told);
   const theme = judgeTheme(told, others === "" ? undefined : read(others, written.fresh));
-  const judged = judgeIntent(wish, { told, theme, urgent: urgency.urgent, pictures: written.pictures });
+  const judged = judgeIntent(wish, {
+    told,
+    theme,
+    urgent: urgency.urgent,
+    pictures: written.pictures,
+  });
   const { intent } = judged;
   const reports = intent === "report" || judged.alsoReport;
   return {

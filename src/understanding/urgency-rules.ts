@@ -34,9 +34,13 @@ export const dangerRules: readonly DangerRule[] = [
   danger(1.8, "verb", "lurk somebody|person ~6"),
   danger(3, "state", "burglary person inside ~8"),
   // Its sounds and lights.
-  danger(3, "verb", "hear sign_of_life|person|pronoun|noise|force inside|home|opening|at_door ~9"),
-  danger(2.2, "verb", "hear sign_of_life|force ~4"),
-  danger(3, "state", "sign_of_life owner_away !"),
+  danger(
+    3,
+    "verb",
+    "hear sign_of_life|stirring|person|pronoun|noise|force inside|home|opening|at_door ~9",
+  ),
+  danger(2.2, "verb", "hear sign_of_life|stirring|force ~4"),
+  danger(3, "state", "sign_of_life|stirring owner_away !"),
   danger(2.5, "state", "sign_of_life inside ~7"),
   danger(3, "verb", "alarm_rings"),
   // Life.
@@ -48,13 +52,16 @@ export const dangerRules: readonly DangerRule[] = [
   danger(3.2, "state", "fire home|inside|opening|car|public_thing|trash ~8 -not_danger"),
   danger(2.4, "state", "fire -not_danger"),
   danger(3, "state", "hazard -not_danger"),
+  danger(3.2, "any", "missing lost_person ~12 !"),
+  danger(3, "state", "lost_person hazard ~10 !"),
   danger(2.5, "state", "lost_person off_theme|place|owner_away|hazard ~6"),
   // Offences that go on.
   danger(2.6, "verb", "throwing"),
   danger(3, "verb", "vandal|throwing somebody public_thing|car|home ~9"),
-  danger(3.2, "now", "dump trash|person|car|pronoun ~8"),
+  danger(3.2, "now", "dump trash|person|car|pronoun ~8 -not_danger"),
   danger(3.2, "now", "vandal public_thing|car|person|home|pronoun ~8"),
   danger(3, "now", "vandal|throwing|force|intrude|lurk"),
   danger(3, "now", "noise"),
+  danger(3, "now", "burglary inside|at_door ~10"),
   danger(3, "now", "suspect person|car ~8"),
 ];

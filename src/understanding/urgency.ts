@@ -115,12 +115,12 @@ function factorOf(moment: Moment, story: Story, needs: DangerRule["needs"]): num
   if (moment.now) return 1;
   const { goesOn } = moment;
   let factor = 1;
-  if (moment.dated) factor *= goesOn ? 0.6 : 0.3;
+  if (moment.dated) factor *= goesOn ? (needs === "state" ? 0.5 : 0.8) : 0.3;
   else if (moment.pastTense && needs === "state" && !goesOn) factor *= 0.3;
   if (moment.recurrent && !goesOn) factor *= 0.3;
   if (moment.imagined) factor *= 0.4;
   if (story.datedBefore && !goesOn) factor *= 0.6;
-  if (story.over) factor *= goesOn ? 0.8 : 0.4;
+  if (story.over) factor *= goesOn ? 0.5 : 0.4;
   return factor;
 }
 

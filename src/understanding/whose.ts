@@ -4,8 +4,9 @@ import type { Concept } from "./lexicon/concepts.ts";
 import type { Match } from "./match.ts";
 import type { Hit, Ideas } from "./tag.ts";
 
-/** How far before a verb its subject may stand. */
+/** How far before a verb its subject may stand; farther where the verb has the form of "elle voudrait". */
 const subjectReach = 6;
+const thirdPersonReach = 14;
 
 const writer: readonly Concept[] = ["self", "me"];
 const others: readonly Concept[] = ["they", "other_person", "spouse"];
@@ -15,18 +16,23 @@ export function isOthers(match: Match, ideas: Ideas): boolean {
   const inside = (hit: Hit) => hit.from >= match.from && hit.from < match.to;
   if (ideas.get("me")?.some(inside)) return false;
   if (ideas.has("for_them")) return true;
-  const own = nearestBefore(writer, match.head, ideas);
-  const other = nearestBefore(others, match.head, ideas);
+  const reach = ideas.get("they_want")?.some(inside) ? thirdPersonReach : subjectReach;
+  const own = nearestBefore(writer, match.head, { ideas, reach });
+  const other = nearestBefore(others, match.head, { ideas, reach });
   if (other === undefined) return false;
   if (own !== undefined && own.from >= other.from) return false;
   return !isCompany(other, ideas);
 }
 
-function nearestBefore(concepts: readonly Concept[], head: Hit, ideas: Ideas): Hit | undefined {
+function nearestBefore(
+  concepts: readonly Concept[],
+  head: Hit,
+  { ideas, reach }: { ideas: Ideas; reach: number },
+): Hit | undefined {
   let found: Hit | undefined;
   for (const concept of concepts) {
     for (const hit of ideas.get(concept) ?? []) {
-      if (hit.from > head.from || head.place - hit.place > subjectReach + hit.to - hit.from) continue;
+      if (hit.from > head.from || head.place - hit.place > reach + hit.to - hit.from) continue;
       if (found === undefined || hit.to > found.to) found = hit;
     }
   }

@@ -1,6 +1,7 @@
 // What the writer asks for: membership, its end, data, details, and the signs that a human must
 // decide (for somebody else, a pause). Scores only; `intent.ts` decides.
 import { intentRules, type Sign } from "./intent-rules.ts";
+import type { Concept } from "./lexicon/concepts.ts";
 import { findMatch, type Match, type Rule } from "./match.ts";
 import type { Cue } from "./meaning.ts";
 import type { Sentence } from "./normalise.ts";
@@ -15,8 +16,10 @@ export interface Wishes {
 }
 
 const signs = Object.keys(intentRules) as readonly Sign[];
-/** Wishes of the writer alone: told of the past, or of somebody else, they are none. */
-const ownWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave"]);
+/** Wishes of the writer alone: those of somebody else are a question. */
+const ownWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave", "rejoin"]);
+/** Told of the past, they are none. */
+const presentWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave"]);
 /** A letter of so many words says one thing; a subject of so many is its headline. */
 const fewWords = 6;
 const fewWordsInSubject = 4;
@@ -29,7 +32,7 @@ export function judgeWishes(reading: Reading): Wishes {
     const isAlone = isShort || (sentence.inSubject && lengthOf(sentence) <= fewWordsInSubject);
     for (const sign of signs) {
       for (const one of intentRules[sign]) {
-        if (one.alone && !isAlone) continue;
+        if ((one.alone && !isAlone) || !isSaid(one.elsewhere, reading)) continue;
         const match = findWish(reading, one, { sign, ideas, language });
         if (match === undefined) continue;
         const isOther = ownWishes.has(sign) && isOthers(match, ideas);
@@ -46,6 +49,13 @@ export function judgeWishes(reading: Reading): Wishes {
   return { scores, cues: strongest(cues) };
 }
 
+function isSaid(concepts: readonly Concept[], reading: Reading): boolean {
+  return (
+    concepts.length === 0 ||
+    concepts.some((concept) => reading.ideas.some((ideas) => ideas.has(concept)))
+  );
+}
+
 function lengthOf({ from, to }: Sentence): number {
   return to - from;
 }
@@ -55,8 +65,12 @@ function findWish(
   one: Rule,
   { sign, ideas, language }: { sign: Sign; ideas: Ideas; language: string },
 ): Match | undefined {
-  const isOwn = ownWishes.has(sign);
-  const match = findMatch(one, ideas, (head) => !isOwn || isWished(reading, head, ideas, language));
+  const mustBeNow = presentWishes.has(sign);
+  const match = findMatch(
+    one,
+    ideas,
+    (head) => !mustBeNow || isWished(reading, head, ideas, language),
+  );
   if (match === undefined || sign !== "for_other") return match;
   const named = (ideas.get("other_person") ?? []).filter(
     (other) => other.from >= match.from && other.from < match.to,
@@ -74,7 +88,7 @@ function aboutOf(sign: Sign): string {
 // Subjects are headlines: they name the matter, seldom the wish.
 function factorOf(sentence: Sentence, ideas: Ideas, sign: Sign): number {
   if (sentence.inSubject) return 0.8;
-  if (sign !== "leave" || !sentence.question) return 1;
+  if (!sentence.question || sign === "join" || sign === "ask") return 1;
   // "Si ça ne me plaît pas, comment quitter le groupe ?"
   return ideas.has("imagined") || ideas.has("undecided") ? 0.4 : 0.9;
 }
@@ -86,7 +100,8 @@ function add(weights: readonly number[]): number {
 }
 
 function isWished(reading: Reading, head: Hit, ideas: Ideas, language: string): boolean {
-  const tense = tenseOf(reading.text.words, head.from, language);
+  // "J'ai essayé de me désinscrire": tried is past, the wish is not.
+  const tense = tenseOf(reading.text.words, head.from, language, "by itself");
   if (tense === "present" || tense === "infinitive") return true;
   // "J'ai décidé de quitter": decided is past, the leaving is not.
   return (ideas.get("want") ?? []).some(

@@ -19,12 +19,16 @@ export type Concept =
   | "accompanied"
   // Wishes, denials, times.
   | "want"
+  // A wish whose verb has the form of the third person.
+  | "they_want"
   | "ask"
   | "not"
   | "but"
   | "not_fails"
   // Not yet: "avant de m'inscrire".
   | "undecided"
+  // "Dois-je", "faut-il": asks whether, and wishes nothing.
+  | "must_i"
   | "no_more"
   // Mails that do not come, though they are wished for.
   | "lacking"
@@ -106,6 +110,8 @@ export type Concept =
   // One or a few unknown persons or vehicles: "deux hommes", but not "les gens".
   | "somebody"
   | "pronoun"
+  // "Il y a", "il faut": the pronoun stands for nobody.
+  | "impersonal"
   | "suspect"
   | "home"
   | "opening"
@@ -130,6 +136,8 @@ export type Concept =
   | "at_door"
   | "lurk"
   | "sign_of_life"
+  // What tells of somebody only where it is heard, or where nobody should be: "marche", "des pas".
+  | "stirring"
   | "alarm_rings"
   | "owner_away"
   | "hiding"
@@ -138,6 +146,8 @@ export type Concept =
   | "injury"
   | "fire"
   | "lost_person"
+  // Somebody is looked for.
+  | "missing"
   | "hazard"
   | "throwing"
   | "police_called"

@@ -47,24 +47,25 @@ export const enDanger: Lexicon = {
     |wants to enter|handle moving|handle is moving|handle turning|handle is turning|handle going
     |turning the handle|turns the handle|ladder against|ladder at|ladder up|ladder on|forced entry
     |hitting the door|hitting my door|throwing himself at|burgling|at work on the`,
-  intrude: `just gone in|just gone into|has gone in|has gone into|have gone in|have gone into
-    |just broken in|just climbed in|just climbed into|just climbed through|just walked into
-    |just walked in|enter|enters|entering|going in|goes in|go in|going into|goes into|gone in
-    |gone into|gets in|gets into|getting in|getting into|got in|got into|has entered|have entered
-    |went in by|going in through|goes in through|coming in|comes in|coming through|comes through
-    |come in through|came through the|in through|climbing in|climbing into|climbing through
-    |climbs in|climbs into|climbs through|crawling through|crawling in|squeezing through
-    |sneaking in|sneaking into|sneaking around|sneaks into|slipping in|slips in|walking into
-    |walks into|breaking in|breaking into|is stealing|are stealing|s stealing|re stealing
-    |stealing from|stealing my|stealing the|burgling|robbing|ransacking|looting|searching|rummaging
-    |rifling|going through my|going through her|going through his|going through the
-    |coming out of number|coming out of my neighbour|coming out of her|coming out of their
-    |carrying the|carrying a tv|carrying things|carrying stuff|carrying bags out|taking things out
-    |taking stuff out|loading the tv|loading things|walking out with|coming out with|comes out with
-    |leaving with|jumping over|jumped into my|jumps over|let himself in|let themselves in
-    |letting themselves in|helping themselves|broken in|forced his way|forced their way
-    |pushed his way|pushed their way|forcing his way|forcing their way|pushing his way|barged in
-    |barging in|wandering through`,
+  intrude: `(just/has/have/s/has just/have just) (gone in/gone into/broken in/broken into/climbed
+      in/climbed into/climbed through/walked into/walked in/got in/got into/entered/forced his way
+      /forced their way/slipped in/let himself in)|enter|enters|entering
+    |(going/goes/go) (in/into) (through/by/at/the/my/our/her/his/their/a/number/someone s)
+    |(gets/getting/get) (in/into) (through/by/the/my/our/her/his/their/a/over)
+    |got (in/into) (by/through/over)|went in by
+    |(coming/comes/come/came) (in/) through (the/my/our/a)
+    |coming (in/into) (by/the back/my/our/over)|(climbing/climbs/crawling/squeezing/sneaking/sneaks
+      /slipping/slips/breaking/jumping/jumps) (in/into/through/inside)
+    |(walking/walks/wandering) (into/in) (my/our/her/his/the/people s/someone s)
+    |(is/are/s/re) (stealing/robbing/ransacking/looting/burgling/rummaging/rifling)
+    |stealing (from/my/our/the/her/his/a/things/stuff)|burgling|ransacking|rummaging|going through
+      (my/her/his/their/the/all) (house/drawers/things/shed/garage/cupboards/car/room/stuff)
+    |(coming/comes/come) out (with/of number/of her house/of their house/of my neighbour*/of the
+      neighbour*)|carrying (the tv/a tv/things/stuff/boxes/our/bags out/a bag out/everything out)
+    |taking (things/stuff/boxes/everything) out|loading (the tv/things/stuff/everything/it all)
+    |(walking/coming/leaving/running) (out/off/away/) with|jumping over|jumped into my|jumps over
+    |(let/lets/letting) (himself/themselves/herself) in|helping themselves
+    |(forced/pushed/forcing/pushing) (his/their/her) way|barged in|barging in`,
   inside: `(in/inside/into/within/on) (my/the/our/her/his/their/a/your/someone s/somebody s/my
       neighbour s/my neighbours/our neighbours/our neighbour s/the neighbours/the neighbour s/my
       neighbor s/my neighbors/the neighbors/my mother s/my mum s/my parents/my gran s/this/that/my
@@ -108,6 +109,8 @@ export const enDanger: Lexicon = {
     |smashing glass|glass being|door open|door is open|door wide open|door stands open|door ajar
     |window open|window is open|creaking|rummaging|going on and off|came on|switched on
     |dog is barking like`,
+  alarm_rings: `(alarm/alarms/siren/burglar alarm) .. (ringing/rings/ring/going off/goes off
+      /blaring/blares/sounding/wailing/howling/screaming/gone off/keeps going/won t stop)`,
   owner_away: `on holiday|on holidays|on vacation|abroad|in spain|in italy|in turkey|in morocco
     |in france|in portugal|in greece|in hospital|at the seaside|at the coast|at the sea|away|absent
     |not at home|not home|not in|not there|aren t there|isn t there|aren t home|isn t home

@@ -21,20 +21,26 @@ const times: Lexicon = {
     |the following day|years ago|months ago|weeks ago|days ago|an hour ago|hours ago|a year ago
     |two nights|before dawn|all night|once again last|in 20*`,
   past_verb: "was|were|had|did|came|went|saw|heard|found|took|broke|stole|tried",
-  now: `now|right now|at the moment|at this moment|at this very moment|this very moment|just now
-    |currently|presently|as i write|as i type|as i speak|as we speak|while i write
-    |while i am writing|while i m writing|while i type|in progress|under way|underway|this minute
-    |this very minute|this second|this instant|happening now|live now|as i am writing
-    |for ten minutes now|for .. minutes now|since .. minutes|since some minutes
-    |for the last .. minutes|for the past .. minutes|the last half hour|in front of my eyes
-    |before my eyes|i am watching|i m watching|we are watching|watching them|watching him
-    |from my window|through my window i can|i can see him|i can see them|i can see her|can see them
-    |can see him|i am looking at|in the act|in the middle of|(is/s/are/re/am) (breaking/smashing
-      /kicking/dumping/unloading/tipping/pouring/emptying/spraying/burning/setting/climbing/forcing
-      /trying to get/trying to open/trying to break/trying to enter/trying to force/trying the/busy
-      /fighting/beating/hitting/attacking/robbing/stealing/looting/sawing/wrecking/destroying
-      /vandalising/chucking/throwing/at it again now/prowling around/rattling/hammering on/banging
-      on/getting in/getting into/letting off/painting/tagging)`,
+  now: `now (he/they/she/there/someone/somebody/two/a/in/at/as/please)
+    |(and/but/here/there/are/is/there/me/us/up/help/happening/it) now|right now|at the moment
+    |at this moment|at this very moment|this very moment|just now|currently|presently|as i write
+    |as i type|as i speak|as we speak|while i write|while i am writing|while i m writing
+    |while i type|this minute|this very minute|this second|this instant|happening now
+    |as i am writing`,
+  going_on: `(is/s/are/re/am) (breaking/smashing/kicking/dumping/unloading/tipping/pouring/emptying
+      /spraying/burning/setting/climbing/forcing/trying to get/trying to open/trying to break
+      /trying to enter/trying to force/trying the/busy/fighting/beating/hitting/attacking/robbing
+      /stealing/looting/sawing/wrecking/destroying/vandalising/chucking/throwing/at it again now
+      /prowling around/rattling/hammering on/banging on/getting in/getting into/letting off
+      /painting/tagging)|for .. minutes now|since .. minutes|since some minutes
+    |for the last .. minutes|for the past .. minutes|the last half hour|in the act|in the middle of
+    |in progress|under way|underway|(been/be) .. for .. minutes
+    |busy (breaking/dumping/unloading/trying/smashing/emptying/loading/stealing)`,
+  witness: `in front of my eyes|before my eyes|(i am/i m/we are/we re/am) watching
+    |watching (them/him/her)|from my (window/bedroom/kitchen/balcony/living room/upstairs)
+    |(i/we) can see (him/them/her/it)|can see (them/him/her/it) from
+    |(i/we) see (him/them/her) (from/now/standing/trying/in/going/through)|i am looking at
+    |through my window|(i/we) can hear (them/him/her)`,
   just: `just heard|just saw|just seen|just gone in|just gone into|just went in|just went into
     |just gone over|just gone through|just broke|just broken|just climbed|just jumped|just entered
     |just smashed|just phoned|just called|just rung|just rang me|just told me|just started
@@ -93,8 +99,8 @@ const times: Lexicon = {
 };
 
 const places: Lexicon = {
-  see: `saw|seen|have seen|ve seen|has seen|i see|we see|i can see|can see|we can see|noticed
-    |have noticed|notice|spotted|spot|found|discovered|caught|witnessed|witness|reporting|to report
+  see: `saw|seen|have seen|ve seen|has seen|i can see|can see|we can see|noticed|have noticed
+    |notice|spotted|spot|found|discovered|caught|witnessed|witness|reporting|to report
     |wanted to report|want to report|like to report|i report|inform you|let you know|make you aware
     |warn you|alert you|tell you about|bring to your|draw your attention|attention to|flag up
     |flag that|filmed|recorded|observed|came across|photographed|took a photo|took a picture
@@ -142,6 +148,14 @@ const places: Lexicon = {
     |worker|workers|workman|workmen|salesman|salesmen|seller|squatter*|hooligan*|fellow|chap|chaps
     |figure|figures|shadow|shadows|silhouette|robber|robbers|vandals|baby|adult|dude|dudes|crook
     |crooks|fake policeman|two males|a male|a female`,
+  somebody: `someone|somebody|some one|(a/an/one/two/three/four/five/2/3/4/5/several/some/another
+      /few/the same) (young/strange/tall/masked/hooded/big/small/unknown/old/other/dodgy/suspicious
+      /bald/fake/) (man/men/woman/women/guy/guys/bloke/blokes/lad/lads/youth/youths/youngsters/kids
+      /boys/boy/girls/teenagers/teens/stranger/strangers/individual/individuals/persons/burglar
+      /burglars/thieves/thief/robber/robbers/figure/figures/fellow/fellows/chap/chaps/male/males
+      /gentleman/intruder/intruders/policeman/policemen/workmen/dude/dudes)|(a/one/two/three/2/the
+      same) (white/blue/black/grey/silver/red/big/old/) (van/vans/lorry/lorries/truck/trucks/car
+      /cars/pickup/motorbike)|a (gang/group) of|(a/that/this) (guy/man/bloke)`,
   pronoun: "he|she|they|who|theyre|hes|shes",
   suspect: `suspicious|suspiciously|suspect|suspects|strange|odd|oddly|weird|dodgy|shady|shifty
     |unknown|stranger|strangers|not from here|not from around|unfamiliar|never seen|don t recognise
@@ -204,6 +218,10 @@ const themes: Lexicon = {
     |trying to get|trying to open|trying to enter|get in|getting in|keys|key|visited|selling|sold
     |salesman|salesmen|hawker|hawkers|calendars|house|houses|door|doors|window|lock|locks|home
     |garage|shed|burglaries|empty|on holiday|neighbour s house|loitering|hanging around`,
+  theft: `theft|thefts|stolen|stole|robbed|burgled|nicked|pinched
+    |(took/taken/take) (my/our/the/her/his/all my/away my)
+    |(my/our/the) .. (is/are/was/were) (missing/gone/taken)|been (robbed/stolen/taken)
+    |missing (bike/bikes/money/jewellery/wallet)|made off with|got away with`,
   trash: `rubbish|trash|garbage|litter|waste|refuse|junk|scrap|debris|rubble|bin bag|bin bags|bag
     |bags|black bags|sacks|bin|bins|dustbin|dustbins|fridge|fridges|freezer|mattress|mattresses
     |sofa|couch|settee|armchair|furniture|wardrobe|cupboard|tyre|tyres|tire|tires|bricks|asbestos
@@ -222,12 +240,11 @@ const themes: Lexicon = {
     |drop off|dropped|litter*|getting rid|got rid|put out|drain|draining|drained|shovelling|dispose
     |disposed|disposing|ditched`,
   vandal: `vandal*|smash|smashes|smashed|smashing|break|breaks|breaking|broke|broken|wreck|wrecked
-    |wrecking|destroy*|damage|damaged|damages|damaging|trash|trashed|trashing|tag|tags|tagged
-    |tagging|graffiti|spray|sprayed|sprays|spraying|spray painted|spray paint|painted|paint on
-    |daubed|scrawled|scribbled|scratched|scratching|defaced|kick|kicked|kicking|kicked over
-    |pulled out|ripped|ripped out|ripping|torn|tear|tearing|uprooted|overturned|knocked over
-    |pushed over|burn|burnt|burned|burning|burns|set fire|set alight|on fire|bent|cracked|shattered
-    |sabotag*|slashed|dug up|trampled|ruined|demolish*|egged|bang|chopped|racist|swastika*
+    |wrecking|destroy*|damaged|damaging|trash|trashed|trashing|tagged|tagging|spray|sprayed|sprays
+    |spraying|spray painted|spray paint|painted|daubed|scrawled|scribbled|scratched|scratching
+    |defaced|kick|kicked|kicking|kicked over|pulled out|ripped|ripped out|ripping|uprooted
+    |overturned|knocked over|pushed over|burn|burnt|burned|burning|burns|set fire|set alight
+    |on fire|cracked|shattered|sabotag*|slashed|trampled|ruined|demolish*|egged|bang|chopped
     |fireworks into|firecrackers`,
   public_thing: `bus shelter|bus stop|bench|benches|playground|swing|swings|slide|play area|sign
     |signs|road sign|street sign|post|lamp post|monument|statue|memorial|fountain|park|flowerbed
@@ -257,29 +274,32 @@ const themes: Lexicon = {
     |parked on the pavement|parked across|parking space|parking spaces|parking problem|traffic
     |lorries|red light|red lights|zebra crossing|pedestrian crossing|speed bump|speed bumps
     |speed limit|wrong way|one way|accident|accidents|collision|crashed into|hit and run
-    |scratched my car|wing mirror|noise|noisy|loud|loud music|music|party|parties|barking|barks
-    |bark|dog|dogs|bitten|bit me|off the lead|off lead|off the leash|hedge|neighbour s tree
-    |overhanging|branches|ivy|boundary|shared wall|quarrel|quarrels|quarrelling|argument|dispute
-    |row with|feud|conflict|insult*|swore at|swears at|harass*|bully*|landlord|tenant|caretaker
-    |managing agent|drug|drugs|dealer|dealers|dealing|dealt|deal drugs|weed|cannabis|joints|junkie
-    |junkies|addict|addicts|syringe|needles|cat|kitten|parrot|tortoise|rabbit|lost|missing since
+    |scratched my car|wing mirror|loud music|barking|barks|bark|bitten|bit me|off the lead|off lead
+    |off the leash|neighbour s tree|overhanging|ivy|boundary|shared wall|quarrel|quarrels
+    |quarrelling|argument|dispute|row with|feud|conflict|insult*|swore at|swears at|harass*|bully*
+    |caretaker|managing agent|drug|drugs|dealer|dealers|dealing|dealt|deal drugs|weed|cannabis
+    |joints|junkie|junkies|addict|addicts|syringe|needles|parrot|tortoise|rabbit|missing since
     |been missing|went missing|found a dog|found a cat|scam|scams|scammer|scammers|phishing
-    |fake text|fake sms|fake email|fake e mail|text message|fraud|fraudster|swindle*|whatsapp|bank
-    |bank card|credit card|internet|facebook|online|street light|street lights|streetlight
-    |streetlights|street lamp|street lamps|lamp post is|lights have been out|light is broken|bulb
-    |pothole|potholes|hole in the|road surface|sewers|blocked drain|blocked drains|flooding|flooded
-    |flood|water leak|power cut|outage|council|councillor|councillors|politician|politicians
-    |politics|mayor|alderman|party politics|vote|voting|elections|election|tax|taxes|government
-    |immigrant*|migrant*|foreigners|refugees|beggar*|begging|homeless|rough sleeper*|prostitut*
-    |car radio|stolen car|car was stolen|stole my car|car theft|catalytic|pickpocket*|bag snatch*
-    |handbag|shoplift*|supermarket|shop|shops|bar fight|brawl|fight|fighting|assault|mugged|mugging
-    |beaten|beating|hitting|violence|violent|knife|gun|gunshots|shots|drunk|drunks|drunken|alcohol
-    |bus|train|trains|scooter|scooters|e scooter|moped|mopeds|motorbike|motorbikes|postman
-    |post office|refuse collection|bin collection|chickens|cockerel|rooster|pigeons|wasps|hornets
-    |crows|phone mast|5g|building site|roadworks|road works|construction|hospital|ill|injured
-    |unconscious|bleeding|fire|smoke|gas|chimney|fireworks|firecrackers|pub|bar|cafe|night shop
-    |sect|jehovah s|suicid*|rent|slum landlord|taxi|uber|parking meter|parking fine|fine|runaway
-    |ran away from home`,
+    |fake text|fake sms|fake email|fake e mail|fraud|fraudster|swindle*|bank card|credit card
+    |street light|street lights|streetlight|streetlights|street lamp|street lamps|lamp post is
+    |lights have been out|light is broken|bulb|pothole|potholes|hole in the|road surface|sewers
+    |blocked drain|blocked drains|flooding|flooded|flood|water leak|power cut|outage|councillor
+    |councillors|politician|politicians|politics|mayor|alderman|party politics|vote|voting
+    |elections|election|tax|taxes|government|immigrant*|migrant*|foreigners|refugees|beggar*
+    |begging|homeless|rough sleeper*|prostitut*|car radio|stolen car|car was stolen|stole my car
+    |car theft|catalytic|pickpocket*|bag snatch*|shoplift*|bar fight|brawl|mugged|mugging|gunshots
+    |shots|drunk|drunks|drunken|alcohol|e scooter|moped|mopeds|postman|post office
+    |refuse collection|bin collection|chickens|cockerel|rooster|pigeons|wasps|hornets|crows
+    |phone mast|5g|building site|roadworks|road works|construction|fireworks|firecrackers
+    |night shop|sect|jehovah s|suicid*|rent|slum landlord|taxi|uber|parking meter|parking fine|fine
+    |runaway|ran away from home|(cat/dog/kitten/parrot/tortoise/rabbit) (is/has been/went/has/ran)
+      (missing/lost/away/gone/disappeared)|(lost/missing) (cat/dog/kitten/parrot)
+    |(noise/music/party/parties) (all night/until/till/every)`,
+  off_hint: `noise|noisy|loud|music|party|parties|dog|dogs|hedge|branches|landlord|tenant|cat
+    |kitten|lost|bank|whatsapp|facebook|shop|shops|supermarket|fight|fighting|assault|beaten
+    |beating|hitting|violence|violent|knife|gun|bus|train|trains|scooter|scooters|motorbike
+    |motorbikes|hospital|ill|injured|unconscious|bleeding|fire|smoke|gas|chimney|pub|bar|cafe
+    |online|internet|council|handbag|text message`,
   noise: `noise|noises|noisy|loud|racket|din|music|bass|shouting|screaming|yelling|barking|barks
     |party|horn|honking|hooting|lawnmower|grinder|drill|karaoke|drums|revving|fireworks`,
   car: `car|cars|vehicle|vehicles|van|vans|lorry|lorries|truck|trucks|motorbike|scooter|bmw|golf

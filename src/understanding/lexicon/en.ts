@@ -18,9 +18,12 @@ const people: Lexicon = {
     |my landlord|my landlady|my late|my ex|my boyfriend|my girlfriend|an old lady|an elderly lady
     |an elderly man|the neighbour|the neighbours|the neighbor|the neighbors|next door neighbour
     |a neighbour|a neighbor|this lady|my old|my elderly|my patient|my flatmate|my roommate
-    |my housemate|my godmother|somebody else|someone else|sign her|sign him|sign them|add her
-    |add him|add them|remove her|remove him|remove them|delete her|delete him|her name|his name
-    |their names|her from|him from|them from|her to|him to|him up|her up|them up`,
+    |my housemate|my godmother|somebody else|someone else`,
+  they: "he|she|they|he s|she s|she d|he d",
+  for_them: `(sign/add/put/enrol/enroll/register/remove/take/delete/drop/unsubscribe/include/strike
+      /inform/warn/subscribe/cancel/get) (him/her/them)|(his/her/their) (name/names/address/email/e
+      mail/registration/membership/subscription/number/mails/place)|on (his/her/their) behalf
+    |in (his/her/their) name|(write/send it/send them) to (him/her/them)|for (him/her/them)`,
   spouse: `my wife|my husband|my partner|my spouse|my fiance|my fiancee|the wife|the husband|hubby
     |my missus`,
   accompanied: `with|and i|and me|and myself|and us|like|as well as|along with|together with|both
@@ -68,13 +71,24 @@ const people: Lexicon = {
     |my thing|my cup|interested in your|interested in these|interested in this|interested any
     |interested anymore|interested at|interested thank|interested thanks|interested sorry
     |interested please|interested so|wait to|wait|help but`,
-  no_more: `no longer wish|no longer want|no longer interested|no longer need|no longer require
-    |no longer care to|no longer like|wish no longer|want no longer|to no longer|no longer intend
-    |no longer in a position|any longer|anymore|ever again|never again|had enough of|have enough of
-    |enough of|fed up with|sick of|tired of|sick and tired of|bored of|bored with|done with
-    |finished with|through with|no further|no more of|want no more|wish no more|like no more
-    |please no more|lost interest|not .. .. any more|don t .. .. any more|dont .. .. any more
-    |do not .. .. any more|never .. any more|not .. .. anymore|don t .. .. anymore`,
+  undecided: `before (i/we) (join/sign/decide/commit/register/become/say)
+    |before (joining/signing/registering/deciding/becoming/committing)
+    |(not/haven t/have not) (yet/) decided (yet/)|still (thinking/deciding/hesitating)
+    |thinking (of/about) (joining/leaving/quitting/signing)|hesitat* (to/whether/about)
+    |not (yet/) sure (if/whether) i|undecided|considering (joining/leaving)|thinking it over`,
+  no_more: `wish no longer|want no longer|any longer|anymore|ever again|never again|had enough of
+    |have enough of|enough of|fed up with|sick of|tired of|sick and tired of|bored of|bored with
+    |no further|no more of|want no more|wish no more|like no more|please no more|lost interest
+    |not .. .. any more|don t .. .. any more|dont .. .. any more|do not .. .. any more
+    |never .. any more|not .. .. anymore|don t .. .. anymore|no longer`,
+  lacking: `(haven t/havent/have not/has not/hasn t/never/didn t/didnt/did not/don t/dont/do not
+      /doesn t/not) (yet/ever/even/always/) (received/receive/get/got/gotten/getting/receiving/seen
+      /had) (any/anything/a/the/your/yet/one/them/it/mails/emails/messages/bulletins)
+    |(i/we) (no longer/haven t/havent) (receive/get/received/had)
+    |(am/are/m/re) no longer (receiving/getting)|(am/m/are/re) not (receiving/getting)
+    |(received/get/got/getting/receive) nothing|nothing (arrives/arrived/received/from you)
+    |stopped (receiving/getting/coming)
+    |(mails/emails/messages/bulletins) (no longer/don t/do not) (arrive/come/reach)`,
   also: `also|too|as well|likewise|myself|same here|me too|like them|like her|like him
     |like the others|like everybody`,
   but: `but|or|however|though|although|because|since|so|and|yet|except|while|whereas|only|otherwise
@@ -210,6 +224,9 @@ const membership: Lexicon = {
     |without asking me|bloody list|bloody mails|stop here|inbox is full|sorry but|moved house
     |no longer concerned|doesn t concern me|not concern me|asked three times|third time
     |how many times`,
+  enough: `(that s/that is/it is) enough|enough is enough|(had/have had) enough|enough of
+    |(stop/just stop/please stop) (it/that/already/now)|sick and tired|fed up|stop your|stop these
+    |no more of this`,
   sign_up: `sign up|signing up|sign me up|sign us up|signup|join|joining|joins|enrol|enrolling
     |enroll|enrolment|enrollment|register|registering|registration|subscribe|subscribing
     |subscription|become a member|become member|become members|becoming a member|becoming member
@@ -396,16 +413,19 @@ const courtesy: Lexicon = {
     |helpful|interesting|lovely|super|awesome|superb|pleased|glad|happy with|satisfied|reassuring
     |reassured|relieved|kind of you|so kind|kind words|friendly|splendid|impressed|a pleasure
     |enjoyed|efficient|quick reply|quick answer|prompt reply|quick response|top|hats off|keep going
-    |city collected|council collected|has been collected|have been collected|were collected
-    |been cleaned up|has been cleaned|been repaired|been fixed|works again|problem is solved
-    |problem solved|all sorted|is solved|been solved|collected it|collected them|feel safer
-    |feel less alone|amazing`,
+    |feel safer|feel less alone|amazing`,
   received: `well received|message received|received thanks|received thank you|received with thanks
     |received ok|got it|got your message|got your mail|got your email|duly noted|well noted
     |noted thanks|noted thank|noted with thanks|is noted|understood|ok|okay|oki|will do|no problem
     |no worries|not a problem|you re welcome|you are welcome|sounds good|all good|all clear
     |that s fine|that is fine|fine by me|fine with me|loud and clear|roger|copy that
     |read and understood|agreed|don t mention it|no trouble`,
+  settled: `(city/council/workers/police/they) (has/have/) (collected/cleaned/removed/taken it away
+      /repaired/towed) (it/them/up/everything/)|(has/have/was/were/been) (been/) (collected/cleaned
+      up/cleaned/cleared/removed/repaired/fixed/taken away/towed/sorted/solved/resolved)
+    |works again
+    |(problem/it/everything/all) (is/was/has been) (solved/sorted/over/resolved/settled/fixed)
+    |(is/are) gone (now/again/)|collected it|collected them|back to normal|all sorted`,
   greeting: `merry christmas|happy christmas|happy new year|happy easter|happy holidays
     |season s greetings|best wishes|warm wishes|all the best|have a nice|have a good|have a great
     |have a lovely|have a pleasant|nice weekend|good weekend|nice day|nice evening|enjoy your
@@ -435,7 +455,7 @@ const courtesy: Lexicon = {
     |who must i|whom to contact|which number|please explain|is it true|remind me|what time
     |how much does|obtain a|get hold of|order a|where do i get|could someone come|come and look
     |have a look|come round|pass by|worth it|is it worth|which do you|do you recommend
-    |be possible to`,
+    |be possible to|(what/how) (should/must/do/can/shall) (we/i/one) (do/react/proceed)|what to do`,
   ask_rule: `allowed|permitted|legal|legally|illegal to|forbidden to|the right to|compulsory
     |mandatory|obligatory|free|free of charge|cost|costs|price|fee|fees|paid|pay|subsidy|subsidies
     |grant|bonus|premium|conditions|condition|form|forms|sticker|stickers|opening hours|agenda

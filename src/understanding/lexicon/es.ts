@@ -10,7 +10,11 @@ export const es: Lexicon = {
   other_person: `mi madre|mi padre|mi mama|mi papa|mis padres|mi abuela|mi abuelo|mi hermana
     |mi hermano|mi hijo|mi hija|mis hijos|mi tia|mi tio|mi suegra|mi suegro|mi cunada|mi cunado
     |mi prima|mi primo|mi vecina|mi vecino|mis vecinos|una vecina|un vecino|la vecina|el vecino
-    |un amigo|una amiga|mi amigo|mi amiga|mi ex|inscribirla|inscribirlo|apuntarla|apuntarlo`,
+    |un amigo|una amiga|mi amigo|mi amiga|mi ex`,
+  they: "ella|ellos|ellas|(quiere/quisiera/desea/prefiere/quieren)",
+  for_them: `inscribirla|inscribirlo|inscribirlos|apuntarla|apuntarlo|apuntarlos|anadirla|anadirlo
+    |borrarla|borrarlo|quitarla|quitarlo|eliminarla|eliminarlo
+    |(su/sus) (nombre/direccion/correo/inscripcion)|(en su nombre/por ella/por el)`,
   spouse: "mi marido|mi mujer|mi esposo|mi esposa|mi pareja|mi companero|mi companera",
   accompanied: `con|y yo|como|de|del|por|gracias a|segun|junto a|junto con|ademas de|me ha hablado
     |me hablo|tambien`,
@@ -30,8 +34,9 @@ export const es: Lexicon = {
     |quiero estar en|quiero formar|solo|todavia|hace falta que me|necesito que me|necesito mas
     |es para mi|los leo|las leo|he pedido|pedi`,
   no_more: `ya no|no .. mas|nunca mas|no quiero seguir|no quiero mas|no deseo mas|no quiero
-    |no deseo|no deseamos|no queremos|basta de|estoy harto de|estoy harta de|harto de|harta de
-    |dejar de|dejen de`,
+    |no deseo|no deseamos|no queremos|estoy harto de|estoy harta de|harto de|harta de`,
+  lacking: `no (he/hemos) (recibido/tenido)|no (recibo/recibimos/me llega*/nos llega*)
+    |nunca (recibo/recibi/recibimos/he recibido)|no llegan`,
   also: "tambien|yo tambien|nosotros tambien|igualmente|como ella|como el|como ellos",
   but: "pero|o|sin embargo|porque|asi que|aunque|entonces|y|sino|solo",
   from_now: "a partir de|de ahora en adelante|desde ahora|en adelante|en el futuro|desde hoy",
@@ -79,6 +84,7 @@ export const es: Lexicon = {
     |ya no vivimos|no tengo tiempo|no los leo|nunca los leo|no me interesa|no me sirve
     |demasiados correos|demasiados mensajes|residencia de ancianos|lo siento pero|adios
     |para siempre|definitivamente|gracias por todo|a mi edad`,
+  enough: "basta|ya basta|basta ya|ya esta bien|harto|harta|hartos",
   sign_up: `inscribir|inscribirme|inscribirnos|inscribo|inscripcion|inscribanme|apuntar|apuntarme
     |apuntarnos|apunto|apuntenme|registrar|registrarme|registrarnos|unirme|unirnos|me uno|adherirme
     |hacerme miembro|hacerme socio|hacernos miembros|ser miembro|ser miembros|ser socio|ser socia
@@ -181,11 +187,13 @@ export const es: Lexicon = {
     |en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|en septiembre
     |en octubre|en noviembre|en diciembre|la madrugada|esta madrugada`,
   now: `ahora|ahora mismo|ahorita|en este momento|en estos momentos|en este instante|justo ahora
-    |actualmente|mientras escribo|lo estoy viendo|los estoy viendo|la estoy viendo|desde mi ventana
-    |los veo|lo veo|desde hace .. minutos|ya mismo|rapido|de prisa|(esta/estan) (intentando
-      /tratando/forzando/rompiendo/entrando/saltando/trepando/escalando/quemando/tirando/arrojando
-      /descargando/vertiendo/echando/pegando/golpeando/peleando/robando/pintando/destrozando
-      /prendiendo/dando/amenazando/atacando/gritando/volcando)`,
+    |actualmente|mientras escribo`,
+  going_on: `(esta/estan) (intentando/tratando/forzando/rompiendo/entrando/saltando/trepando
+      /escalando/quemando/tirando/arrojando/descargando/vertiendo/echando/pegando/golpeando
+      /peleando/robando/pintando/destrozando/prendiendo/dando/amenazando/atacando/gritando
+      /volcando)|desde hace .. minutos|llevan .. minutos`,
+  witness: `lo estoy viendo|los estoy viendo|la estoy viendo|desde mi ventana|los veo|lo veo|la veo
+    |estoy viendo|estoy mirando`,
   just: `acaba de|acaban de|acabo de ver|acabo de oir|acabamos de ver|acabamos de oir
     |hace un momento|hace un minuto|hace unos minutos`,
   still_there: `todavia esta|todavia estan|siguen dentro|sigue dentro|siguen ahi|sigue ahi|aun esta
@@ -221,6 +229,10 @@ export const es: Lexicon = {
     |individuos|desconocido|desconocidos|chico|chicos|chica|chicas|joven|jovenes|nino|ninos|nina
     |muchacho|muchachos|adolescentes|banda|pareja|persona|personas|gente|ladron|ladrones|vandalos
     |conductor|obrero|obreros|vendedor|intruso|intrusos|sujeto|anciano|anciana|tecnico`,
+  somebody: `alguien|(un/una/dos/tres/cuatro/unos/unas/varios/2/3) (hombre/hombres/tipo/tipos/tio
+      /tios/individuo/individuos/desconocido/desconocidos/chico/chicos/joven/jovenes/muchacho
+      /muchachos/ladron/ladrones/mujer/mujeres/persona/personas/encapuchado/encapuchados/camion
+      /furgoneta/coche/falso policia/adolescentes)`,
   pronoun: "el|ella|ellos|ellas|quien",
   suspect: `sospechos*|raro|rara|raros|extrano|extrana|extranos|desconocido|desconocida
     |desconocidos|nunca visto|no conozco|inquietante|no son del barrio`,
@@ -241,6 +253,8 @@ export const es: Lexicon = {
     |cartera|dinero|ordenador|television|bici|bicicleta|bicicletas|herramientas|paquete|linterna
     |capucha|guantes|furgoneta|matricula|vigila|vigilando|llaves|casa|puerta|ventana|cerradura
     |garaje`,
+  theft: `robo|robos|robado|robada|robados|robaron|robar|hurto|hurtos|(se han/se ha) llevado
+    |se llevaron|desaparecido (mi/la/el)`,
   trash: `basura|basuras|bolsas|bolsa|residuos|desechos|desperdicios|escombros|muebles|mueble
     |colchon|colchones|sofa|sillon|nevera|frigorifico|lavadora|neumaticos|ruedas|llantas|pintura
     |aceite|latas|botellas|papeles|cartones|carton|plasticos|contenedor|papelera|colillas
@@ -270,7 +284,7 @@ export const es: Lexicon = {
     |alcalde|ayuntamiento|impuestos|elecciones|inmigrantes|extranjeros|mendigos|coche robado
     |robaron el coche|carterista|tienda|supermercado|pelea|agresion|golpea|pega|cuchillo|pistola
     |borracho|borrachos|autobus|tren|patinete|moto|motos|incendio|fuego|humo|gas|fiesta|fiestas
-    |petardos|bar|alquiler|herido|inconsciente`,
+    |petardos|bar|alquiler|herido|inconsciente|(perro/gato) (se ha/se/perdido)`,
   noise: "ruido|ruidos|musica|gritos|ladra|ladran|ladridos|fiesta|escandalo|bocina|taladro",
   car: `coche|coches|auto|carro|carros|vehiculo|vehiculos|furgoneta|camion|camiones|moto|bmw|audi
     |golf|mercedes`,
@@ -308,6 +322,7 @@ export const es: Lexicon = {
   sign_of_life: `luz|luces|linterna|ruido|ruidos|pasos|alguien andando|movimiento|movimientos
     |se mueve|sombra|sombras|silueta|voces|alarma|cristal roto|cristales rotos|puerta abierta
     |ventana abierta`,
+  alarm_rings: "(alarma/sirena) .. (suena/sonando/pita/esta sonando)|suena (la alarma/una alarma)",
   owner_away: `de vacaciones|de viaje|en espana|en el extranjero|en marruecos|en el hospital
     |ausentes|fuera|no estan|no esta en casa|no hay nadie|nadie en casa|casa vacia|esta vacia|vacia
     |vive sola|vive solo`,

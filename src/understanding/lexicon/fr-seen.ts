@@ -25,7 +25,8 @@ export const frSeen: Lexicon = {
     |il est (1h*/2h*/3h*/4h*/0h*/5h*/22h*/23h*)|il est (minuit/une/deux/trois/quatre) (heure*/du/et)|la mtn|en direct`,
   going_on: `=là (il/elle/ils/elles/on/je/devant/en/tout)|(et/mais) =là|en train|entrain|(est/sont) (occupe*/entrain)|occupe* (a/de)|en plein|depuis .. (minute/minutes/min/quart
       /heure/heures)|depuis (0h/1h/2h/3h/4h/18h/19h/20h/21h/22h/23h/minuit/midi/tantot/tout a l heure)|(y/) (est/sont)
-      (encore/toujours) (la/en/dans/devant/derriere/dedans/sur/a/chez)|est toujours|sont toujours|y (est/sont) encore`,
+      (encore/toujours) (la/en/dans/devant/derriere/dedans/sur/a/chez)|est toujours|sont toujours|y (est/sont) encore
+    |(est/sont) (justement/actuellement/) (chez/dans/devant/la/derriere/en bas)`,
   witness: `(je/j/on) (le/la/les/l/) (vois/voit/apercois/entends/entend/observe/regarde/filme) (d ici/de/depuis/en/par
       /des/un/une/deux/trois/quelqu/bien/qui/encore/du/)|(le/la/les) (vois/voit/entends) (de/d ici/depuis/bien)
     |(de/depuis) (ma/mon/notre) (fenetre/balcon/chambre/cuisine/terrasse/salon/lit/voiture)|sous mes yeux|devant moi
@@ -93,7 +94,8 @@ export const frSeen: Lexicon = {
     |couple|(une/la/cette/les/des/deux/autre) (personne/personnes)|voleur|voleurs|cambrioleur*|rodeur*|gens|garcon|garcons|fille|filles|(un/l) autre
     |(un/le) (grand/petit)|conducteur*|chauffeur|passager*|ouvrier*|vendeur*|demarcheur*|squatteur*|gus|loustic*|lascar*
     |zigoto*|silhouette*|ombre|ombres|intrus|(un/des) (policier*/agent*)|bonhomme|bonshommes|personnage|energumene*
-    |malfrat*|bandit*|malfaiteur*|livreur|motard`,
+    |malfrat*|bandit*|malfaiteur*|livreur|motard
+    |(du/tout un) monde`,
   somebody: `quelqu un|(un/une/deux/trois/quatre/cinq/six/2/3/4/5/6/plusieurs/l/des) (autre/autres/grand/grande/petits/petit/jeunes
       /jeune/faux/soi disant/pseudo/gros/vieux/) (homme/hommes/type/types/mec/mecs/gars/gaillard/gaillards/individu/individus
       /inconnu/inconnus/inconnue/jeune/jeunes/gamin/gamins/gamine/ado/ados/adolescent/adolescents/gosses/voleur/voleurs
@@ -101,6 +103,7 @@ export const frSeen: Lexicon = {
       /silhouette/silhouettes/ombre/ombres)|(un/une/deux/trois/2/3) (femme/femmes/dame/dames/monsieur/couple/conducteur/ouvrier
       /ouvriers/camion/camions/camionnette/camionnettes/voiture/voitures/fourgon/fourgonnette/tracteur/remorque/break/moto/motos)
     |une bande`,
+  impersonal: "il (y/n y/faut/faudrait/manque/reste/fait/semble/parait/s agit)",
   pronoun: "il|ils|elle|elles|on|qui|ki",
   suspect: `louche*|bizarre*|suspect*|etrange*|(pas/peu) (clair/nette/net)|inhabituel*|inquietant*|inconnu*|pas du quartier
     |curieux|curieuse|intrigue*|drole de|anormal*|jamais vu*|(connais/connait) pas|rien a faire (la/ici)|comportement`,
@@ -117,7 +120,7 @@ export const frSeen: Lexicon = {
       /jardin/jardins/cuisine/cave/caves/garage/cour/terrasse/toit/grenier/veranda/salon/hall/couloir/balcon/cage/abri
       /chambre/chambres/propriete/haie/escalier/remise/atelier/poulailler/salle de bain/commerce/pharmacie/magasin/piece
       /bureau/corniche/cabanon/immeuble/buanderie/salle/etage/villa/bureaux/ecole/eglise/allee/serre/annexe)
-    |a l (etage/interieur)|en bas|au (rez/premier/deuxieme/second/grenier/garage/sous sol)|a la cave|dedans
+    |a l (etage/interieur)|en bas|au (rez/premier/deuxieme/second/grenier/garage/sous sol)|a la cave
     |chez (moi/nous/ma/mon/mes/nos/notre/le/la/les/l/des/une/un/lui/elle/eux/m/mme/monsieur/madame/mes voisins)
     |(jardin/maison/appartement/garage/toit/cave/cour/terrasse/balcon) (des/du/de ma/de mon/de la/de l/de mes/d en face/a
       cote/d a cote/voisin/voisine)|de l autre cote du mur|mur mitoyen`,
@@ -128,7 +131,7 @@ export const frSeen: Lexicon = {
       derriere|porte arriere|(ma/la/notre) poignee`,
 
   // Burglary.
-  burglary: `cambriol*|effraction*|fracture*|=forcé|=forcée|=forcés|=forcées|ete force*|(a/ont/avait) force|pied de biche|vol (par ruse/chez/dans/avec)
+  burglary: `cambriol*|effraction*|fracture*|ete force*|(porte/serrure/chassis/fenetre/volet/cadenas) (est/etait/ete/) force*|pied de biche|vol (par ruse/chez/dans/avec)
     |vols dans|vole chez|(tentative/tentatives) (de vol/d intrusion/d effraction/de cambriolage)|intrusion*|intrus|(ete/eu)
       visite*|repere* les (lieux/maisons)|reperage*|rodeur*|rodent|(faux/fausse/fausses) (policier*/agent*/plombier*
       /ouvrier*/livreur*/facteur*/employe*/gaz/electricien*/representant*/technicien*/releveur*/ramoneur*/infirmier*/pompier*
@@ -144,30 +147,36 @@ export const frSeen: Lexicon = {
       (maisons/facades/habitations/entrees/portes)|(prend/prennent/prenait/prenaient/pris) des photos|(test*/essa*/essay*) (les/nos
       /la/ma/toutes les) (porte/portes/poignee/poignees)|(maison/maisons) vide*|drone|(vol/vole/vols/volé) (de/nos/mon/ma/mes)
       (velo*/colis/outil*/bijou*)|(colis/velo/velos) vole*|derob*|subtilis*|butin|larcin*|voleur*|malfaiteur*|(au/dans le) coffre
-    |regardait par (dessus/la/les)|par dessus la (haie/cloture)`,
+    |regardait par (dessus/la/les)|par dessus la (haie/cloture)
+    |poignee (bouger/bouge/tourner/tourne)|cadenas (coupe/casse/est)`,
   burglary_hint: `(marque/marques/signe/signes/croix/symbole/symboles/autocollant)|alarme|alarmes|volets (baisses/fermes)|sonne|sonnent|sonner|sonnait|sonnaient|sonné|compteur|compteurs|portefeuille
     |argent|ordinateur|pc|tele|television|velo|velos|tondeuse|outils|colis|poignee|poignees|lampe (de poche/torche/frontale)|torche
     |capuche|gants|camionnette|immatricul*|plaque|surveill*|tourn* (dans/en rond/autour)|passe* (au ralenti/plusieurs/trois fois
       /deux fois)|au (ralenti/pas)|stationne*|guett*|rod*|(essa*/tent*) (d ouvrir/d entrer/de rentrer/de forcer)|cles|clef*|tablette
-    |bijou|montre|visite|(ralenti*/s arrete*) devant|mutuelle|carte de service|insist*|demand* a (entrer/voir/boire/verifier)`,
+    |bijou|montre|visite|(ralenti*/s arrete*) devant|mutuelle|carte de service|insist*|demand* a (entrer/voir/boire/verifier)
+    |lentement|(prenait/prend/prennent/prenaient) des (notes/photos)`,
   theft: `vol|vols|vole|voles|volee|volees|volé|volés|volée|volées|derob*|subtilis*|piqu* (mon/ma/mes/notre/la/le/les)
     |(a/ont) pris (mon/ma/mes/la/le/les/notre/nos/des/un/une)|(a/ont) (emporte*/embarque*)|emporte*|disparu*|(on m/m ont/nous ont)
-      (a pris/pris)|manque (300/200/100/de l argent/des)`,
+      (a pris/pris)|manque (300/200/100/de l argent/des)
+    |manque (mes/mon/ma/les/notre/nos/deux/un/une)`,
 
   // Environment.
   trash: `dechet*|detritus|ordure*|immondice*|crasse*|crapuleries|sac|sacs|poubelle*|encombrant*|frigo*|frigidaire|congelateur
     |matelas|sommier|divan|canape*|fauteuil*|meuble*|armoire*|pneu|pneus|gravats|gravas|decombres|briques|asbeste|eternit|amiante
-    |tuiles|(pots/seaux/bidons) de peinture|peinture|huile|canette*|cannette*|bouteille*|megot*|papiers|carton|cartons|plastique*
+    |tuiles|(pots/pot/seaux/bidons/bidon) de peinture|huile|canette*|cannette*|bouteille*|megot*|papiers|carton|cartons|plastique*
     |salete*|machine a laver|lave (linge/vaisselle)|cuisiniere|electromenager|televiseur*|bidon*|batterie|batteries|palette*|langes
     |couches usagees|cadavre d animal|carcasse*|dechets verts|tonte|tontes|branchages|gobelets|emballages|verre casse|vieux (meubles
       /frigo/matelas/pneus/divan)|caddie*|caddy|caddys|chariot*|epave*|bonbonne*|cartouche*|seringue*|vidange|crottes|crotte|vetements
-    |cuvette|wc|evier|baignoire|radiateur`,
+    |cuvette|wc|evier|baignoire|radiateur
+    |caravane|(roues/jantes)|barquette*|restes de frites|televisions|plaques d eternit
+    |liquide|produits|lingettes|graisses`,
   dump: `depot*|depos*|decharg*|devers*|jett*|jete|jetes|jetee|jetees|jeter|jetait|jetaient|balanc*|abandon*|vid|vide|vident|vider
     |videnr|vidait|vidaient|laisse|laissent|laisser|laissant|largu*|depotoir|debarrass*|bascul*|pos* (la/leurs/a cote/des/leur)
     |met* (leurs/des) (sacs/poubelles/dechets)|enterr*`,
-  vandal: `vandal*|degrad*|cass*|bris*|detrui*|arrach*|tag|tags|tagu*|graffiti*|graff|peint|peinturlur*|barbouill*|saccag*
-    |incendi*|brul*|abim*|tordu*|renvers*|demont*|defonc*|griffonn*|inscription*|souill*|deterior*|pulveris*|explos*|petard*|labour*
-    |pietin*|decapit*|deboulonn*|sabot*|pliee|plie|crev* (les/des/le) pneu*|caillass*|eclat* la vitre`,
+  vandal: `vandal*|degrad*|cass*|bris*|detrui*|arrach*|tagu*|peint|peinturlur*|barbouill*|saccag*
+    |incendi*|brul*|abim*|tordu*|renvers*|demont*|defonc*|griffonn*|souill*|deterior*|pulveris*|explos*|petard*|labour*
+    |pietin*|decapit*|deboulonn*|sabot*|pliee|plie|crev* (les/des/le) pneu*|caillass*|eclat* la vitre
+    |sci* (les/des/un/trois/deux/le)|(coup*/sci*) .. arbre*`,
   public_thing: `abribus|abri bus|arret de bus|banc|bancs|plaine de jeux|aire de jeux|jeux|toboggan|balancoire*|panneau*|poteau*
     |monument|statue|plaque commemorative|fontaine|parc|bac* a fleurs|bacs|parterre*|fleurs|plantations|arbre|arbres|ecole|eglise
     |cimetiere|tombes|kiosque|pont|tunnel|passerelle|passage souterrain|gare|toilettes publiques|borne*|defibrillateur|boite* a livres
@@ -178,7 +187,10 @@ export const frSeen: Lexicon = {
     |(brul*) (des/du/ses/leurs/son) (dechet*/pneu*/plastique*/cable*/ordure*/sac*)|feu* de (dechets/plastique)|huile dans|huile de
       vidange|affichage sauvage|urine|urinent|uriner|vomi|tag|tags|tague*|taguent|graffiti*|vandalis*|bulle* a (verre/vetements)|bulles
     |sans plaque*|voiture* ventouse*|voiture* (abandonnee*)|epave*|caddie*|caddy|caddys|chariots|squat|gobelets|protoxyde|gaz hilarant
-    |(poissons/canards) morts|depotoir|porcherie|megots|fly tipping|decharge|ramass* (rien/pas)|(huile/peinture/produit) dans`,
+    |(poissons/canards) morts|depotoir|porcherie|megots|fly tipping|decharge|ramass* (rien/pas)|(huile/peinture/produit) dans
+    |(ses/leurs/leur) besoins|delabre*|dechetterie
+    |quad|quads
+    |inscription* (obscene*/raciste*/injurieuse*/nazie*/insultante*)|(voiture/vehicule/scooter/poubelle) (brulee/brule/calcine*/carbonise*)|lingettes`,
 
   // Off the two themes.
   off_theme: `vitesse|excessive|roul* (a/vite/trop/comme/beaucoup)|rodeo*|accelere*|stationnement*|(gare*/gares/garee*/garent) (sur/devant/mal
@@ -191,15 +203,18 @@ export const frSeen: Lexicon = {
       /enorme*)|voirie|egout* bouche*|inondation*|fuite d eau|(panne/coupure) (de/d)|elus|elu|politi*|bourgmestre|echevin*|conseil communal
     |college communal|au conseil|la commune (ne/depense/fait)|majorite|partis|voter|vote|elections|impots|taxes|taxe|gouvernement|immigr*
     |etrangers|mendi*|sdf|sans abri|prostitu*|autoradio|voiture volee|pot catalytique|catalyseur*|pickpocket|sac a main|vol a l etalage
-    |bagarre*|ivre|ivres|saoul*|alcool*|trottinette*|mobylette*|cyclomoteur*|scooters|quad*|facteur|la poste|ramassage|intradel|collecte
+    |bagarre*|ivre|ivres|saoul*|alcool*|trottinette*|mobylette*|cyclomoteur*|scooters|facteur|la poste|ramassage|intradel|collecte
     |poules|coq|pigeon*|guepes|frelon*|corbeaux|5g|chantier|travaux|feux d artifice|petards|(la/une/des) fete*|terrasse du cafe|cafe|night
-      shop|temoins de jehovah|secte|loyer|marchands de sommeil|uber|parcmetre|petits paquets|nuisance* sonore*|chaise roulante|poussette`,
-  off_hint: `chien|chiens|haie|voisinage|proprietaire|locataire|chat|perdu|banque|whatsapp|facebook|magasin|commerce|supermarche|bus|tec|train
+      shop|temoins de jehovah|secte|loyer|marchands de sommeil|uber|parcmetre|petits paquets|nuisance* sonore*|dans le (bus/train/tram/metro)
+    |(trouve/retrouve/perdu/egare) (un/une/mon/des/ma/son) (trousseau/cle/cles/portefeuille/carte/gsm/telephone/chien/chat/portable/sac)|coqs|college|promis*|mentalite|pietons|cycliste*|trombe
+    |force le passage|essuie glace|automobiliste*`,
+  off_hint: `chaise roulante|poussette|chien|chiens|haie|voisinage|proprietaire|locataire|chat|perdu|banque|whatsapp|facebook|magasin|commerce|supermarche|bus|tec|train
     |moto|motos|scooter|hopital|malaise|coups|couteau|fusil|fete|soiree|gaz|fumee|cheminee|bruit|menac*|frapp*|agress*|violence*|branche*`,
   noise: `bruit|bruits|tapage|musique|boum boum|vacarme|boucan|hurlent|hurlements|crient|aboie*|aboiement*|fete|klaxon*|tondeuse|disqueuse
     |karaoke|sono|basses|raffut|chahut`,
   car: `voiture*|auto|autos|vehicule*|camionnette*|fourgon|fourgonnette*|moto|scooter|bmw|golf|audi|mercedes|peugeot|renault|break|remorque
-    |pare brise|coffre de ma|camion|utilitaire|bagnole|caisse`,
+    |pare brise|coffre de ma|camion|utilitaire|bagnole|caisse
+    |clio|opel|astra|polo|passat|citroen|fiat|ford|focus|corsa|skoda|toyota|volvo|tesla|nissan|dacia|kangoo|transit|vito|sprinter|berlingo|range rover|suv`,
 
   // Danger.
   help_cry: `(au/a mon) secours|a l aide|aidez (moi/nous) (vite/s il/svp)|(venez/viens) (vite/tout de suite/maintenant/s il/svp)|vite (svp
@@ -217,7 +232,8 @@ export const frSeen: Lexicon = {
       /cherchent/veut/veulent) (d/de) (ouvrir/entrer/rentrer/forcer/casser/penetrer/passer/soulever/monter)|(cherche/cherchent) a (entrer
       /ouvrir/rentrer)|(veut/veulent) (entrer/rentrer/ouvrir)|(essaie/essaye/essaient/essayent/essai/teste/testent) (les/la/ma/toutes/une/chaque
       /mes)|s attaque* a|(actionne/tourne/bouge/baisse/appuie sur) la poignee|poignee (qui/) bouge|pied de biche|soulev*|remonte* le volet
-    |echelle contre|pousse* la porte|trifouill*|bidouill*|saute* (par dessus/la/le)`,
+    |echelle contre|pousse* la porte|trifouill*|bidouill*|saute* (par dessus/la/le)
+    |ouvr* (les/la/une) (portiere*/voiture*/porte*)`,
   intrude: `(entre/entrent/entrer/rentre/rentrent/rentrer/entré/rentré/entrés/entrée) (dans/chez/par)|(passe/passent/passer) (par (la/le/une/l)
       (fenetre/toit/cave/arriere/velux/jardin/porte/chassis/veranda/garage/soupirail/balcon/dessus)/par dessus/au dessus)|s introdui*|penetre*
     |(saute/sautent/sauter) (la/le/par/dans/au dessus) (cloture/mur/haie/barriere/grille/dessus/jardin/portail/fenetre)|fouill*|(ressort/ressortent
@@ -227,9 +243,10 @@ export const frSeen: Lexicon = {
   lurk: `rode|rodent|roder|guett*|(fait/font) le guet|tourn* autour|(regarde/regardent/regarder/zieute) (par/dans/a travers)|observ*|surveill*
     |cache|caches|cachent|accroupi*|tapi|tapis|plaque* contre|capuche*|cagoul*|visage cache|masqué*|masque|masques|lampe (de poche/torche
       /frontale)|torche|pied de biche|tournevis|barre de fer|gants|attend* (derriere/dans/devant)|epi*`,
-  sign_of_life: `lampe (de poche/torche/)|torche*|faisceau|lumiere*|lueur*|bruit|bruits|pas|march*|boug*|remu*|mouvement*|silhouette*|ombre|ombres
-    |voix|parler|alarme (sonne/hurle/qui)|sirene|(vitre/carreau) casse*|bris de verre|verre (casse/qui)|casser (du verre/une vitre/un carreau)|vitre
-      qui|porte (est/) (grande/) ouverte|fenetre (est/) ouverte|porte entrouverte|grinc*|craqu*|claqu*|s allum*|allume|allumee|chien aboie|courir|fouiller`,
+  stirring:
+    "bruit|bruits|pas|march*|boug*|remu*|voix|parle|parler|parlent|grinc*|craqu*|claqu*|courir|courent|fouiller",
+  sign_of_life: `lampe (de poche/torche/)|torche*|faisceau|lumiere*|lueur*|mouvement*|silhouette*|ombre|ombres|alarme (sonne/hurle/qui)|sirene|(vitre/carreau) casse*|bris de verre|verre (casse/qui)|casser (du verre/une vitre/un carreau)|vitre
+      qui|porte (est/) (grande/) ouverte|fenetre (est/) ouverte|porte entrouverte|s allum*|allume|allumee|chien aboie`,
   alarm_rings: `(alarme/sirene) .. (sonne/hurle/retentit/s est declenchee/se declenche/s est mise/n arrete/beugle/fonctionne)`,
   owner_away: `en (vacances/voyage/espagne/italie/turquie/france/conge/portugal/egypte/croisiere)|au (maroc/portugal/ski/boulot/travail/bureau/restaurant)
     |a (l etranger/l hopital/la mer/la cote)|absent*|(partis/parti/partie/parties) (en/a/au/pour/jusqu)|(pas/plus) (la/chez (eux/elle/lui)/rentre*)|maison vide|est vide
@@ -247,17 +264,22 @@ export const frSeen: Lexicon = {
       /difficilement/encore)|etouff*|saign*|(du/de/plein de) sang|malaise|crise (cardiaque/d epilepsie)|infarctus|avc|convuls*|(tombe/tombee) (dans/du/de
       /sur/par terre/a terre)|est (tombe/tombee)|=tombé|=tombée|par terre|(au/a) (sol/terre)|au sol|a terre|etendu*|(couche/couchee/allonge/allongee/git) (sur/par
       /dans/au)|gravement|blesse*|levres bleues|se noie|noyade|pendu|suicid*|(veut/va) (sauter/se jeter/en finir)|se jeter|overdose|intoxiqu*|coince* (dans/sous)
-    |renverse* par|fauche*|percut*|electrocut*|brulee|accouche*|(va/vais) mourir|est mort*|mourant*|agonis*|hypothermie|ne se releve|(avale/pris) (tous/trop/plein)
+    |renverse* par|fauche*|percut*|electrocut*|accouche*|(va/vais) mourir|est mort*|mourant*|agonis*|hypothermie|ne se releve|(avale/pris) (tous/trop/plein)
       .. (medicament*/cachet*/pilule*)|(a le/le/arrive pas a) reveiller|ne se reveille|inanime*`,
   fire: `feu|flamme*|fumee|incendie*|brule|brulent|(en/prend/pris) feu|explosion|explose*|fuite de gaz|odeur de (gaz/brule)|(sent/sens) (tres/fort/le/) (fort
       /le/) (le/) gaz|monoxyde|co2|court circuit|etincelle*|sent le brule`,
   lost_person: `enfant|(petit/petite) (garcon/fille)|bebe|gamin|gamine|fillette|(ma/mon) (fille/fils/mere/pere/grand mere)|personne agee|(vieille dame/vieux
       monsieur)|(dame/monsieur/homme/femme) age*|alzheimer|desorient*|en pyjama|pieds nus|en (chemise de nuit/robe de chambre)|(seul/seule) (sur/au)|dans une
-      voiture (au soleil/fermee)`,
+      voiture (au soleil/fermee)
+    |(monsieur/dame/homme/femme) (tres/) age*|en pantoufles`,
+  missing: `(pas/jamais/toujours pas) (rentre*/revenu*/arrive*)|personne ne l (a/ont) vu*|introuvable|(le/la) (trouve/trouvons/cherche
+      /cherchons) (plus/partout)|(a/est) (disparu/perdu/perdue)|sans nouvelles`,
   hazard: `(cable/fil/ligne) (electrique/a terre/pend/haute tension)|cable .. (pend/etincelles)|arbre (menace/tombe/va)|va (tomber/s effondrer/exploser)|s effondr*
-    |effondrement|mur menace|(plaque/bouche) d egout (ouverte/manque)|trou beant|eau monte|(fuite de/des) produit* (chimique*/toxique*)|camion citerne|bombe|obus
+    |effondrement|mur menace|(plaque/bouche) d egout (ouverte/manque)|trou beant|eau monte|(fuite de/des) produit* (chimique*/toxique*)|bombe|obus
     |colis suspect|contre sens|contresens|sur (la voie ferree/les rails/l autoroute)|chien (dangereux/enrage/attaque)|attaque (un/une/des)|taureau|ascenseur bloque
-    |coince* dans l ascenseur|(au/en plein) milieu de la (chaussee/route/rue)`,
+    |coince* dans l ascenseur|(au/en plein) milieu de la (chaussee/route/rue)
+    |(font/fait) la course|rodeo*|a contresens
+    |au bord de la (nationale/route/voie/autoroute/chaussee)|air perdu`,
   throwing: `(jette/jettent/lance/lancent) (des/leurs/de la) (pierre*/caillou*/bouteille*/pave*/objet*/petard*)|coups de (pierres/pieds/marteau)|tirent (des petards
       /au mortier)|(mettent/met/mettre/foutent/fout) le feu|(allument/allume) un feu|(font/fait) bruler|renversent|peignent|taguent|tague|taguer|demontent|vandalis*|degradent
     |saccagent|detruisent|arrachent|cassent|defoncent|retournent les|brulent (des/les)|brule des|incendient`,
@@ -265,5 +287,6 @@ export const frSeen: Lexicon = {
       plainte/pv)|(depose/deposer/porter) plainte|declaration a la police|commissariat|appele le (101/112)|police est au courant`,
   not_danger: `feu* (rouge*/vert/ouvert/de signalisation/orange)|(feu/feux) d artifice|barbecue|bbq|feu de camp|arme de|gaz hilarant|(compteur/facture) de gaz|(agent*/employe*/societe
       /compagnie) du gaz|(bouteille*/cartouche*) de gaz|tout feu|alarme incendie|detecteur* (de fumee/incendie)|(peu/prise/don) de sang|coup* de (main/fil/telephone
-      /klaxon)|sang froid|chute de|(premiers/formation) secours|service* de secours|coupe feu|pause|sans fumee`,
+      /klaxon)|sang froid|chute de|(premiers/formation) secours|service* de secours|coupe feu|pause|sans fumee
+    |(une/la/cette/vraie/veritable) decharge`,
 };

@@ -35,7 +35,7 @@ export const fr: Lexicon = {
     |souhaites|souhaitons|souhaitent|souhaiterais|souhaiterait|souhaiteraient|souhaiterions|desire|desirons
     |desirerais|desirerait|desirerions|aimerais|aimerait|aimeraient|aimerions|aimerai|aimere|prefere
     |preferons|prefererais|prefererait|prefererions|(ai/avons/a) (bien/tres/fort/) envie|envie de
-    |(tiens/tenons/tient) a|demande|demandons|(compte/comptons) (bien/)|(decide/decidons/choisi/choisis) de
+    |(tiens/tenons/tient) a|demande|demandons|(compte/comptons) (bien/m/me/nous)|(decide/decidons/choisi/choisis) de
     |(suis/sommes) (decide/decides/decidee)|(ai/avons/a) decide|j attends|interesse|interessee|interesses
     |interessees|motive|motivee|tente|tentee|me tente|nous tente|me plairait|nous plairait|plairait
     |(serais/serions/serait) (ravi*/content*/heureu*/enchante*/bien)|volontiers|plaisir (de/que)
@@ -43,7 +43,13 @@ export const fr: Lexicon = {
     |aim bien|(suis/sommes) (pret*/dispose*)|(d/) accord (pour/d/de)|mon accord|notre accord|ai hate
     |(ai/avons) l intention|est ce que je (peux/pourrais)|est ce qu on (peut/pourrait)|pourrais je|puis je
     |pourrions nous|pouvons nous|pourquoi pas|bien envie|j ose|serait (bien/chouette/sympa/gentil)
-    |(ai/avons) besoin`,
+    |(ai/avons) besoin
+    |souhait|desir de|volonte (de/d)|intention (de/d)
+    |vous (ecrire/ecris/contacte/contacter) pour|pour (pouvoir/) recevoir`,
+  they_want:
+    "veut|veulent|voudrait|voudraient|aimerait|aimeraient|souhaiterait|souhaiteraient|souhaitent|desirerait",
+  must_i: `(dois je/faut il/devons nous/doit on/est ce qu il faut/est ce que je dois) (me/m/nous/s/se/etre/encore/absolument
+      /vraiment/d abord)`,
   ask: `(pouvez/pourriez/voulez/voudriez/auriez/pourrez) vous|pourrait on|peut on|(peux/pourrais/veux) tu
     |vous (pouvez/pourriez/pourrez)|merci (de/d)|(priere/prie/prions) (de/d)|veuillez|veuilliez|svp|stp
     |s il (vous/te) plait|sil (vous/te) plait|puis je|je (vous/t en) prie|(il/) (faut/faudrait)
@@ -52,7 +58,9 @@ export const fr: Lexicon = {
     |y a t il moyen|(y a/ya) moyen|pouvons nous|pourrions nous|pourrais je|est ce que (je/vous/nous) (peux
       /pouvez/pourriez/pouvons/pourrais)|comment (faire/je/puis)|que (faut il/dois je/devons nous)|possible de
     |saurais gre|serais reconnaissant*|serions reconnaissant*|je compte sur vous|faire le necessaire
-    |faites le necessaire|merci d avance|a vous de`,
+    |faites le necessaire|merci d avance|a vous de
+    |comment (ca/cela) (marche/fonctionne/se passe)
+    |on fait comment|comment on fait`,
   not: `(ne/n) .. (pas/jamais/guere/point)|ne (m/me)|pas|jamais|sans|aucun|aucune|ni|nullement|loin de moi
     |hors de question|empeche*|plutot que|au lieu de|surtout pas`,
   undecided: `avant (de/d)|(hesite/hesitons/hesitais) (a/encore)|(me/nous) decider|pas encore decide*|(je/nous) reflechi*`,
@@ -78,7 +86,7 @@ export const fr: Lexicon = {
     |exercice|film|serie|reve|reportage|lu dans|vu a la (tele/television)|simulation|comme si|quand quelqu un`,
   done_with: `par (erreur/megarde/accident)|me suis trompe*|trompe de bouton|fausse (manoeuvre/manip*)
     |mauvaise manipulation|sans (le faire/faire) expres|pas (fait/) expres|ma (fille/petite fille) a clique
-    |mon (fils/petit fils/chat) a clique|c etait une (erreur/faute)|change d avis|finalement je reste`,
+    |mon (fils/petit fils/chat) a clique|c etait une (erreur/faute)`,
 
   // Membership.
   unsubscribe: `(me/m/nous/de/vous) (desinscri*/desabon*/desaffili*)|desinscri*|desabon*|desinsri*|desinsc*
@@ -99,7 +107,8 @@ export const fr: Lexicon = {
     |bulletin|bulletins|info|infos|information|informations|lettre|lettres|courrier|courriers|newsletter*
     |nouvelles|notification*|avis|alerte|alertes|communication|communications|communique|communiques
     |publication*|envois|envoi|conseils|mailings|spam*|circulaires|paperasse|trucs|annonces|journal du plp
-    |avertissements|revue du plp|journal de quartier|feuille d information`,
+    |avertissements|revue du plp|journal de quartier|feuille d information
+    |publicite|publicites|pub|pubs`,
   receive: `recevoir|recevr*|recoi*|recevons|recevez|recu|recus|resevoir|avoir|obtenir|beneficier|profiter
     |(etre/etes/sois/soyons/soit) (bien/aussi/mieux/) (informe*/prevenu*/averti*/tenu*/alerte*/mis*)
     |(mis/mise/tenu/tenue/tenus) au courant|(etre/rester/suis) au courant|au courant|tenir informe*
@@ -109,7 +118,8 @@ export const fr: Lexicon = {
     |mailer|relanc*|polluer|polluez|saouler|saoulez|fatigu*`,
   member: `membre|membres|menbre|adherent*|adhesion|affiliation|participation|participer|participe|participant*
     |inscription|abonnement|abonne|abonnee|inscrit|inscrite|inscrits|(faire/fais/fait/faisons/fasse) (parti
-      /partie)|partie (du/de)|en (etre/suis)|compter parmi|l etre|implique*|engagement|rester dedans`,
+      /partie)|partie (du/de)|en (etre/suis)|compter parmi|l etre|implique*|engagement|rester dedans
+    |associe|associee|associes`,
   partnership: `plp|partenariat|partenariats|reseau|groupe|votre (groupe/reseau/initiative/projet/organisation
       /action/association/equipe/partenariat)|voisins vigilants|voisin vigilant|groupement|quartier|association
     |equipe|dispositif|prevention|comite|chez vous|vos rangs|bande|aventure|les votres|avec vous`,
@@ -133,7 +143,7 @@ export const fr: Lexicon = {
     |je passe mon tour|(je/nous) (jette/jetons) l eponge|(ca/cela) (ne/) (m/nous) interesse plus|(ne/n)
       m interesse plus|plus interesse* (par/du tout/svp)|m interesse pas vos
     |(plus besoin/plus la peine/inutile/plus necessaire/pas la peine/plus utile) (donc/desormais/) (de/d)
-      (continuer a/encore/) (m/me/nous) (ecri*/envo*/adress*/contact*/solliciter)
+      (continuer a/encore/) (m/me/nous) (ecri*/envo*/adress*/contact*/solliciter/preven*/avert*/inform*)
     |(inutile/pas la peine) (donc/desormais/) de continuer a (m/me/nous)|plus (m/nous) (ecri*/envo*)
     |(arreter/arretez/arret des/arret de vos/fin des/fin de vos/suspendre definitivement les) (les/vos/)
       (envois/mails/messages/bulletins)|fin (de/a) (ma/mon/notre) (participation/adhesion/inscription/affiliation)
@@ -144,8 +154,11 @@ export const fr: Lexicon = {
     |(c est/n est) (pas/plus) (pour moi/de mon age/pour nous)|temps (pour moi de/pour nous de/de) (partir/quitter/m arreter
       /passer la main/me retirer/nous retirer)|(ne pas/ne plus/pas/plus) rester (membre*/inscrit*/avec vous/dans)|(marquer/marque/classer) (vos/votre) .. (spam
       /indesirable*)|(dernier/derniere) (message/mail/lettre/courrier) (que je/que vous/en tant/en qualite)
-    |(etre/que l on me/qu on me/qu on nous) (retire*/enleve*/raye*/supprime*/desinscri*/desabon*/radie*/sorti*)`,
-  enough: "(ca/cela) suffit|stop|assez|marre|ras le bol|basta|trop c est trop",
+    |(etre/que l on me/qu on me/qu on nous) (retire*/enleve*/raye*/supprime*/desinscri*/desabon*/radie*/sorti*)
+    |(veux/souhaite/voulons/desire) pas (de/d/recevoir) (vos/ces/tous/votre)|no more (mail*/message*)|acte de mon depart|mon depart
+    |comme (le/mon/etant le/etant mon) dernier
+    |passer le flambeau|autant me (retirer/desinscrire/supprimer)|prefere me retirer|(correspond/convient) pas .. annul*`,
+  enough: "(ca/cela) suffit|stop|marre (de/d)|ras le bol|basta|trop c est trop",
   leave_hint: `demenage*|demenager|(quittons/quitte/quitter) (la region/seraing/la commune/le quartier/la belgique)
     |plus le temps|pas le temps|(habite/habitons/vis/vivons/vit) plus|(ai/avons) vendu|(vends/vendons) (la/notre
       /ma) maison|maison est vendue|maison de repos|home|(retourne/rentre/rentrons/repars/repartons) (au pays/en
@@ -159,12 +172,13 @@ export const fr: Lexicon = {
     |rejoin*|affili*|abonner|abonne|abonnez|s abonne|m abonne|enregistrer|enrol*|integrer|integrez
     |(devenir/deviens/devient/devenons/redevenir/etre/rester) (un/une/des/simple/) (membre*/menbre*/partenaire*
       /participant*/voisin vigilant)|(faire/fasse/fasses/fais/faisons/ferais/fera) (aussi/) (partie/parti)
-    |participer|participe|participons|prendre part|en (etre/faire partie)|entrer dans|(me/nous) joind*
-    |joindre (a vous/au)|(m/nous) (associer/ajouter/engager/engage/impliquer/investir)|(etre/suis/sommes/soit
+    |participer|participe|participons|prendre part|en (etre/faire partie)|entrer dans|(me/nous/se) joind*
+    |joindre (a vous/au)|(m/nous/s) (associer/ajouter/engager/engage/impliquer/investir)|(etre/suis/sommes/soit
       /soyons/soye) (des votres/de la partie/parmi vous/parmi les membres/sur la liste/sur votre liste)
     |compt* parmi|impliquer|etre (repris*/ajoute*/inclus*/inscri*/mis sur/note* sur)|candidat*|rallier
     |monter a bord|faire membre|(venir/aller) avec vous|embarqu*|figure* (parmi/sur/dans)|simple membre
-    |continuer chez vous|signer (la/votre) charte|(ai/avons) signe la charte|charte (signee/completee/ci jointe)`,
+    |continuer chez vous|signer (la/votre) charte|(ai/avons) signe la charte|charte (signee/completee/ci jointe)
+    |(etre/suis) dedans|(preneur/preneuse)`,
   add: `ajout*|rajout*|mettre|mettez|met|mets|noter|notez|note|prendre|prenez|compter|comptez|inclure|incluez
     |reprendre|reprenez|inserer|inserez|integrez|enregistr*|encod*|inscriv*|accept*|remettez|remettre|remets
     |reinscri*|placez|placer|marquez|marquer|adjoindre|accueill*|rentrez|s ajouter|m ajouter|reactiv*`,
@@ -194,7 +208,9 @@ export const fr: Lexicon = {
     |(reponds/repondons) a (votre/l) appel|(charte/formulaire/bulletin d inscription/talon) (signee/complete
       /completee/rempli/remplie/ci joint/ci jointe/dument)|ci joint (la charte/le formulaire/mon inscription
       /le bulletin d inscription)|je m inscris|nous nous inscrivons|on s inscrit|(voudrais/aimerais/souhaite/voudrions/souhaiterais) (reprendre/redevenir
-      /reintegrer/revenir)`,
+      /reintegrer/revenir)
+    |(suis/sommes) preneu*
+    |(reste t il/il reste/reste) (encore/) (de la/une/des) (place/places)|prendre (sa/la) suite`,
   join_hint: `affiche|affichette|depliant|toutes boites|toute boite|tract|folder|flyer|prospectus|(viens/venons)
       d (emmenager/arriver/acheter)|nouvel* habitant*|nouveau dans|nouvelle dans|nouveaux dans|nouveaux habitants
     |(m/nous) a parle|m a conseille|entendu parler|(reunion/seance/soiree) d info*|retraite|pensionne|pensionnee
@@ -223,8 +239,8 @@ export const fr: Lexicon = {
     |responsable|secretaire|tresorier`,
 
   // Personal data and details.
-  data: `donnees|coordonnees|informations|renseignements|info|infos|photo|photos|numero|telephone|gsm|historique
-    |messages|signalement|signalements|dossier|dossiers|fiche|trace|traces|fichiers|nom|noms|adresse|identite
+  data: `donnees|coordonnees|informations|renseignements|info|infos|photo|photos|historique
+    |messages|signalement|signalements|dossier|dossiers|fiche|fiches|trace|traces|fichiers|identite
     |date de naissance|temoignage|ordinateurs|ordinateur`,
   about_me: `sur (moi/nous/ma personne/mon compte/ma famille/mon menage)|a (mon/notre) (sujet/propos/nom/egard)
     |(me/nous) concern*|de moi|(mes/nos) (donnees/coordonnees/informations/infos/renseignements/messages/noms
@@ -239,14 +255,15 @@ export const fr: Lexicon = {
   everything: `tout|toutes|tous|toute|l ensemble|l integralite|la totalite|complet*|totalement|entierement
     |definitivement|partout|rien|aucune|aucun|moindre|integralite|pure et simple`,
   access_idiom: `droit (d acces/de consultation)|(article/art/articles) 15|copie (de mes/de toutes mes/de mon
-      /de l ensemble de mes/de tout ce que/de ce que) (donnees/dossier/informations/vous)|copie complete
+      /de l ensemble de mes/de tout ce que/de ce que) (donnees/dossier/informations/vous)|copie (complete/integrale)
     |acces a (mes donnees/mon dossier/ma fiche)|acceder a (mes donnees/mon dossier)|(voir/consulter) (mon dossier
       /mes donnees/ma fiche)|(que/ce que) (vous/) (savez/detenez/conservez/gardez/possedez) (vous/)
       (d autre/exactement/encore/) (de/sur) (moi/nous)|(savez/avez/possedez/gardez/conservez/detenez/notez
       /enregistrez/stockez) (vous/) (donc/) (d autre/comme info/comme infos/comme donnees/comme informations/) (sur
       /de) (moi/nous)|(savez/avez/possedez/gardez/conservez/detenez/notez) (vous/) (a mon/a notre) (sujet/propos/nom)
     |(garde/note/ecrit/enregistre/conserve/stocke/detenu) (sur moi/de moi/a mon sujet/sur nous)
-    |extrait de (mon/ma)|(mon/ma) (dossier/fiche) (complet/complete)|portabilite`,
+    |extrait de (mon/ma)|(mon/ma) (dossier/fiche) (complet/complete)|portabilite
+    |(fiche/dossier) sur (moi/nous/chaque)|(veux/voudrais) (la/le) (voir/consulter)`,
   erase_idiom: `droit (a l oubli/a l effacement/d effacement/de suppression)|(article/art) 17
     |(effacer/effacez/efface/supprimer/supprimez/suppression de/effacement de/detruire/detruisez/destruction de)
       (toutes/) mes (donnees/coordonnees/informations/infos/renseignements)
@@ -256,7 +273,8 @@ export const fr: Lexicon = {
       /disparaise/soit efface/soit supprime/soit retire) (de/des/dans)|retir* (mon/notre) consentement
     |retirer toutes mes donnees|ne doit (plus/) rien rester|ne plus figurer (dans aucun/nulle part)|plus (rien/de nom)
       (sur moi/de moi/dans (vos/votre))|rien garder sur moi|oubli numerique|effacer completement|rayer de la carte
-    |plus rien dans (vos/votre)|oublie* completement|(oubliez/oublier) (moi/nous) completement`,
+    |plus rien dans (vos/votre)|oublie* completement|(oubliez/oublier) (moi/nous) completement
+    |rien ne (subsiste/reste)|(ni nom/ni adresse) ni (adresse/mail/messages/nom)`,
   new: `nouveau|nouvel|nouvelle|nouveaux|nouvelles|change|changer|changement|modification|modifier|autre|differente
     |different|remplac*|ancien|ancienne|(plus/pas) (valable/bon/bonne/correct/correcte/d actualite/utilise*/actif
       /active/le bon/la bonne)|n existe plus|fonctionne plus|correct|erreur|faute|mal (ecrit/orthographie*/note)
@@ -286,7 +304,9 @@ export const fr: Lexicon = {
       (neerlandais/anglais/francais/allemand/italien)|en (neerlandais/anglais/francais/allemand/italien/flamand) (plutot
       /svp/s il/a l avenir/desormais)|plutot (qu/) en (francais/neerlandais/anglais/allemand/italien/flamand)
     |(deuxieme/seconde) adresse|plus joignable (au/a)|m appelle (desormais/maintenant/dorenavant)|garder (que/)
-      celle ci`,
+      celle ci
+    |(pouvez vous/merci de/veuillez/prière de) (rectifier/corriger)|(voici/voila) (mon/ma/notre) (nouveau/nouvelle/numero/adresse)|numero (provisoire/actuel)
+    |(prendre/prenez/utiliser/utilisez/noter/notez) (celle ci/celui ci)|(mon/notre) (nom/prenom) c est|boite .. ferme|c est maintenant (le/au/rue)`,
   language_name: `francais|neerlandais|allemand|anglais|italien|flamand|espagnol|turc|arabe|portugais`,
 
   // Courtesy, questions, machines, advertising.
@@ -296,7 +316,8 @@ export const fr: Lexicon = {
       /gentil*/pro)|utile|interessant|agreable|content|contente|contents|ravi|ravie|rassure|rassuree|rassures|rassurant|soulag*|efficac*|rapidite
     |gentil|gentille|gentillesse|aimable|sympa|sympas|sympathique|precieux|bon accueil|apprecie|appreciee|appreciable
     |enchante*|belle soiree|chaleureu*|reussie|reussi|bonne idee|moins seul*|plaisir (de/a) (vous/) (lire/lire)
-    |adorable*|merveilleu*|extra|magnifique|service qui fonctionne|admir*|devoue*|bien fait|dormons tranquille*`,
+    |adorable*|merveilleu*|extra|magnifique|service qui fonctionne|admir*|devoue*|bien fait|dormons tranquille*
+    |saluer (le/votre/ce)|(tres/si/vraiment/bien) (humain*/patient*/sympa*/professionnel*/competent*/aimable*)`,
   received: `bien (recu/note/compris)|c est (note/parfait/compris/entendu/bon)|note|noté|compris|ok|okay|oki|d accord
     |entendu|pas de (souci*/probleme*/quoi)|de rien|aucun probleme|(message/mail) recu|recu|recu 5 sur 5|ca (marche
       /roule)|parfait|(prends/pris) (bonne/) note|tres bien|=vu`,
@@ -328,7 +349,8 @@ export const fr: Lexicon = {
     |(ai/avons) besoin (de/d)|m aider a|parler a|(m/) adresser (a/aupres)|(a/vers) qui (m/s/) adresse*|qui (contacter
       /appeler/prevenir)|suppose que|(ai pas/pas bien/comprends pas/ai rien) compris|comprends (pas/rien)|pas clair
     |propos* (de/que/d/pour)|proposition|suggestion|suggere|une idee|(arrive/parviens/reussis) (pas/plus) a|pas moyen
-    |message de confirmation|confirmation`,
+    |message de confirmation|confirmation
+    |vous devriez|il faudrait que vous|(inscription/adhesion/demande) (a/est) (bien/deja/) (ete/) (pris*/enregistre*/valide*/recu*)`,
   ask_rule: `autorise*|permis|permission|legal|legale|legalement|interdit (de/d)|le droit (de/d)|obligatoire|obligation
     |payant|gratuit|couter|coute|cout|prix|tarif|prime|primes|subside*|subvention*|condition|conditions|formulaire*
     |autocollant*|horaire*|ordre du jour|delai|age minimum|reglement|charte|statuts|cotisation|proprietaire`,
@@ -348,7 +370,8 @@ export const fr: Lexicon = {
       /absent* du bureau)|(suis/serai/sommes/serons) (actuellement/) (absent*/en conge*/en vacances/indisponible*)
       (jusqu/du/de/au/a partir/et)|actuellement (absent*/en conge*/en vacances/indisponible*)|absent* (jusqu au/du)
     |en (conge/conges/vacances) (jusqu/du)|hors du bureau|conge de maternite|conge parental|fermes du|(bureau/bureaux
-      /cabinet/magasin/secretariat/etude) (est/sont/seront/sera) ferme*|fermeture annuelle|auto reply|autoreply`,
+      /cabinet/magasin/secretariat/etude) (est/sont/seront/sera) ferme*|fermeture annuelle|auto reply|autoreply
+    |repondrai (des/a) mon retour|pas acces a (ma/mes/mon)|message du repondeur`,
   auto_hint: `absent|absente|absents|absence|en (conge/conges/vacances)|(a/des) (mon/notre) retour|au retour|(lis/lirai
       /consulte/consulterai/releve) pas|pas acces a|sans acces|consulterai|repondrai|repondrons|(je/nous) vous
       (reponds/repondrai/repondrons/recontact*)|en cas (d urgence/d absence)|(ma/mon) collegue|votre (message/mail
@@ -383,7 +406,9 @@ export const fr: Lexicon = {
       (emploi/travail/job)|communique de presse|(partenariat/collaboration/proposition) commercial*|article sponsorise
     |guest post|rencontre coquine|celibataires|viagra|perdre du poids|maigrir|horoscope|temoignage client|(cher/chere
       /chers) (client*/beneficiaire*/abonne*/proprietaire*)|webinaire|billets en vente|(inscrivez/abonnez) vous a (notre
-      /la) newsletter|rejoignez notre newsletter|espace client|(est/disponible) disponible dans votre`,
+      /la) newsletter|rejoignez notre newsletter|espace client|(est/disponible) disponible dans votre
+    |(seriez/etes) vous interesse*|vous accueille|portes ouvertes|prix special|base de donnees de|toute la gamme|(petit dejeuner/cadeau/livraison) offert*|votre (compte bancaire/identite)|ci dessous pour|compte bancaire|(valider/verifier/confirmer) votre (identite/compte)
+    |reserv* (vite/) vos places|tarif* (reduit*/special*/preferentiel*)|(je/nous) vous propos*|analyse gratuite|vos contrats|offre de pret|conseillere en|conseiller en (assurance*/placement*/energie)`,
   spam_hint: `offre|offres|promo|gratuit*|euro|euros|prix|cliquez|client|clients|clientele|commande|catalogue|vente
     |acheter|magasin|facture|devis|societe|entreprise|sprl|srl|sa|partenaires|newsletter|site (internet/web)|www|https
     |http|exclusif|exclusive|exclusivite|cadeau|gagner|gagnez|marketing|produits|service commercial|tva|iban|paiement

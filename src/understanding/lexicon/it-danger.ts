@@ -34,14 +34,14 @@ export const itDanger: Lexicon = {
     |maniglia si muove|maniglia che si muove|prova tutte|provano tutte|buttando giu la
     |buttano giu la`,
   intrude: `entra in|entra nel|entra nella|entra dalla|entra dal|entra da|entrano in|entrano nel
-    |entrano nella|entrano dalla|entrano dal|entrano da|entrando|entrare|entrare in|sta entrando
+    |entrano nella|entrano dalla|entrano dal|entrano da|entrando|entrare in|sta entrando
     |stanno entrando|passa dalla finestra|passano dalla finestra|passando dalla|si introduce
-    |si introducono|introdursi|penetra|penetrano|salta il|saltano il|salta nel|saltano nel|scavalca
-    |scavalcano|rovista|rovistano|rovistando|fruga|frugano|frugando|esce dalla casa
-    |escono dalla casa|esce dalla finestra|escono dalla finestra|esce con|escono con|uscendo con
-    |porta via|portano via|portando via|ruba|rubano|rubando|svaligia|svaligiano|svaligiando
-    |si intrufola|si intrufolano|intrufolandosi|appena entrato|appena entrata|appena entrati
-    |e appena entrato|sono appena entrati|sono entrati in casa mia|si infila|si infilano`,
+    |si introducono|introdursi|penetra|penetrano|salta il|saltano il|salta nel|saltano nel|rovista
+    |rovistano|rovistando|esce dalla casa|escono dalla casa|esce dalla finestra
+    |escono dalla finestra|esce con|escono con|uscendo con|porta via|portano via|portando via|ruba
+    |rubano|rubando|svaligia|svaligiano|svaligiando|si intrufola|si intrufolano|intrufolandosi
+    |appena entrato|appena entrata|appena entrati|e appena entrato|sono appena entrati|si infila
+    |si infilano`,
   inside: `(in/dentro/nella/dentro la/nella mia/nella nostra/nella sua/nella loro/in quella/dentro
       alla) (casa/cantina/cucina/camera/stanza/villa/soffitta/abitazione/palazzina/proprieta
       /veranda/serra/farmacia/scuola)|(nel/nel mio/nel nostro/nel suo/nel loro/dentro il/dentro al
@@ -76,6 +76,8 @@ export const itDanger: Lexicon = {
     |allarme suona|sirena|vetro rotto|vetri rotti|rumore di vetri|porta aperta|porta spalancata
     |porta e aperta|finestra aperta|finestra e aperta|socchiusa|scricchiolii|si accende|accendersi
     |accesa|si spegne`,
+  alarm_rings: `(allarme/sirena/antifurto) .. (suona/suonano/suonando/sta suonando/continua a/e
+      scattato/urla/scattato)|suona (l allarme/un allarme/l antifurto)`,
   owner_away: `in vacanza|in ferie|al mare|in montagna|all estero|in italia|in sicilia|in spagna
     |in francia|in turchia|in marocco|in ospedale|assenti|assente|via per|sono via|e via|partiti
     |partito|partita|non sono in casa|non e in casa|non ci sono|non c e nessuno

@@ -18,16 +18,17 @@ const times: Lexicon = {
   past_verb: `era|erano|aveva|avevano|e stato|e stata|sono stati|hanno|ho visto|abbiamo visto
     |ho trovato|abbiamo trovato|ho sentito|sono entrati|e entrato|e scappato|sono scappati`,
   now: `adesso|ora|in questo momento|in questo preciso momento|proprio adesso|proprio ora
-    |in questo istante|al momento|attualmente|in corso|mentre scrivo|mentre vi scrivo|sto guardando
-    |stiamo guardando|li sto vedendo|lo sto vedendo|dalla mia finestra|dalla finestra vedo|li vedo
-    |lo vedo|la vedo|li vediamo|lo vediamo|sotto i miei occhi|da dieci minuti|da cinque minuti
-    |da qualche minuto|da un quarto d ora|da mezz ora|da .. minuti|subito|immediatamente
-    |presto venite|in diretta|(sta/stanno) (forzando/rompendo/spaccando/scavalcando/scassinando
-      /sfondando/entrando/cercando/provando/tentando/scaricando/buttando/gettando/versando
-      /svuotando/bruciando/dando/incendiando/picchiando/menando/aggredendo/minacciando/rubando
-      /rovistando/arrampicando/salendo/distruggendo/imbrattando/dipingendo/spruzzando/scrivendo sul
-      /prendendo a calci/lanciando/tirando/litigando/facendo esplodere/demolendo/urlando/bussando
-      /girando intorno/segando/portando via/abbandonando)`,
+    |in questo istante|attualmente|mentre scrivo|mentre vi scrivo|immediatamente|in diretta`,
+  going_on: `(sta/stanno) (forzando/rompendo/spaccando/scavalcando/scassinando/sfondando/entrando
+      /cercando/provando/tentando/scaricando/buttando/gettando/versando/svuotando/bruciando/dando
+      /incendiando/picchiando/menando/aggredendo/minacciando/rubando/rovistando/arrampicando
+      /salendo/distruggendo/imbrattando/dipingendo/spruzzando/scrivendo sul/prendendo a calci
+      /lanciando/tirando/litigando/facendo esplodere/demolendo/urlando/bussando/girando intorno
+      /segando/portando via/abbandonando)|da dieci minuti|da cinque minuti|da qualche minuto
+    |da un quarto d ora|da mezz ora|da .. minuti|in corso`,
+  witness: `sto guardando|stiamo guardando|li sto vedendo|lo sto vedendo|dalla mia finestra
+    |dalla finestra vedo|li vedo|lo vedo|la vedo|li vediamo|lo vediamo|sotto i miei occhi
+    |davanti ai miei occhi|(li/lo/la) (sento/sentiamo)`,
   just: `appena entrato|appena entrata|appena entrati|e appena|sono appena|ha appena|hanno appena
     |ho appena visto|ho appena sentito|abbiamo appena visto|abbiamo appena sentito|appena chiamat*
     |appena telefonat*|mi ha appena|un attimo fa|un minuto fa|un momento fa|pochi minuti fa
@@ -104,6 +105,13 @@ const places: Lexicon = {
     |persona|persone|gente|ladro|ladri|scassinatore|scassinatori|malvivente|malviventi|delinquente
     |delinquenti|ladruncoli|vandali|teppisti|conducente|autista|passeggero|operaio|operai|venditore
     |venditori|tecnico|zingari|anziano|anziana|figura|ombra|sagoma|intruso|intrusi|un altro|certi`,
+  somebody: `qualcuno|(un/uno/una/due/tre/quattro/cinque/2/3/4/5/alcuni/certi/dei/lo stesso) (altro
+      /giovane/strano/grosso/vecchio/finto/falso/) (uomo/uomini/tipo/tipi/tizio/tizi/individuo
+      /individui/sconosciuto/sconosciuti/ragazzo/ragazzi/ragazza/ragazze/ragazzini/ragazzino
+      /giovane/giovani/ladro/ladri/donna/donne/signore/persona/persone/poliziotto/poliziotti
+      /tecnico/tecnici/malviventi/delinquenti/vandali/operai/figura/sagoma/ombra)
+    |(un/due/tre/uno) (camion/furgone/furgoni/furgoncino/trattore)|una (macchina/moto/auto)
+    |una banda`,
   pronoun: "lui|lei|loro|chi|egli|essi",
   suspect: `sospetto|sospetta|sospetti|sospette|strano|strana|strani|strane|losco|losca|loschi
     |insolito|insolita|inquietante|sconosciuto|sconosciuta|sconosciuti|mai visto|mai vista
@@ -153,6 +161,9 @@ const themes: Lexicon = {
     |pacchi|torcia|pila|cappuccio|guanti|furgone|targa|targhe|sorveglia|sorvegliava|gira|girano
     |girava|passa|passava|appostata|chiavi|chiave|vendere|calendari|casa|case|porta|finestra
     |serratura|cantina|garage|maniglia`,
+  theft: `furto|furti|rubato|rubata|rubati|rubate|rubano|ruba|derubat*|svaligiat*
+    |(hanno/ha) (preso/portato via) (la/il/i/le/l/tutto/mia/mio)|portato via|sottratt*
+    |sparit* (la mia/il mio/i miei/dei)|mancano (soldi/gioielli/300)`,
   trash: `rifiuti|rifiuto|spazzatura|immondizia|immondizie|monnezza|pattume|sporcizia|sacco|sacchi
     |sacchetti|sacchetto|sacchi neri|cestino|cestini|bidone|bidoni|cassonetto|cassonetti
     |ingombranti|frigo|frigorifero|frigoriferi|congelatore|materasso|materassi|divano|divani
@@ -199,27 +210,30 @@ const themes: Lexicon = {
     |gare di|accelera|accelerano|parcheggio|parcheggia|parcheggiano|parcheggiata|parcheggiato
     |parcheggiate|parcheggiano male|doppia fila|posto auto|traffico|camion|semaforo|semaforo rosso
     |col rosso|strisce pedonali|dosso|dossi|dissuasori|senso vietato|contromano|incidente|incidenti
-    |tamponamento|specchietto|rumore|rumori|rumoroso|rumorosi|baccano|chiasso|casino|schiamazzi
-    |musica|abbaia|abbaiano|abbaiare|cane|cani|morso|morde|guinzaglio|siepe|albero del vicino|rami
-    |confine|muro divisorio|lite|liti|litigio|litiga|litigano|litigato|litigare|discussione
-    |conflitto|insulta|insultano|insulti|insultato|molest*|minacciato|minacce|condominio
-    |amministratore|inquilino|inquilini|proprietario|affitto|droga|droghe|spaccio|spaccia|spacciano
-    |spacciatore|spacciatori|stupefacenti|canne|cannabis|tossici|tossicodipendenti|siringa|siringhe
-    |gatto|gatta|gattino|pappagallo|tartaruga|coniglio|perso|persa|smarrito|smarrita|scomparso
-    |scomparsa|sparito il|sparita la|truffa|truffe|truffatore|truffatori|phishing|sms falso
-    |falso sms|imbroglio|imbroglioni|whatsapp|banca|carta bancaria|bonifico|internet|facebook
-    |lampione|lampioni|illuminazione|lampadina|buca|buche|asfalto|fogna|fogne|allagamento|allagata
-    |allagato|perdita d acqua|corrente|blackout|sindaco|assessore|comune|consiglio comunale
+    |tamponamento|specchietto|schiamazzi|abbaia|abbaiano|abbaiare|morso|morde|guinzaglio
+    |albero del vicino|confine|muro divisorio|lite|liti|litigio|litiga|litigano|litigato|litigare
+    |discussione|conflitto|insulta|insultano|insulti|insultato|molest*|minacciato|minacce
+    |condominio|amministratore|droga|droghe|spaccio|spaccia|spacciano|spacciatore|spacciatori
+    |stupefacenti|canne|cannabis|tossici|tossicodipendenti|siringa|siringhe|gattino|pappagallo
+    |tartaruga|coniglio|smarrito|smarrita|scomparso|scomparsa|sparito il|sparita la|truffa|truffe
+    |truffatore|truffatori|phishing|sms falso|falso sms|imbroglio|imbroglioni|carta bancaria
+    |bonifico|lampione|lampioni|illuminazione|lampadina|buca|buche|asfalto|fogna|fogne|allagamento
+    |allagata|allagato|perdita d acqua|corrente|blackout|sindaco|assessore|consiglio comunale
     |politica|politici|partito|votare|voto|elezioni|tasse|imposte|governo|immigrati|stranieri
     |profughi|mendicant*|accatton*|elemosina|senzatetto|barboni|prostitut*|autoradio
     |macchina rubata|auto rubata|rubato la macchina|rubato l auto|rubata la macchina|furto d auto
-    |marmitta|catalizzatore|borseggi*|scippo|scippata|scippato|scippatore|borsetta|taccheggio
-    |supermercato|negozio|negozi|rissa|risse|aggressione|aggredito|aggredita|picchia|picchiano
-    |picchiato|botte|violenza|coltello|pistola|spari|sparo|ubriaco|ubriachi|alcol|autobus|treno
-    |monopattino|monopattini|motorino|motorini|moto|scooter|postino|posta|raccolta|galline|gallo
-    |piccioni|vespe|calabroni|antenna|5g|cantiere|lavori|ospedale|malore|ferito|ferita|svenuto
-    |svenuta|sangue|incendio|gas|fumo|camino|fuochi d artificio|petardi|festa|feste|bar|caffe
-    |night shop|setta|testimoni di geova|suicid*|taxi|multa`,
+    |marmitta|catalizzatore|borseggi*|scippo|scippata|scippato|scippatore|borsetta|taccheggio|risse
+    |picchiato|ubriaco|ubriachi|alcol|monopattino|monopattini|postino|galline|gallo|piccioni|vespe
+    |calabroni|antenna|5g|cantiere|fuochi d artificio|petardi|night shop|setta|testimoni di geova
+    |suicid*|taxi|multa
+    |(gatto/gatta/gattino/cane/cagnolino) (e/si e/scappat*/sparit*/pers*/smarrit*)
+    |(perso/smarrito/scappato) (il/la/un/il mio/la mia) (gatto/gatta/cane/gattino)`,
+  off_hint: `rumore|rumori|rumoroso|rumorosi|baccano|chiasso|casino|musica|cane|cani|siepe|rami
+    |inquilino|inquilini|proprietario|affitto|gatto|gatta|perso|persa|banca|whatsapp|facebook
+    |internet|negozio|negozi|supermercato|rissa|aggressione|aggredito|aggredita|picchia|picchiano
+    |botte|violenza|coltello|pistola|spari|sparo|autobus|treno|motorino|motorini|moto|scooter
+    |ospedale|malore|ferito|ferita|svenuto|svenuta|sangue|incendio|gas|fumo|camino|festa|feste|bar
+    |caffe|comune|lavori|raccolta|posta`,
   noise: `rumore|rumori|baccano|chiasso|casino|schiamazzi|musica|urla|urlano|gridano|abbaia
     |abbaiano|abbaiare|festa|clacson|tagliaerba|trapano|karaoke|bassi|musica alta|a tutto volume`,
   car: `macchina|macchine|auto|automobile|veicolo|veicoli|furgone|furgoni|furgoncino|camion|moto

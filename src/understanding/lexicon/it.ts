@@ -22,7 +22,16 @@ const people: Lexicon = {
     |la mia amica|i miei amici|il mio collega|la mia collega|il mio inquilino|la mia inquilina
     |il mio ex|la mia ex|una signora anziana|un signore anziano|questa signora|questo signore
     |il mio defunto|mia comare|mio compare|la mia badante|il mio padrone di casa|la mamma|il papa
-    |iscriverla|iscriverlo|toglierla|toglierlo|cancellarla|cancellarlo|il suo nome|un conoscente`,
+    |un conoscente`,
+  they: "lui|lei|loro|(vuole/vorrebbe/desidera/preferisce/vogliono/vorrebbero)",
+  for_them: `(iscriver/aggiunger/inserir/toglier/cancellar/rimuover/eliminar/disiscriver/avvisar
+      /registrar/depennar) (lo/la/li/le)|iscriverla|iscriverlo|iscriverli|aggiungerla|aggiungerlo
+    |aggiungerli|inserirla|inserirlo|toglierla|toglierlo|toglierli|cancellarla|cancellarlo
+    |cancellarli|rimuoverla|rimuoverlo|eliminarla|eliminarlo|disiscriverla|disiscriverlo|avvisarla
+    |iscrivetela|iscrivetelo|toglietela|toglietelo|cancellatela|cancellatelo|scriverle|scrivergli
+    |mandarle|mandargli
+    |(il suo/la sua/il loro/la loro) (nome/indirizzo/mail/email/numero/iscrizione/adesione)
+    |a nome (suo/loro/di mia/di mio)|per (lui/lei/loro)|al posto suo`,
   spouse: `mio marito|mia moglie|il mio compagno|la mia compagna|il mio sposo|la mia sposa
     |mio fidanzato|la mia fidanzata`,
   accompanied: `con|e io|ed io|e me|insieme a|come|da|di|del|della|che|grazie a|secondo|anche
@@ -59,12 +68,20 @@ const people: Lexicon = {
       /leggere/partecipare/nessun/nessuna/che mi/le/i/queste/questi/mail/email/messaggi/niente
       /avvisi)|(voglio/vogliamo/desidero/vorrei) (ricevere/nessun messaggio/nessuna mail/avere
       niente/saperne/essere membro/essere nella/far parte/essere disturbat*)`,
+  undecided: `prima di (iscrivermi/iscriverci/aderire/partecipare/decidere/firmare/diventare)
+    |non ho ancora deciso|non abbiamo ancora deciso|sono (ancora/) indecis*|ci devo pensare
+    |ci (sto/stiamo) pensando|devo ancora decidere|esito a|non so se (iscrivermi/restare/uscire)`,
   no_more: `
     non (voglio piu/vogliamo piu/desidero piu/desideriamo piu/vorrei piu/vorremmo piu/intendo piu)
-    |non .. piu|non piu|mai piu|basta con|basta|piu nessun|piu nessuna|nessun altro|nessun altra
-    |ne ho abbastanza|ne abbiamo abbastanza|stufo di|stufa di|stufi di|stanco di|stanca di
-    |smettere di|smetterla|piu nulla|piu niente|non intendo|non serve|non c e bisogno
-    |non e necessario|non occorre|inutile`,
+    |non .. piu|non piu|mai piu|piu nessun|piu nessuna|nessun altro|nessun altra|ne ho abbastanza
+    |ne abbiamo abbastanza|stufo di|stufa di|stufi di|stanco di|stanca di|smettere di|smetterla
+    |piu nulla|piu niente|non intendo|non serve|non c e bisogno|non e necessario|non occorre
+    |inutile`,
+  lacking: `non (ho/abbiamo/ha/hanno) (ancora/mai/piu/) ricevuto
+    |non (ricevo/riceviamo/riceve) (ancora/mai/piu/niente/nulla/le/i/nessun*)
+    |non (ricevo/riceviamo)|(mai/niente) (arrivato/ricevuto)
+    |non (mi/ci) (arriva/arrivano/e arrivato/sono arrivati)|non (arrivano/arriva) piu
+    |non ho (piu/) avuto`,
   also: `anche|anch io|pure|pure io|anche io|anche noi|a mia volta|ugualmente|come lei|come lui
     |come loro|come gli altri`,
   but: "ma|pero|tuttavia|invece|quindi|percio|siccome|perche|poiche|oppure|=e|allora|mentre",
@@ -178,6 +195,7 @@ const membership: Lexicon = {
     |grazie lo stesso|grazie di tutto|addio|mai chiesto|senza il mio consenso|la mia eta
     |alla mia eta|i miei occhi|non ci vedo|terza volta|quante volte|sono anziano|sono anziana
     |non serve piu`,
+  enough: "basta|adesso basta|ora basta|e ora di finirla|ne ho abbastanza|ne abbiamo abbastanza",
   sign_up: `iscrivere|iscrivermi|iscriverci|iscrivo|iscriviamo|iscriversi|iscrizione|iscrizioni
     |iscrivetemi|iscriveteci|iscriva|iscrivete|aderire|aderisco|aderiamo|adesione|partecipare
     |partecipo|partecipiamo|partecipazione|unirmi|unirci|mi unisco|ci uniamo|unirsi|associarmi
@@ -329,11 +347,14 @@ const courtesy: Lexicon = {
     |gentilissimi|gentile da parte|gentilezza|continuate cosi|avanti cosi|contento|contenta
     |contenti|felice|soddisfatto|soddisfatta|rassicurante|rassicurata|sollevata|sollevato
     |efficienti|rapidita|simpatico|simpatici|apprezzo|apprezziamo|apprezzato|piacevole|un piacere
-    |ben fatto|bella serata|risposta rapida|e stato risolto|problema risolto|tutto risolto
-    |tutto a posto|hanno portato via`,
+    |ben fatto|bella serata|risposta rapida`,
   received: `ricevuto|ricevuta|ben ricevuto|messaggio ricevuto|capito|ok|okay|va bene|d accordo
     |prendo nota|preso nota|nessun problema|di niente|di nulla|figuratevi|si figuri|intesi|chiaro
     |perfetto|tutto chiaro|non c e di che|prego`,
+  settled: `(hanno/e stato/sono stati/e stata) (gia/) (portato via/portati via/rimosso/rimossi
+      /rimossa/pulito/puliti/pulita/riparato/riparata/tolto)
+    |(tutto/problema/questione) (e stato/e/) (risolto/risolta/a posto/sistemato)|si e risolto
+    |hanno (pulito/raccolto/riparato/sistemato) (tutto/)|di nuovo in ordine`,
   greeting: `buon natale|buone feste|buon anno|felice anno|anno nuovo|buona pasqua|auguri
     |tanti auguri|migliori auguri|buon compleanno|buon fine settimana|buon weekend|buona giornata
     |buona serata|buona domenica|buona notte|buonanotte|buona settimana|buone vacanze

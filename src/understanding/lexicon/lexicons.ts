@@ -3,5 +3,6 @@ import type { Lexicon } from "./concepts.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
+import { nl } from "./nl.ts";
 
-export const lexicons: ReadonlyMap<string, Lexicon> = new Map(Object.entries({ fr, en, it }));
+export const lexicons: ReadonlyMap<string, Lexicon> = new Map(Object.entries({ fr, en, it, nl }));

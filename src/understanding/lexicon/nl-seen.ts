@@ -1,4 +1,4 @@
-// Dutch, second part: what people see, hear and fear, and when it happens. Words only.
+// Dutch, third part: what people see, hear and fear, and when it happens. Words only.
 import type { Lexicon } from "./concepts.ts";
 
 export const nlSeen: Lexicon = {
@@ -22,46 +22,56 @@ export const nlSeen: Lexicon = {
     |de dag nadien|de volgende dag|s anderendaags|meermaals|tot twee keer toe|in 20*`,
   past_verb: `was|waren|had|hadden|werd|werden|heeft|is geweest|zijn geweest|heb gezien
     |hebben gezien|zag|zagen|hoorde|hoorden|stond|stonden|liep|liepen|reed|reden|keek|keken
-    |probeerde|probeerden|vond|vonden`,
+    |probeerde|probeerden|vond|vonden|geworden|gewoon|gewoonlijk|gewoond|geweest`,
   now: `nu|nu meteen|nu direct|op dit moment|op dit eigenste moment|op dit ogenblik|momenteel
     |ogenblikkelijk|onmiddellijk|meteen|terwijl ik dit|terwijl ik u|terwijl ik jullie
-    |terwijl ik schrijf|terwijl ik typ|juist nu|hier en nu|nu net|bezig|druk bezig|volop bezig
-    |aan de gang|in volle gang|op heterdaad|live|nog volop|ondertussen staat|(is/zijn/ben/staat
-      /staan/zit/zitten) .. aan het (inbreken/breken/openbreken/inslaan/ingooien/instampen
-      /forceren/gooien/smijten/dumpen/storten/sluikstorten/vernielen/vernietigen/slopen/slaan
-      /vechten/klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden/stoken/afladen/lossen/laden
-      /uitladen/leeghalen/plunderen/stelen/steken/rondlopen/rondsluipen/sluipen/morrelen/prutsen
-      /foefelen/wroeten/beuken/bonken/kloppen/schoppen/stampen/trappen/trekken/roepen/schreeuwen
-      /tieren/bedreigen/kappen/uitkappen/gieten/lozen/verdrinken/stikken/branden/slijpen/zagen
-      /knippen/doorzoeken/doorsnuffelen/loeren/gluren/kijken/filmen/fotograferen/proberen
-      /binnendringen/binnengaan/binnenkruipen/uitkieperen/kieperen/uitkuisen/demonteren/lostrekken
-      /losvijzen/meenemen/inladen/afbreken/kapotmaken/kapotslaan/kapotgooien/stukslaan/omverduwen
-      /omvergooien/schilderen/taggen/lastigvallen/aanvallen/afrossen/wurgen/afmaken/doodslaan
-      /rammen/rondspoken)|aan het (inbreken/breken/openbreken/inslaan/ingooien/instampen/forceren
-      /gooien/smijten/dumpen/storten/sluikstorten/vernielen/vernietigen/slopen/slaan/vechten
-      /klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden/stoken/afladen/lossen/laden/uitladen
-      /leeghalen/plunderen/stelen/steken/rondlopen/rondsluipen/sluipen/morrelen/prutsen/foefelen
-      /wroeten/beuken/bonken/kloppen/schoppen/stampen/trappen/trekken/roepen/schreeuwen/tieren
-      /bedreigen/kappen/uitkappen/gieten/lozen/verdrinken/stikken/branden/slijpen/zagen/knippen
-      /doorzoeken/doorsnuffelen/loeren/gluren/kijken/filmen/fotograferen/proberen/binnendringen
-      /binnengaan/binnenkruipen/uitkieperen/kieperen/uitkuisen/demonteren/lostrekken/losvijzen
-      /meenemen/inladen/afbreken/kapotmaken/kapotslaan/kapotgooien/stukslaan/omverduwen
-      /omvergooien/schilderen/taggen/lastigvallen/aanvallen/afrossen/wurgen/afmaken/doodslaan
-      /rammen/rondspoken) (is/zijn/ben)|(staat/staan/zit/zitten/loopt/lopen/ligt
-      /liggen) .. te (inbreken/breken/openbreken/inslaan/ingooien/instampen/forceren/gooien
-      /smijten/dumpen/storten/sluikstorten/vernielen/vernietigen/slopen/slaan/vechten/klimmen
-      /kruipen/bekladden/spuiten/besmeuren/verbranden/stoken/afladen/lossen/laden/uitladen
-      /leeghalen/plunderen/stelen/steken/rondlopen/rondsluipen/sluipen/morrelen/prutsen/foefelen
-      /wroeten/beuken/bonken/kloppen/schoppen/stampen/trappen/trekken/roepen/schreeuwen/tieren
-      /bedreigen/kappen/uitkappen/gieten/lozen/verdrinken/stikken/branden/slijpen/zagen/knippen
-      /doorzoeken/doorsnuffelen/loeren/gluren/kijken/filmen/fotograferen/proberen/binnendringen
-      /binnengaan/binnenkruipen/uitkieperen/kieperen/uitkuisen/demonteren/lostrekken/losvijzen
-      /meenemen/inladen/afbreken/kapotmaken/kapotslaan/kapotgooien/stukslaan/omverduwen
-      /omvergooien/schilderen/taggen/lastigvallen/aanvallen/afrossen/wurgen/afmaken/doodslaan
-      /rammen/rondspoken)|(al/sinds/sedert/al zeker/zeker/al een) (twee/drie/vier/vijf/tien
-      /vijftien/twintig/2/3/5/10/15/20/30/enkele/een paar) (minuten/min/minuutjes)|al een kwartier
-    |al een half uur|al een halfuur|al een uur|sinds een kwartier|sinds een uur|een kwartier al
-    |sinds daarnet|sinds zonet|sinds een halfuur`,
+    |terwijl ik schrijf|terwijl ik typ|juist nu|hier en nu|nu net|op heterdaad|live|nog volop
+    |het is nu|nu op dit|daar nu|hier nu|juist op dit moment|het is (middernacht/1u*/2u*/3u*/4u*
+      /22u*/23u*/0u*)|het is (een/twee/drie/vier) uur|op dees moment|op t moment`,
+  going_on: `(is/zijn/ben/staat/staan/zit/zitten) .. .. aan het (inbreken/breken/openbreken
+      /inslaan/ingooien/instampen/forceren/gooien/smijten/dumpen/storten/sluikstorten/vernielen
+      /vernietigen/slopen/slaan/vechten/klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden
+      /stoken/afladen/lossen/laden/uitladen/leeghalen/plunderen/stelen/steken/rondlopen
+      /rondsluipen/sluipen/morrelen/prutsen/foefelen/wroeten/beuken/bonken/kloppen/schoppen
+      /stampen/trappen/trekken/roepen/schreeuwen/tieren/bedreigen/kappen/uitkappen/gieten/lozen
+      /verdrinken/stikken/branden/slijpen/zagen/knippen/doorzoeken/doorsnuffelen/loeren/gluren
+      /kijken/filmen/fotograferen/proberen/binnendringen/binnengaan/binnenkruipen/uitkieperen
+      /kieperen/uitkuisen/demonteren/lostrekken/losvijzen/meenemen/inladen/afbreken/kapotmaken
+      /kapotslaan/kapotgooien/stukslaan/omverduwen/omvergooien/schilderen/taggen/lastigvallen
+      /aanvallen/afrossen/wurgen/afmaken/doodslaan/rammen/rondspoken)|aan het (inbreken/breken
+      /openbreken/inslaan/ingooien/instampen/forceren/gooien/smijten/dumpen/storten/sluikstorten
+      /vernielen/vernietigen/slopen/slaan/vechten/klimmen/kruipen/bekladden/spuiten/besmeuren
+      /verbranden/stoken/afladen/lossen/laden/uitladen/leeghalen/plunderen/stelen/steken/rondlopen
+      /rondsluipen/sluipen/morrelen/prutsen/foefelen/wroeten/beuken/bonken/kloppen/schoppen
+      /stampen/trappen/trekken/roepen/schreeuwen/tieren/bedreigen/kappen/uitkappen/gieten/lozen
+      /verdrinken/stikken/branden/slijpen/zagen/knippen/doorzoeken/doorsnuffelen/loeren/gluren
+      /kijken/filmen/fotograferen/proberen/binnendringen/binnengaan/binnenkruipen/uitkieperen
+      /kieperen/uitkuisen/demonteren/lostrekken/losvijzen/meenemen/inladen/afbreken/kapotmaken
+      /kapotslaan/kapotgooien/stukslaan/omverduwen/omvergooien/schilderen/taggen/lastigvallen
+      /aanvallen/afrossen/wurgen/afmaken/doodslaan/rammen/rondspoken) (is/zijn/ben)|(staat/staan
+      /zit/zitten/loopt/lopen/ligt/liggen) .. te (inbreken/breken/openbreken/inslaan/ingooien
+      /instampen/forceren/gooien/smijten/dumpen/storten/sluikstorten/vernielen/vernietigen/slopen
+      /slaan/vechten/klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden/stoken/afladen/lossen
+      /laden/uitladen/leeghalen/plunderen/stelen/steken/rondlopen/rondsluipen/sluipen/morrelen
+      /prutsen/foefelen/wroeten/beuken/bonken/kloppen/schoppen/stampen/trappen/trekken/roepen
+      /schreeuwen/tieren/bedreigen/kappen/uitkappen/gieten/lozen/verdrinken/stikken/branden
+      /slijpen/zagen/knippen/doorzoeken/doorsnuffelen/loeren/gluren/kijken/filmen/fotograferen
+      /proberen/binnendringen/binnengaan/binnenkruipen/uitkieperen/kieperen/uitkuisen/demonteren
+      /lostrekken/losvijzen/meenemen/inladen/afbreken/kapotmaken/kapotslaan/kapotgooien/stukslaan
+      /omverduwen/omvergooien/schilderen/taggen/lastigvallen/aanvallen/afrossen/wurgen/afmaken
+      /doodslaan/rammen/rondspoken)|bezig|druk bezig|volop bezig|aan de gang|in volle gang|(al
+      /sinds/sedert/al zeker/zeker/al een) (twee/drie/vier/vijf/tien/vijftien/twintig/2/3/5/10/15
+      /20/30/enkele/een paar) (minuten/min/minuutjes)|al een kwartier|al een half uur
+    |al een halfuur|al een uur|sinds een kwartier|sinds een uur|een kwartier al|sinds daarnet
+    |sinds zonet|sinds een halfuur|(is/zijn/ben) .. bezig|nog bezig|bezig met|aan t (breken
+      /inbreken/gooien/dumpen/storten/vechten/slaan/kruipen/klimmen/vernielen)`,
+  witness: `(ik/we/wij/k/kik/kzie) (zie/zien/hoor/horen) (ze/hem/haar/hen/het/iemand/hoe/nu/net
+      /daar/hier/juist/twee/drie/mensen/mannen/een man/een vrouw/ne man/ne vent/een gast
+      /een persoon/jongeren)|(zie/hoor) ik (iemand/ze/hem/nu/hoe/daar/twee/mannen)|kzie (iemand/ze
+      /hem/daar/twee/ne)|(vanuit/vanop/van op/vanachter) (mijn/ons/het/mn/de) (raam/venster/balkon
+      /terras/keuken/slaapkamer/bed/living/zetel/auto/wagen)|(door/uit) mijn (raam/venster)
+    |onder mijn ogen|voor mijn ogen|voor mijn neus|kan ze zien|kan hem zien|kan het zien|hoor ze
+    |hoor hem|zie ze|zie hem|zie licht|we horen ze`,
   just: `daarnet|zonet|zojuist|zopas|daarjuist|zojuist nog|komt net|komen net|kwam net|kwamen net
     |heb net|hebben net|heeft net|is net|zijn net|ben net|zie net|zien net|hoor net|horen net
     |hoorde net|zag net|net gezien|net gehoord|net nog|heb juist|hebben juist|heeft juist|is juist
@@ -80,10 +90,7 @@ export const nlSeen: Lexicon = {
     |blijft aanbellen|blijft bonken|gaat maar door|gaan maar door|gaat door met|gaan door met
     |stopt niet|stoppen niet|stopt nie|houdt niet op|is terug|zijn terug|is daar terug
     |zijn daar terug|weer daar|terug daar|is er weer|zijn er weer|komt terug|komen terug|nog bezig
-    |nog altijd bezig|nog steeds bezig|nog halfvol|bloedt|bloedt hevig|bloedt hard|reageert niet
-    |reageert nie|reageert niet meer|beweegt niet|beweegt nie|beweegt niet meer|ademt niet
-    |ademt nauwelijks|ademt bijna niet|ademt niet meer|krijgt geen adem|krijgt geen lucht
-    |ligt nog op de grond|ligt op de grond|kan niet meer opstaan|kan niet rechtstaan`,
+    |nog altijd bezig|nog steeds bezig|nog halfvol`,
   recurrent: `(elke/elk/iedere/ieder/alle/ganse) (dag/avond/nacht/week/weekend/weekeinde/maand
       /morgen/ochtend/middag/jaar/keer/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag
       /uur/zomer/winter/dagen/avonden/nachten/weken/weekends/vrijdagavond/zaterdagavond
@@ -173,6 +180,18 @@ export const nlSeen: Lexicon = {
     |schimmen|silhouet|indringer|indringers|een andere|eentje|iemant|persoo|ketten|deugnieten
     |vandalen|vandaal|boeven|boef|sluikstorter|sluikstorters|buitenlander|figuur|figuren|ex
     |buurman|buurvrouw`,
+  somebody: `iemand|iemant|(een/ne/nen/ene/twee/drie/vier/vijf/2/3/4/5/enkele/wat/een paar
+      /een stel/die/dezelfde/onbekende/verdachte/dat) (andere/jonge/oude/grote/kleine/valse
+      /zogezegde/rare/vreemde/verdachte/onbekende/gemaskerde/magere/dikke/zatte/dronken/gewapende
+      /donkere/) (man/mannen/kerel/kerels/vent/venten/gast/gasten/type/types/individu/individuen
+      /onbekende/onbekenden/jongere/jongeren/jongen/jongens/gastjes/tieners/pubers/snotneuzen
+      /inbreker/inbrekers/dief/dieven/persoon/personen/figuur/figuren/vrouw/vrouwen/dame/koppel
+      /agent/agenten/politieman/werkman/chauffeur/bestuurder/gedaante/schim/bende/kinderen)|(een
+      /ne/twee/drie/2/3) (witte/zwarte/grijze/blauwe/rode/groene/) (bestelwagen/bestelwagens
+      /bestelbus/busje/camionette/camionnette/camion/vrachtwagen/wagen/wagens/auto/auto s/tractor
+      /aanhangwagen/moto/moto s)|(twee/drie/vier/onbekenden/mannen) (mannen/kerels/gasten/jongeren
+      /onbekenden/personen)|inbrekers|dieven|mannen|onbekenden|ne vent|nen vent|nen tip|eentje
+    |een kerel`,
   pronoun: "hij|zij|ze|die|men|em|ij",
   suspect: `verdacht|verdachte|verdachts|raar|rare|vreemd|vreemde|eigenaardig|eigenaardige|louche
     |onbekend|onbekende|onbekenden|ongewoon|ongewone|verontrustend|verontrustende|niet van hier
@@ -264,6 +283,10 @@ export const nlSeen: Lexicon = {
     |rijdt traag|reed rond|rondjes|rijdt|reed|passeert|passeren|stond geparkeerd|sleutel|sleutels
     |tablet|juweel|horloge|schoenen|bezoek gehad|deur|deuren|voordeur|achterdeur|raam|venster|slot
     |tuinhuis|huizen|oma|bejaarde|badge|langsgekomen`,
+  theft: `gestolen|stelen|steelt|stal|stalen|diefstal|diefstallen|gepikt|gejat|ontvreemd
+    |meegenomen|buitgemaakt|kwijt|ontbreekt|ontbreken|ontbrak|mist|missen|gepakt|verdwenen|(is
+      /zijn/was/waren) (allemaal/) (weg/verdwenen/foetsie)|leeggeroofd|leeggehaald|bestolen
+    |beroofd`,
 
   // Environment.
   trash: `afval|afvalzak|afvalzakken|huisvuil|huisvuilzak|huisvuilzakken|vuilnis|vuilniszak
@@ -326,7 +349,9 @@ export const nlSeen: Lexicon = {
     |kledingcontainer|zonder nummerplaat|zonder nummerplaten|zonder platen|zonder plaat|wrak
     |wrakken|autowrak|autowrakken|achtergelaten wagen|achtergelaten auto|winkelkarretjes|winkelkar
     |winkelkarren|kraakpand|lachgas|lachgaspatronen|patronen|peuken|beek|rioolputje|straatkolk
-    |quads|quad|asbest|sproeimiddel|illegaal storten`,
+    |quads|quad|asbest|sproeimiddel|illegaal storten|(inschrijvingen/opschriften/leuzen/slogans
+      /tekeningen/hakenkruis/hakenkruisen) op de (muur/muren/gevel/gevels/poort/kerk)|hakenkruis*
+    |racistische (leuzen/slogans/opschriften)`,
 
   // Off the two themes.
   off_theme: `snelheid|te snel|te rap|overdreven snelheid|snelheidsduivels|rijden te|rijdt te
@@ -335,33 +360,38 @@ export const nlSeen: Lexicon = {
     |parkeerprobleem|parkeerproblemen|wildparkeren|verkeer|verkeersdrukte|vrachtwagens
     |vrachtverkeer|rood licht|door het rood|zebrapad|verkeersdrempel|verkeersdrempels|sluipverkeer
     |eenrichtingsverkeer|enkelrichting|ongeval|ongeluk|ongevallen|aanrijding|vluchtmisdrijf
-    |aangereden|afgereden|doorreed|spiegel|autospiegel|spiegels|lawaai|burenlawaai|lawaaihinder
-    |geluidsoverlast|nachtlawaai|muziek|boenke boenke|blaft|blaffen|geblaf|hond|honden|gebeten
-    |bijt|leiband|haag|hagen|boom van|takken van|klimop|scheidingsmuur|gemene muur|onkruid
-    |burenruzie|ruzie|ruzies|ruzie met|geschil|conflict|beledig*|uitgescholden|scheldt|schelden
-    |scheldpartij|pest|pesten|pesterijen|bedreig*|verhuurder|huisbaas|eigenaar van|syndicus|drugs
-    |drug|dealt|dealen|dealer|dealers|gedeald|deal|verdovende middelen|cannabis|wiet|joint|joints
-    |junkie|junkies|druggebruik*|verslaafd*|naalden|kat|kater|poes|poesje|kitten|papegaai
-    |schildpad|konijn|kwijt|verloren|verdwenen|weggelopen|vermist|zoekgeraakt|hond gevonden
-    |kat gevonden|oplichting|oplichter|oplichters|opgelicht|phishing|valse sms|valse sms en|sms
-    |sms en|sms je|whatsapp|bank|bankkaart|overschrijving|internet|facebook|straatlamp
-    |straatlampen|straatverlichting|lantaarnpaal|lantaarn|verlichting|lamp|put in de weg|putten
-    |put in de straat|wegdek|wegenwerken|baan|riolering|overstroming|ondergelopen|waterlek|panne
-    |stroompanne|politici|politieker|politiekers|politiek|politieke|burgemeester|schepen|schepenen
-    |gemeenteraad|schepencollege|meerderheid|oppositie|partij|partijen|stemmen|stem|verkiezingen
-    |belasting|belastingen|taks|taksen|regering|immigr*|migranten|vreemdelingen|asielzoekers
-    |bedelaar|bedelaars|bedelen|bedelt|dakloze|daklozen|prostitu*|autoradio|auto gestolen
-    |wagen gestolen|gestolen auto|gestolen wagen|autodiefstal|uit mijn auto|uit mijn wagen
-    |autoruit|katalysator|gauwdief|gauwdieven|pickpocket|zakkenroller|zakkenrollers|handtas
-    |winkeldiefstal|winkeldief|supermarkt|winkel|winkels|vechtpartij|gevecht|agressie|agressief
-    |aangevallen|slaag|geslagen|geweld|mes|geweer|schoten|dronken|zat|zatlap|zatlappen|alcohol|bus
-    |de lijn|trein|step|steps|elektrische step|bromfiets|brommer|brommers|brommertje|moto|moto s
-    |scooter|scooters|postbode|facteur|post niet|ophaling|vuilnisophaling|niet opgehaald|intradel
-    |kippen|haan|duiven|duif|wespen|wespennest|hoornaar*|kraaien|antenne|5g|werf|werken|ziekenhuis
-    |onwel|gewond*|bewusteloos|bloedt|brand|gas|rook|schouw|vuurwerk|knalpotten|voetzoekers|feest
-    |feestje|fuif|cafe|terras|bar|nachtwinkel|spijbelen|leerkracht|sekte|getuigen van jehova
-    |zelfmoord|huur|huisjesmelker|taxi|uber|parkeermeter|gestolen aan het station
-    |fiets gestolen aan`,
+    |aangereden|afgereden|doorreed|spiegel|autospiegel|spiegels|burenlawaai|lawaaihinder
+    |geluidsoverlast|nachtlawaai|muziek|boenke boenke|blaft|blaffen|geblaf|gebeten|bijt|leiband
+    |boom van|klimop|scheidingsmuur|gemene muur|onkruid|burenruzie|ruzie|ruzies|ruzie met|geschil
+    |conflict|beledig*|uitgescholden|scheldt|schelden|scheldpartij|pest|pesten|pesterijen
+    |verhuurder|huisbaas|syndicus|drugs|dealt|dealen|dealer|dealers|gedeald|deal
+    |verdovende middelen|cannabis|wiet|joints|junkie|junkies|druggebruik*|verslaafd*|naalden|kater
+    |poesje|kitten|papegaai|schildpad|konijn|weggelopen|vermist|zoekgeraakt|hond gevonden
+    |kat gevonden|oplichting|oplichter|oplichters|opgelicht|phishing|valse sms|valse sms en|sms en
+    |sms je|bankkaart|straatlamp|straatlampen|straatverlichting|lantaarnpaal|lantaarn
+    |put in de weg|putten|put in de straat|wegdek|wegenwerken|baan|riolering|overstroming
+    |ondergelopen|waterlek|panne|stroompanne|politici|politieker|politiekers|politiek|politieke
+    |burgemeester|schepen|schepenen|gemeenteraad|schepencollege|meerderheid|oppositie|stemmen
+    |verkiezingen|belasting|belastingen|taks|taksen|regering|immigr*|migranten|vreemdelingen
+    |asielzoekers|bedelaar|bedelaars|bedelen|bedelt|dakloze|daklozen|prostitu*|autoradio
+    |auto gestolen|wagen gestolen|gestolen auto|gestolen wagen|autodiefstal|uit mijn auto
+    |uit mijn wagen|autoruit|katalysator|gauwdief|gauwdieven|pickpocket|zakkenroller|zakkenrollers
+    |handtas|winkeldiefstal|winkeldief|vechtpartij|gevecht|dronken|zat|zatlap|zatlappen|alcohol
+    |step|steps|elektrische step|brommer|brommers|brommertje|scooters|postbode|facteur|post niet
+    |ophaling|vuilnisophaling|niet opgehaald|intradel|kippen|haan|duiven|duif|wespen|wespennest
+    |hoornaar*|kraaien|antenne|5g|werf|vuurwerk|knalpotten|voetzoekers|cafe|nachtwinkel|spijbelen
+    |leerkracht|sekte|getuigen van jehova|zelfmoord|huisjesmelker|taxi|uber|parkeermeter
+    |gestolen aan het station|fiets gestolen aan|(onze/mijn/de) (kat/poes/kater/hond
+      /papegaai) .. (verdwenen/weg/kwijt/weggelopen/vermist)|(kat/poes/hond) (kwijt/verdwenen
+      /vermist/gevonden/verloren)|(hond/honden) .. (blaft/blaffen)|aan de bank|van de bank
+    |bankrekening|valse sms*|(haag/takken/boom) .. (buur/buurman/buren)|(straat/) (lamp/lampen
+      /verlichting) .. (stuk/kapot/brandt niet/werkt niet/doet het niet/defect)|voetpad ligt`,
+  off_hint: `hond|honden|haag|hagen|bank|whatsapp|internet|facebook|winkel|winkels|supermarkt|bus
+    |de lijn|trein|moto|moto s|scooter|ziekenhuis|onwel|slaag|geslagen|geweld|mes|geweer|schoten
+    |feest|feestje|fuif|terras|bar|gas|rook|schouw|brand|verlichting|lamp|takken van|bedreig*
+    |agressie|agressief|gewond*|bewusteloos|bloedt|kat|poes|verloren|verdwenen|kwijt|partij
+    |partijen|stem|school|huur|bromfiets|sms|lawaai|werken|joint|drug|overschrijving|eigenaar van
+    |aangevallen`,
   noise: `lawaai|geluidsoverlast|nachtlawaai|muziek|kabaal|herrie|tumult|gebrul|geroep|geschreeuw
     |roepen|schreeuwen|tieren|brullen|blaft|blaffen|geblaf|feest|feestje|fuif|getoeter|toeter
     |toetert|toeteren|claxonneren|grasmaaier|slijpschijf|karaoke|bassen|boenke boenke|burengerucht
@@ -417,7 +447,7 @@ export const nlSeen: Lexicon = {
     |slaat op mijn deur|slaat op de deur|slaan op de deur|slaan op mijn deur|ramt|rammen|rammeien
     |te wringen|wringt|wringen|aan de klink|aan de deurklink|aan mijn klink|aan mijn deur
     |op mijn deur|tegen mijn deur|duwt de deur|duwen de deur|opent de deur|maakt .. open
-    |maken .. open|doet .. open met`,
+    |maken .. open|doet .. open met|kruipt|kruipen`,
   intrude: `(gaat/gaan/kruipt/kruipen/klimt/klimmen/stapt/stappen/komt/komen/sluipt/sluipen/dringt
       /dringen/glipt/glippen/springt/springen/loopt/lopen/breekt/breken) (binnen/naar binnen
       /door het raam/door de achterdeur/door een raam/door het keukenraam/langs het raam
@@ -432,7 +462,11 @@ export const nlSeen: Lexicon = {
     |dragen .. buiten|sleurt .. buiten|sleuren .. buiten|komt buiten met|komen buiten met
     |loopt buiten met|lopen buiten met|plundert|plunderen|breekt in|breken in|zijn binnen
     |zit binnen|zitten binnen|is binnen|is binnengegaan|zijn binnengegaan|stapt .. binnen
-    |is .. ingekropen|breekt binnen|dringt .. binnen`,
+    |is .. ingekropen|breekt binnen|dringt .. binnen|(kruipt/kruipen/klimt/klimmen/stapt/stappen
+      /glipt/glippen/gaat/gaan/komt/komen) .. (door/langs/via) (het/een/de/t/mijn/hun/zijn/haar
+      /dat/ons/den) (raam/keukenraam/kelderraam/slaapkamerraam/badkamerraam/dakraam/venster
+      /keldergat/achterdeur/keukendeur/schuifdeur/terrasdeur/tuindeur/kelder/dak/koepel/garage
+      /veranda)`,
   lurk: `sluipt|sluipen|rondsluipen|rond te sluipen|sluipt .. rond|sluipen .. rond|loert|loeren
     |gluurt|gluren|te loeren|te gluren|staat op de uitkijk|op de uitkijk|houdt de wacht|loopt rond
     |lopen rond|loopt .. rond|lopen .. rond|rond te lopen|rondlopen|draait rond|draaien rond
@@ -444,14 +478,18 @@ export const nlSeen: Lexicon = {
     |gezicht verborgen|zaklamp|zaklampen|pillamp|pillampje|hoofdlamp|lampje|koevoet|breekijzer
     |schroevendraaier|ijzeren staaf|handschoenen|spookt|spoken`,
   sign_of_life: `zaklamp|zaklampen|pillamp|pillampje|lichtbundel|licht|lichtje|lichtjes|lichten
-    |lichtschijnsel|schijnsel|lampje|lawaai|geluid|geluiden|gerucht|stappen|voetstappen|gestommel
-    |gestap|gerommel|gekraak|gebonk|bewegen|beweegt|beweging|bewegingen|silhouet|schaduw|schaduwen
-    |schim|schimmen|gedaante|stemmen|praten|alarm gaat af|alarm loeit|alarm gaat|gaat het alarm
-    |loeit het alarm|alarm rinkelt|hun alarm|alarm af|alarm is afgegaan|sirene|ruit kapot
-    |kapotte ruit|gebroken ruit|gebroken glas|glas gebroken|brekend glas|glasgerinkel
-    |glas rinkelen|deur staat open|deur open|voordeur staat|achterdeur staat|deur staat wagenwijd
-    |raam staat open|raam open|open deur|openstaande|deur op een kier|wagenwijd open|kraken|kraakt
-    |klapt|rinkelen|gaat aan|licht aan|flikkert|flikkeren`,
+    |lichtschijnsel|schijnsel|lampje|silhouet|schaduw|schaduwen|schim|schimmen|gedaante
+    |alarm gaat af|alarm loeit|alarm gaat|gaat het alarm|loeit het alarm|alarm rinkelt|hun alarm
+    |alarm af|alarm is afgegaan|sirene|ruit kapot|kapotte ruit|gebroken ruit|gebroken glas
+    |glas gebroken|brekend glas|glasgerinkel|glas rinkelen|deur staat open|deur open
+    |voordeur staat|achterdeur staat|deur staat wagenwijd|raam staat open|raam open|open deur
+    |openstaande|deur op een kier|wagenwijd open|gaat aan|licht aan|flikkert|flikkeren`,
+  stirring: `lawaai|geluid|geluiden|gerucht|stappen|voetstappen|gestommel|gestap|gerommel|gekraak
+    |gebonk|bewegen|beweegt|beweging|bewegingen|stemmen|praten|kraken|kraakt|klapt|rinkelen|lopen
+    |loopt|wandelen|stampen|fluisteren|gefluister|morrelen|gemorrel|schuifelen|geschuifel|geluidje
+    |rommelen|gestamp|piepen|kraakte`,
+  alarm_rings: `alarm .. (gaat/loeit/rinkelt/huilt/klinkt/afgaat/aan het loeien/afgegaan)|(gaat
+      /loeit/rinkelt/huilt/klinkt) .. alarm|sirene .. (loeit/gaat)|alarm af`,
   owner_away: `op vakantie|met vakantie|met verlof|in verlof|op reis|in spanje|in italie
     |in turkije|in marokko|in frankrijk|in het buitenland|in t buitenland|in het ziekenhuis
     |in t ziekenhuis|afwezig|zijn weg|zijn een week weg|niet thuis|nie thuis|ni thuis
@@ -514,6 +552,11 @@ export const nlSeen: Lexicon = {
     |verwarde|gedesorienteerd|in pyjama|op blote voeten|blootsvoets|in nachtkleed|nachthemd
     |in haar nachtkleed|kamerjas|helemaal alleen op|alleen langs|in een auto in de zon
     |opgesloten in een auto|opgesloten in een wagen`,
+  missing: `(niet/nog niet/nooit/nog altijd niet/nog steeds niet) (thuisgekomen/teruggekomen
+      /thuis gekomen/aangekomen/teruggekeerd)|niemand (heeft/hebben) .. gezien|onvindbaar|(vind
+      /vinden/zoek/zoeken) (hem/haar) (niet/nergens/overal)|(is/zijn) (vermist/verdwenen/weg/zoek
+      /spoorloos)|spoorloos|(weet/weten) niet (meer/) waar (ze/hij/zij/hij nu/ze nu) (woont/is
+      /zijn/naartoe/heen)|dwaalt|doolt|dolen|zwalpt`,
   hazard: `elektriciteitskabel|elektriciteitsdraad|stroomkabel|elektrische kabel
     |hoogspanningskabel|kabel op de grond|kabel hangt|losse kabel|boom dreigt|boom valt|boom gaat
     |omgevallen boom|boom op de weg|gaat vallen|gaat omvallen|dreigt te vallen|dreigt om te vallen
@@ -524,7 +567,8 @@ export const nlSeen: Lexicon = {
     |tegen de richting in|op de sporen|op het spoor|op de spoorweg|langs de spoorweg
     |op de treinsporen|op de autosnelweg|op de autostrade|op de snelweg|gevaarlijke hond
     |hond valt aan|hond bijt|bijt een kind|losgebroken stier|stier|vast in de lift|lift zit vast
-    |ijs gezakt|door het ijs`,
+    |ijs gezakt|door het ijs|midden op (de/het) (weg/straat/baan/steenweg/kruispunt/rijbaan
+      /rijweg)|in het midden van de (weg/straat/baan)|over de (steenweg/autostrade/snelweg)`,
   throwing: `(gooit/gooien/smijt/smijten/werpt/werpen) (stenen/met stenen/keien/met keien/flessen
       /met flessen/met eieren/eieren/vuurwerk/met vuurwerk/bommetjes/met bommetjes/voorwerpen
       /met voorwerpen/blikjes naar/straatstenen/kasseien/met kasseien/stenen naar/de ruiten in

@@ -1,9 +1,11 @@
-// Dutch, as it is written in Flanders, also dialect-tinged and in a hurry: who is meant, wishes,
-// membership, data, courtesy, machines. What people see and fear stands in nl-seen.ts. Words only.
+// Dutch, as it is written in Flanders, also dialect-tinged and in a hurry: who is
+// meant, wishes, membership. The rest stands in nl-office.ts and nl-seen.ts. Words only.
 import type { Lexicon } from "./concepts.ts";
+import { nlOffice } from "./nl-office.ts";
 import { nlSeen } from "./nl-seen.ts";
 
 export const nl: Lexicon = {
+  ...nlOffice,
   ...nlSeen,
 
   // Who is meant.
@@ -14,6 +16,15 @@ export const nl: Lexicon = {
     |onze namen|ons adres|ons mailadres|onze adressen|mijn nummer|mijn gsm|mijn gsm nummer
     |dit adres|dit mailadres|dit e mailadres|dit emailadres|mijn mailbox|mijn inbox|mijn postbus
     |mn adres|mn mail|mn naam|mijn contactgegevens|bovenstaand adres|onderstaand adres`,
+  they: "hij|zij|hen|hun|haar|hem|zich|ze",
+  for_them: `(zich/hem/haar/hen/ze/hun) (inschrijven/in te schrijven/uitschrijven/uit te schrijven
+      /aanmelden/aan te melden/afmelden/af te melden/aansluiten/aan te sluiten/opgeven/toevoegen
+      /toe te voegen/schrappen/verwijderen/opnemen/verwittigen)|(zich/hem/haar
+      /hen) .. (inschrijven/in te schrijven/uitschrijven/aanmelden/afmelden/aansluiten/toevoegen
+      /schrappen/verwijderen)|(schrijf/haal/zet/meld/neem/schrap/verwijder/voeg) (hem/haar/hen)
+    |(haar/hun/zijn) (adres/mailadres/naam/inschrijving/gegevens/mail/nummer/gsm/lidmaatschap
+      /e mailadres)|in (haar/zijn/hun) (plaats/naam)|voor (haar/hem/hen)|namens (haar/hem/hen
+      /mijn)`,
   other_person: `(mijn/mn/m n/men/onze/ons/mijnen/ons/hare) (moeder/mama/ma/moe/vader/papa/pa
       /ouders/zus/zuster/broer/zoon/dochter/kinderen/kleinzoon/kleindochter/tante/nonkel/oom
       /grootmoeder/oma/bomma/meme/grootvader/opa/bompa/pepe/vriend/vriendin/schoonmoeder
@@ -34,8 +45,8 @@ export const nl: Lexicon = {
   spouse: `mijn man|mijn vrouw|mijn echtgenoot|mijn echtgenote|mijn partner|mijn vent|mijn madam
     |mijn wederhelft|mn man|mn vrouw`,
   accompanied: `met|samen met|zoals|net als|net zoals|lijk|gelijk|gelijk als|via|door|dankzij|bij
-    |van|dat|en ik|en mij|en mezelf|en wij|volgens|naast|ook|evenals|allebei|wij twee|alsook
-    |en ikzelf|en mijzelf|alletwee|wij beiden|wij beide|hetzelfde als`,
+    |van|dat|en ik|en mij|en mezelf|en wij|volgens|naast|evenals|allebei|wij twee|alsook|en ikzelf
+    |en mijzelf|alletwee|wij beiden|wij beide|hetzelfde als`,
 
   // Wishes and denials.
   want: `wil|willen|wilt|wou|wouden|zou willen|zouden willen|zou graag|zouden graag|had graag
@@ -46,6 +57,8 @@ export const nl: Lexicon = {
     |zie het zitten|zien het zitten|wel zitten|met plezier|het is tijd|is tijd om|beter dat
     |het beste dat|beter als ik|beter dat ik|dring aan|sta erop|eis|eisen|bereid|hoop|hopen|zin in
     |kwil|kzou|kwou|khad graag|hoef`,
+  they_want: `(wil/willen/zou/zouden/wou) zich|wenst|wensen zich|(hij/zij/ze) (wil/willen/zou
+      /zouden/wenst/wou)|(wil/zou/kan/mag) (hij/zij/ze)`,
   ask: `kunt u|kunt ge|kunde|kun je|kan u|kan je|kan jij|kunnen jullie|kunnen we|kunnen wij|kan ik
     |kan iemand|kan men|zou u|zou je|zoude|zoudt u|zouden jullie|zou ik|zouden we|zouden wij
     |wilt u|wil je|wil u|wilde|willen jullie|mag ik|mogen wij|mogen we|moogt|gelieve|gelieven|aub
@@ -61,14 +74,30 @@ export const nl: Lexicon = {
   but: "maar|want|omdat|aangezien|dus|toch|echter|nochtans|evenwel|tenzij|behalve dat|daarom|wel",
   not_fails: `weet|wist|weten|vind|vinden|vindt|lukt|lukte|gelukt|slaag|slagen|slaagde|begrijp
     |begrijpen|snap|zie|kan|kon|kunnen|vergeet|vergeten|mogelijk|nog niet|aarzel|twijfel|alleen
-    |enkel|meer|niet meer|geen .. meer|niks meer|niets meer|tijd|nodig|hoeft|hoef|langer`,
+    |enkel|tijd|zin|interesse|niks van gehoord`,
+  undecided: `(voor/voordat/alvorens/vooraleer/eer) (ik/we/wij)|alvorens (me/mij/ons)|(twijfel
+      /twijfelen/aarzel/aarzelen) (nog/of/om)|(twijfel/aarzel) er|nog niet beslist
+    |nog niet besloten|(overweeg/overwegen)|denk erover|aan het nadenken|misschien`,
+  must_i: `(moet/moeten/dien/dienen/hoef) (ik/we/wij/men/je/ge) (mij/me/ons/zich/nog/eerst/ook
+      /daarvoor/dan/apart/echt/) (nog/eerst/) (inschrijven/aanmelden/in te schrijven/uitschrijven
+      /lid/ingeschreven/iets)|(is/is het) (nodig/verplicht) (om/zich)`,
   no_more: `niet meer|nie meer|ni meer|nimeer|niemeer|nemeer|nimer|niks meer|niets meer|nooit meer
     |nooit nog|geen .. meer|gin .. meer|gene .. meer|niet langer|nie langer|ni langer|niet verder
     |geen verdere|geen enkele|genoeg van`,
+  lacking: `(krijg/ontvang/krijgen/ontvangen/kreeg/kregen/krijgt/ontvangt) (ik/we/wij/k/) (al
+      /sinds/sedert/nog/bijna/blijkbaar/plots/plotseling/precies/echt/) (weken/maanden/dagen
+      /een tijd/een tijdje/een maand/twee weken/lang/altijd/steeds/) (geen/niets/niks/nooit
+      /uw mails niet/jullie mails niet/de mails niet/de berichten niet/uw berichten niet
+      /jullie berichten niet/niet)|(krijg/ontvang/krijgen/ontvangen/kreeg/kregen) (ik/we/wij/) (uw
+      /jullie/de/die/al/) .. niet meer|(heb/hebben/had) .. (niets/niks/geen/nooit) .. (ontvangen
+      /gekregen)|nog (altijd/steeds/) (niets/niks/geen) .. (ontvangen/gekregen/gehoord)
+    |nooit iets (gekregen/ontvangen)|(komen/komt) .. (niet meer toe/niet meer aan/niet aan
+      /niet binnen)|(niets/niks) meer (van u/van jullie) (ontvangen/gekregen/gehoord)
+    |zonder nieuws`,
   also: `ook|eveneens|evenzeer|mezelf|mijzelf|net als|net zoals|idem|op mijn beurt|gelijk zij
     |zoals zij|zoals de rest|oek`,
   from_now: `voortaan|vanaf nu|vanaf heden|vanaf vandaag|vanaf morgen|vanaf volgende|vanaf
-    |in het vervolg|in de toekomst|van nu af|nu|voor het vervolg|met ingang van|ab`,
+    |in het vervolg|in de toekomst|van nu af|voor het vervolg|met ingang van`,
   imagined: `indien|stel dat|stel u voor|wat als|in geval van|ingeval|voor het geval|mocht er
     |mochten er|mocht ik|als er iemand|als iemand|als ik iemand|als men|als je|als ge|als we
     |als wij|als er iets|als er ooit|als ik iets|als u|als jullie|wanneer je|wanneer men
@@ -160,13 +189,13 @@ export const nl: Lexicon = {
       /gemaild worden/gecontacteerd worden/lastiggevallen worden/aangeschreven worden/horen
       /te horen)|(moet/moeten/moete/moogt/mag/mogen/hoeft/hoef/hoeven/gelieve/graag/aub/svp/liever
       /alstublieft/stuur/stuurt/zend/mail/schrijf/contacteer) .. (niets meer/niks meer/niet meer
-      /nie meer/niets/niks) (te sturen/sturen/te mailen/mailen/te schrijven/schrijven
-      /toe te sturen/door te sturen/doorsturen/toesturen/opsturen/te bezorgen/te zenden/versturen
-      /te versturen/contacteren/te contacteren)|(stuur/stuurt/zend/mail/schrijf/contacteer/bezorg
-      /val) (mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (/aub/alstublieft/dus/svp/nu
-      /alsjeblieft/voortaan) (niets meer/niks meer/niet meer/nooit meer/niet langer/nie meer
-      /geen mails/geen berichten/niks nie meer/niet meer lastig)|(wil/willen/wens/wensen/ben/zou
-      /zouden/liever/hoef/wou) .. (geen lid/geen deel/niet langer lid/niet meer meedoen
+      /nie meer) (te sturen/sturen/te mailen/mailen/te schrijven/schrijven/toe te sturen
+      /door te sturen/doorsturen/toesturen/opsturen/te bezorgen/te zenden/versturen/te versturen
+      /contacteren/te contacteren)|(stuur/stuurt/zend/mail/schrijf/contacteer/bezorg/val) (mij/me
+      /mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (/aub/alstublieft/dus/svp/nu/alsjeblieft
+      /voortaan) (niets meer/niks meer/niet meer/nooit meer/niet langer/nie meer/geen mails
+      /geen berichten/niks nie meer/niet meer lastig)|(wil/willen/wens/wensen/ben/zou/zouden
+      /liever/hoef/wou) .. (geen lid/geen deel/niet langer lid/niet meer meedoen
       /niet langer meedoen/niet meer deelnemen/niet langer deel/niet meer lid
       /niet langer deelnemen/niet meer mee doen/niks meer mee/niets meer mee/niks meer met jullie
       /niets meer met jullie) (meer/meer zijn/van/van uw/van uitmaken/uit/te/te maken/zijn)
@@ -217,7 +246,12 @@ export const nl: Lexicon = {
     |niet meer te mailen|nooit nog|geen mails aub|geen mails svp|geen mails meer aub
     |geen mails meer svp|trek ik mij terug|trekken wij ons terug|trekken we ons terug
     |mij terugtrekken|ons terugtrekken|mijn toestemming intrekken|als lid stoppen
-    |als lid te stoppen|stoppen als lid|stop als lid|stop ik als lid`,
+    |als lid te stoppen|stoppen als lid|stop als lid|stop ik als lid|hoeft (het/dat/dit/die
+      /) (voor mij/voor ons/) (niet/nie) meer|(voor mij/voor ons) hoeft (het/dat/die/dit
+      /) .. (niet/niet meer)|(kan/kunnen/mag/mogen/wil/willen/zou/zouden/dat) (ik/wij
+      /we) .. (uitgeschreven/geschrapt/verwijderd) (word/worden/wordt/te worden)|(gelieve/wil
+      /willen/dat) .. mij uitgeschreven|(stuur/zend/mail) (mij/me/ons) (aub/alstublieft/) (niets
+      /niks) (aub/svp/meer/alstublieft)`,
   leave_hint: `verhuisd|verhuizen|verhuis|verhuizing|weg uit seraing|geen tijd meer|geen tijd
     |de tijd niet meer|woon niet meer|wonen niet meer|woon hier niet meer|wonen hier niet meer
     |huis verkocht|verkocht|rusthuis|woonzorgcentrum|bejaardentehuis|serviceflat|te oud
@@ -231,6 +265,8 @@ export const nl: Lexicon = {
     |merci voor alles|veel succes nog|nog veel succes|doe zo voort|vaarwel|het ga jullie goed
     |zonder wrok|even goede vrienden|spijtig|helaas|mijn ding niet|niks voor ons|de derde keer
     |al drie keer|al twee keer|beu|kotsbeu|welletjes|flauwe|sorry maar`,
+  enough: `beu|kotsbeu|zat|stop|basta|genoeg van|is het genoeg|genoeg geweest|is genoeg|gehad met
+    |buik vol|teveel is teveel|te veel is te veel`,
   sign_up: `(mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (inschrijven/inschrijve
       /in te schrijven/te laten inschrijven/aanmelden/aan te melden/aansluiten/aan te sluiten
       /opgeven/op te geven/inscriberen/registreren/te registreren/engageren/kandidaat stellen
@@ -283,28 +319,32 @@ export const nl: Lexicon = {
     |ik wil ook wel|ik meld mij aan|hierbij meld ik mij aan|meld ik mij|meld mij als
     |meld ik ons aan|geef mij op|geef ik mij op|geef ik ons op|geven wij ons op|zou willen meedoen
     |wel willen meedoen|wil meedoen|willen meedoen|wil wel meedoen|graag meedoen|wil ook meedoen
-    |willen ook meedoen|zou graag meedoen|graag lid|graag lid worden|wil lid worden
-    |willen lid worden|wens lid te worden|wensen lid te worden|wil ook lid|willen ook lid
-    |kan ik lid worden|kunnen wij lid worden|kunnen we lid worden|hoe word ik lid|hoe word je lid
-    |hoe wordt men lid|hoe worden we lid|hoe worden wij lid|hoe kan ik lid|hoe kunnen we lid
-    |hoe wordt ge lid|hoe kan ik meedoen|hoe kan ik mij|hoe kan ik me inschrijven
-    |hoe kunnen wij ons|hoe kunnen we ons|hoe moet ik mij inschrijven|hoe schrijf ik mij in
-    |hoe schrijf je je in|waar kan ik mij inschrijven|waar kan ik me inschrijven
-    |waar moet ik tekenen|waar kan ik tekenen|waar teken ik|hoe sluit ik mij aan
-    |hoe sluit ik me aan|hoe kan ik aansluiten|hoe aansluiten|hoe inschrijven|als nieuw lid
-    |nieuw lid|nieuwe leden|terug lid worden|opnieuw lid|weer lid|terug op de lijst
-    |wil er bij horen|wil erbij horen|wil er ook bij|willen er ook bij|wil er graag bij
-    |wil er toch bij|toch bij horen|interesse om|interesse in deelname|interesse in jullie
-    |interesse om lid|geinteresseerd om|ben geinteresseerd|zijn geinteresseerd
-    |ben wel geinteresseerd|ook interesse|ook geinteresseerd|heb interesse|hebben interesse
-    |lijkt mij wel iets|lijkt me wel iets|lijkt ons wel iets|iets voor mij|jullie rangen vervoegen
-    |de rangen versterken|jullie groep vervoegen|jullie vervoegen|een van jullie worden
-    |is er nog plaats|nog een plaatsje|vergeet mij niet in te|ook verwittigd worden
-    |ook verwittigd te worden|ook op de hoogte gehouden|ook die informatie krijgen
-    |ook jullie berichten|ook uw berichten krijgen|ook uw mails krijgen|ook de mails krijgen
-    |ook graag de berichten|ook graag ontvangen|berichten ook ontvangen|mails ook ontvangen
-    |berichten ook krijgen|mails ook krijgen|inschrijving bin|inschrijving plp|aanmelding bin
-    |aanmelding plp|inschrijven bin|inschrijven plp`,
+    |willen ook meedoen|zou graag meedoen|graag lid worden|wil lid worden|willen lid worden
+    |wens lid te worden|wensen lid te worden|wil ook lid|willen ook lid|kan ik lid worden
+    |kunnen wij lid worden|kunnen we lid worden|hoe word ik lid|hoe word je lid|hoe wordt men lid
+    |hoe worden we lid|hoe worden wij lid|hoe kan ik lid|hoe kunnen we lid|hoe wordt ge lid
+    |hoe kan ik meedoen|hoe kan ik mij|hoe kan ik me inschrijven|hoe kunnen wij ons
+    |hoe kunnen we ons|hoe moet ik mij inschrijven|hoe schrijf ik mij in|hoe schrijf je je in
+    |waar kan ik mij inschrijven|waar kan ik me inschrijven|waar moet ik tekenen
+    |waar kan ik tekenen|waar teken ik|hoe sluit ik mij aan|hoe sluit ik me aan
+    |hoe kan ik aansluiten|hoe aansluiten|hoe inschrijven|als nieuw lid|nieuw lid|nieuwe leden
+    |terug lid worden|opnieuw lid|weer lid|terug op de lijst|wil er bij horen|wil erbij horen
+    |wil er ook bij|willen er ook bij|wil er graag bij|wil er toch bij|toch bij horen|interesse om
+    |interesse in deelname|interesse in jullie|interesse om lid|geinteresseerd om
+    |ben geinteresseerd|zijn geinteresseerd|ben wel geinteresseerd|ook interesse
+    |ook geinteresseerd|heb interesse|hebben interesse|lijkt mij wel iets|lijkt me wel iets
+    |lijkt ons wel iets|iets voor mij|jullie rangen vervoegen|de rangen versterken
+    |jullie groep vervoegen|jullie vervoegen|een van jullie worden|is er nog plaats
+    |nog een plaatsje|vergeet mij niet in te|ook verwittigd worden|ook verwittigd te worden
+    |ook op de hoogte gehouden|ook die informatie krijgen|ook jullie berichten
+    |ook uw berichten krijgen|ook uw mails krijgen|ook de mails krijgen|ook graag de berichten
+    |ook graag ontvangen|berichten ook ontvangen|mails ook ontvangen|berichten ook krijgen
+    |mails ook krijgen|inschrijving bin|inschrijving plp|aanmelding bin|aanmelding plp
+    |inschrijven bin|inschrijven plp|(wil/willen/graag/zou/zouden/wens/wensen) .. (op de hoogte
+      /geinformeerd/verwittigd/ingelicht) (gehouden/gebracht/) (worden/te worden/blijven
+      /te blijven)|(mag/mogen/kan/kunnen) (ik/wij/we) (erbij/er bij/meedoen/mee doen/aansluiten
+      /instappen)|graag lid (worden/zijn)|(kan/kunnen/mag/mogen/zou/zouden/wil/willen/dat) (ik/we
+      /wij) .. (ingeschreven/opgenomen/toegevoegd) (word/worden/te worden)`,
   join_hint: `affiche|folder|foldertje|flyer|brochure|strooibriefje|strooifolder|briefje in de bus
     |in de bus|brievenbus gevonden|pas verhuisd|net verhuisd|komen wonen|nieuw in de
     |nieuw in de straat|nieuw in de wijk|nieuwe inwoner|nieuwe bewoner|nieuwe bewoners
@@ -347,258 +387,4 @@ export const nl: Lexicon = {
       /niet direct/nie) (uitschrijven/uit te schrijven/afmelden/opzeggen/stoppen ermee)`,
   office_role: `coordinator|coordinatrice|coordinatoren|coordinatorschap|coordineren|rol van
     |functie van|functie als|mandaat|adjunct|verantwoordelijke|secretaris|penningmeester|trekker`,
-
-  // Personal data and details.
-  data: `gegevens|persoonsgegevens|persoonlijke gegevens|contactgegevens|informatie|info
-    |inlichtingen|foto|foto s|nummer|telefoonnummer|historiek|berichten|meldingen|dossier|fiche
-    |steekkaart|sporen|spoor|bestanden|naam|adres|identiteit|geboortedatum|data|profiel`,
-  about_me: `over mij|over mijzelf|over me|over ons|mij betreffende|ons betreffende
-    |met betrekking tot mij|over mijn persoon|van mij|van ons|op mijn naam|op onze naam
-    |mijn gegevens|onze gegevens|mijn persoonsgegevens|mijn persoonlijke gegevens
-    |mijn contactgegevens|mijn info|mijn informatie|mijn dossier|mijn fiche|mijn berichten
-    |mijn foto|mijn telefoonnummer|onze namen|mijn historiek|van mijn persoon|mijn data
-    |mijn profiel|mij aangaande`,
-  access: `weten|kennen|inzien|inkijken|in te kijken|inzage|raadplegen|bekijken|kopie|copie
-    |afschrift|mededelen|meedelen|mee te delen|bezorgen|bezorg|overmaken|toegang|welke|wat
-    |opvragen|overzicht|lijst van|bezit|bezitten|bewaart|bewaren|bijhoudt|bijhouden|opslaat
-    |opgeslagen|bewaard|bijgehouden|geregistreerd|hebt|heeft|hebben|uittreksel|export|ontvangen
-    |krijgen|zien`,
-  erase: `wissen|wis|gewist|uitwissen|verwijderen|verwijder|verwijderd|verwijdering|schrappen
-    |schrap|vernietigen|vernietig|vernietigd|vernietigt|vernietiging|verdwijnen|verdwijnt
-    |anonimiseren|opkuisen|leegmaken|vergeten|weggooien|gooi|gooit|smijt|verscheuren|verbranden
-    |versnipperen|niet bewaren|niet meer bewaren|niet bijhouden|niet langer bewaren
-    |niet langer bijhouden|deleten|delete|wegdoen`,
-  everything: `alles|al|alle|allemaal|volledig|volledige|geheel|helemaal|totaal|definitief|overal
-    |niets|niks|geen|geen enkele|geen enkel|compleet|elk spoor|elke|integraal|totaliteit`,
-  access_idiom: `recht van inzage|recht op inzage|inzagerecht|recht van toegang|recht op toegang
-    |artikel 15|art 15|kopie van mijn|kopie van al mijn|kopie van alle|kopie van alles
-    |kopie van onze|toegang tot mijn|inzage in mijn|inzage van mijn|inzage in onze|inzage in alle
-    |inzage in alles|dossier inkijken|dossier in te kijken|dossier inzien|mijn dossier zien
-    |mijn gegevens inkijken|mijn gegevens inzien|gegevens inkijken|gegevens in te kijken
-    |gegevens te raadplegen|welke gegevens|welke persoonsgegevens|welke informatie hebt
-    |welke informatie u|welke informatie jullie|welke info hebt|welke info heeft|welke info u
-    |welke info jullie|welke info hebben|over mij weet|over mij weten|over mij hebt|over mij heeft
-    |over mij hebben|over mij bewaart|over mij bewaren|over mij bijhoudt|over mij bijhouden
-    |over mij opgeslagen|over mij opslaat|over mij opslaan|over mij bezit|over mij staat
-    |over mij in jullie|over mij in uw|over mij genoteerd|over mij gekend|over mij bewaard
-    |over mij bijgehouden|over ons weet|over ons weten|over ons hebt|over ons hebben
-    |over ons bijhoudt|over ons bijhouden|over ons bewaart|over ons bewaren|over ons opgeslagen
-    |weet u over mij|weten jullie over mij|hebt u over mij|heeft u over mij|hebben jullie over mij
-    |houdt u over mij|houden jullie over mij|bewaart u over mij|bewaren jullie over mij
-    |weet u allemaal over|weten jullie allemaal over|weten jullie eigenlijk over|van mij bijhoudt
-    |van mij bijhouden|van mij bewaart|van mij hebt|van mij hebben|van mij opgeslagen
-    |overdraagbaarheid|overzicht van mijn gegevens|op mijn naam bijhoudt|op mijn naam bewaart`,
-  erase_idiom: `recht op vergetelheid|recht om vergeten|recht om te worden vergeten
-    |recht op verwijdering|recht op gegevenswissing|recht op wissing|gegevenswissing|artikel 17
-    |art 17|(wis/wissen/verwijder/verwijderen/vernietig/vernietigen/schrap/schrappen/delete
-      /gooi) (mijn/onze/al mijn/alle/al onze/alle mijn/al die) (gegevens/persoonsgegevens
-      /persoonlijke gegevens/data/info/informatie/dossier)|(mijn/onze/al mijn/alle
-      /al onze) (gegevens/persoonsgegevens/persoonlijke gegevens/data/info) (wissen/verwijderen
-      /te wissen/te verwijderen/vernietigen/te vernietigen/gewist/vernietigd/definitief/volledig
-      /verdwijnen/laten wissen/laten verwijderen/uit uw bestanden/uit jullie bestanden
-      /niet meer bewaard)|wis alles|alles wissen|alles te wissen|vernietig alles|alles vernietigen
-    |alles te vernietigen|verwijder alles|alles verwijderen|alles te verwijderen|alles weggooien
-    |alles wat .. over mij hebt|geen enkel spoor|geen spoor meer|geen sporen|elk spoor
-    |niets bewaren|niets meer bewaren|niks bewaren|bewaar niets|bewaar niks|niets bijhouden
-    |niets meer bijhouden|niks meer bijhouden|niets meer van mij|niks meer van mij
-    |niets meer over mij|niks meer over mij|niets van mij over|niets van overblijven
-    |niks van overblijven|niets overblijven|niks overblijven|toestemming in te trekken
-    |trek mijn toestemming|toestemming intrekken|nergens meer voorkomen|in geen enkel bestand
-    |gooi mijn dossier|dossier vernietigen|dossier weg|dossier wissen|dossier verwijderen`,
-  new: `nieuw|nieuwe|veranderd|verandert|veranderen|verandering|wijziging|wijzigen|gewijzigd|ander
-    |andere|verschillend|vervangen|vervangt|oud|oude|oudere|niet meer geldig|niet meer juist
-    |bestaat niet meer|niet juist|verkeerd|verkeerde|foute|fout|foutief|foutje|correct|juist
-    |juiste|aangepast|ipv`,
-  detail: `adres|mailadres|e mailadres|emailadres|e mail adres|mail|e mail|email|nummer|gsm
-    |gsm nummer|gsmnummer|telefoonnummer|telefoon|telefoonnr|naam|voornaam|familienaam|achternaam
-    |contactgegevens|coordinaten|gegevens|mailbox|huisnummer|domicilie|woonplaats|vaste lijn
-    |telephone|spelling|schrijfwijze|taal|mobiel|postbus|busnummer`,
-  change: `veranderen|verander|te veranderen|wijzigen|wijzig|te wijzigen|aanpassen|aan te passen
-    |pas .. aan|passen .. aan|verbeteren|verbeter|corrigeren|corrigeer|rechtzetten|recht te zetten
-    |vervangen|vervang|bijwerken|updaten|update|noteren|noteer|noteert|te noteren|neem nota
-    |nota te nemen|nota nemen|gebruiken|gebruik|te gebruiken|registreren|rechtzetting|verbetering
-    |wijziging|verandering|aanpassing|actualiseren|juist zetten|omzetten`,
-  moved: `verhuisd|verhuizen|verhuis|verhuizing|nieuw huis|nieuwe woning|nieuw appartement
-    |adreswijziging|adresverandering|woon nu|wonen nu|wonen sinds|woon sinds|wonen vanaf
-    |woon vanaf|wonen voortaan|woon voortaan|wonen ondertussen|woon ondertussen`,
-  update_idiom: `(nieuw/nieuwe/ander/andere/gewijzigd/gewijzigde/veranderd) (adres/mailadres
-      /e mailadres/emailadres/e mail adres/mail/e mail/email/nummer/gsm/gsm nummer/gsmnummer
-      /telefoonnummer/telefoon/mailbox/contactgegevens/gegevens/coordinaten/naam/familienaam
-      /achternaam/huisadres/telephone)|(mijn/ons/onze/het/mijn vast/mijn oud/mijn huidig) (adres
-      /mailadres/e mailadres/emailadres/mail/nummer/gsm/gsm nummer/telefoonnummer/naam/e mail
-      /contactgegevens/gegevens/taal/voornaam/familienaam) (is veranderd/is gewijzigd/veranderen
-      /verandert/wijzigen/wijzigt/aanpassen/te wijzigen/te veranderen/aan te passen/veranderde
-      /is niet meer/is nu/is vanaf/is voortaan/is verkeerd/is fout/klopt niet/staat verkeerd
-      /staat fout/vervangen/verbeteren/corrigeren/te verbeteren/is gewijzigd/bestaat niet meer
-      /wordt vanaf/wordt)|veranderd van gsm|veranderd van nummer|veranderd van adres
-    |veranderd van mailadres|veranderd van provider|verander van mail|verander van adres
-    |verander van nummer|andere provider|veranderd van naam|adreswijziging|adresverandering
-    |naamswijziging|wijziging van adres|wijziging adres|wijziging mailadres|wijziging gegevens
-    |gegevens aanpassen|gegevens aan te passen|gegevens wijzigen|gegevens te wijzigen
-    |adres aanpassen|adres aan te passen|adres wijzigen|adres veranderen|naam verkeerd|naam fout
-    |naam aanpassen|naam verbeteren|verkeerd geschreven|fout geschreven|foutief geschreven
-    |schrijffout in mijn naam|fout in mijn naam|fout in mijn adres|mijn meisjesnaam|meisjesnaam
-    |ben gescheiden|ben getrouwd|pas getrouwd|pas gescheiden|gehuwd en heet|heet nu|heet voortaan
-    |oude adres|oud adres|oude mailadres|oud mailadres|oude nummer|oud nummer|vorig adres
-    |vorige adres|vorig mailadres|vorig nummer|ander mailadres|dit mailadres gebruiken
-    |dit mailadres te gebruiken|dit adres gebruiken|dit adres te gebruiken|gebruik dit
-    |gebruik liever|gebruik voortaan|gebruik vanaf nu|voortaan dit|voortaan naar dit
-    |voortaan op dit|voortaan naar|voortaan op|stuur voortaan|stuur alles naar|mail mij voortaan
-    |mail voortaan|schrijf mij voortaan|vanaf nu dit adres|niet meer bereikbaar op
-    |niet langer bereikbaar op|tweede adres|tweede mailadres|(in het/in t/liever/voortaan in het
-      /ook in het) (nederlands/frans/engels/duits/italiaans/vlaams)|(nederlands/frans/engels/duits
-      /italiaans) (schrijven/krijgen/ontvangen/in plaats/te krijgen/te ontvangen/in de plaats
-      /graag)|andere taal|taal veranderen|taal wijzigen|taal aanpassen|van taal veranderen
-    |nederlandstalige berichten|franstalige berichten|nederlandstalige mails|franstalige mails
-    |nederlandstalige versie|franstalige versie`,
-  language_name: `nederlands|frans|engels|duits|italiaans|vlaams|spaans|turks|arabisch|portugees
-    |nederlandstalig*|franstalig*`,
-
-  // Courtesy, questions, machines, advertising.
-  thanks: `dank|dank u|dank je|dank u wel|dank je wel|dankuwel|dankjewel|dankje|dankuw|bedankt
-    |bedanken|te bedanken|dankbaar|merci|mercikes|merkes|mersie|hartelijk dank|hartelijk bedankt
-    |vriendelijk dank|waarvoor dank|waarvoor mijn dank|met dank|veel dank|thx|duizendmaal dank`,
-  praise: `super|top|prima|perfect|proficiat|gefeliciteerd|felicitaties|chapeau|geweldig
-    |fantastisch|uitstekend|uitstekende|schitterend|goed gedaan|goed bezig|goed werk|mooi werk
-    |schoon werk|knap|knap werk|knap gedaan|knappe|mooi zo|doe zo voort|doe zo verder|ga zo door
-    |blijven doen|heel duidelijk|zeer duidelijk|duidelijk|nuttig|nuttige|interessant|interessante
-    |aangenaam|tevreden|blij|gerustgesteld|geruststellend|opgelucht|efficient|snelle|vriendelijk
-    |sympathiek|lief|waardevol|waardeer|waarderen|gewaardeerd|apprecieer|appreciatie|geslaagd
-    |geslaagde|fijne avond|mooie avond|leerrijk|leerrijke|verzorgd|klasse|zalig|tof|tof gedaan
-    |toffe|wijs|keigoed|keitof|pluim|petje af|hoed af|complimenten|compliment|mooie werking
-    |goede werking|puik|puik werk|voelt veilig|veiliger gevoel`,
-  received: `goed ontvangen|goed aangekomen|genoteerd|begrepen|ok|oke|okee|okay|akkoord|in orde
-    |is goed|t is goed|goed zo|geen probleem|geen probleme|graag gedaan|geen dank
-    |bericht ontvangen|mail ontvangen|komt in orde|komt goed|neem er nota|nota genomen
-    |notitie genomen|gezien|is duidelijk|allemaal duidelijk|gelezen|weet ik dat|dan weet ik`,
-  greeting: `gelukkig nieuwjaar|gelukkig nieuw jaar|beste wensen|beste nieuwjaarswensen
-    |nieuwjaarswensen|vrolijk kerstfeest|zalig kerstfeest|zalige kerst|prettige feestdagen
-    |fijne feestdagen|prettige feesten|fijne feesten|warme feestdagen|prettig weekend|fijn weekend
-    |goed weekend|fijne dag|prettige dag|nog een fijne|fijne avond|prettige avond
-    |prettige vakantie|fijne vakantie|goede reis|vrolijk pasen|zalig pasen|gelukkige verjaardag
-    |goede nacht|slaapwel|goede week|fijne week|tot binnenkort|tot gauw|tot ziens|tot dan
-    |fijne zondag|goede gezondheid|veel beterschap|beterschap|het allerbeste|al het beste`,
-  question_word: `hoe|wanneer|waar|waarom|waarheen|waarvoor|wie|wat|welke|welk|hoeveel|hoelang
-    |hoe lang|is er|zijn er|is het|is t|is dat|mag ik|mag men|mag je|mag dat|kan ik|kan men|kan je
-    |kan dat|kan iemand|kan mijn|moet ik|moet men|moeten we|moeten wij|kunnen we|kunnen wij
-    |mogen we|mogen wij|hebt u|heeft u|hebben jullie|weet u|weten jullie|weet je|weet iemand
-    |denkt u|denken jullie|bestaat er|bestaan er|aan wie|tot wie|bij wie|met wie|van wie|bent u
-    |zijn jullie|zal er|zou er|komt er|komen er|wordt er|worden er|gaat er|gaan jullie|gaat de
-    |komt de|wat doen|wat kost|wat betekent|klopt het|is dat normaal|is het normaal|geven jullie
-    |geeft u|doen jullie|doet u|kunnen jullie mij zeggen|vindt u|hoezo|sinds wanneer|vanaf wanneer
-    |om hoe laat|om hoeveel uur|of is|krijgt u|krijgen jullie|zou mijn|zou het|raden jullie
-    |raadt u`,
-  ask_info: `weten of|weten wanneer|weten hoe|weten waar|weten wie|weten welk|weten welke
-    |weten waarom|weten wat|weten hoeveel|graag weten|graag geweten|willen weten|wil weten
-    |had graag geweten|wou weten|zou willen weten|vraag mij af|vraag me af|vragen ons af
-    |vroeg mij af|vroeg me af|vragen we ons af|kunt u mij zeggen|kan u mij zeggen
-    |kunnen jullie mij zeggen|kunt u me zeggen|kunt u mij vertellen|kan u mij vertellen
-    |kunt u mij laten weten|laat me weten|laat mij weten|kunt u uitleggen|kan u uitleggen|uitleg
-    |meer uitleg|meer info|meer informatie|bijkomende informatie|bijkomende info|inlichtingen
-    |info over|informatie over|verduidelijking|verduidelijken|terugbellen|terug te bellen
-    |terug bellen|bel mij|bel me|mij bellen|me bellen|opbellen|contact opnemen|contact op te nemen
-    |contacteer mij|contacteer me|in contact komen|in contact te komen|contactgegevens van
-    |afspreken|een afspraak|afspraak maken|langskomen|langs te komen|adviseren|advies|raad geven
-    |uw mening|jullie mening|nieuws over|al nieuws|nieuws van|stand van zaken|wat is ermee gebeurd
-    |wat is er gebeurd met|gevolg gegeven|gevolg aan gegeven|al iets bekend|ik zoek|wij zoeken
-    |te bereiken|een vraag|een vraagje|vraagje|vraag over|vraag in verband|vraag ivm|enkele vragen
-    |een paar vragen|zeg mij|leg mij uit|kunt u mij helpen|kan u mij helpen|help mij met
-    |helpen met|spreken met|wil spreken|spreken met iemand|tot wie ik mij|bij wie moet|wie moet ik
-    |wie contacteren|wie bellen|ik veronderstel|niet begrepen|begrijp niet|begrijp het niet
-    |niet goed begrepen|snap niet|snap het niet|versta niet|niet duidelijk|ik stel voor
-    |wij stellen voor|voorstel|suggestie|suggereren|een idee|verkrijgen|bestellen|waar krijg ik
-    |waar vind ik|inschrijven voor de vergadering|inschrijven voor de infoavond`,
-  ask_rule: `toegelaten|toegestaan|wettelijk|legaal|verboden|verplicht|verplichting|betalend
-    |gratis|kost|kosten|kostprijs|prijs|tarief|premie|subsidie|voorwaarden|voorwaarde|formulier
-    |formulieren|sticker|stickers|zelfklever|zelfklevers|uurrooster|dagorde|agenda
-    |moet ik inschrijven|moeten we inschrijven|minimumleeftijd|reglement|huishoudelijk reglement
-    |charter|statuten|privacy|recht om|mag men`,
-  topic: `vergadering|vergaderingen|bijeenkomst|samenkomst|infoavond|infosessie|infovergadering
-    |bezoek|adviseur|preventieadviseur|diefstalpreventie|vakantietoezicht|toezicht|alarm
-    |alarminstallatie|alarmsysteem|camera|camera s|cameras|slot|sloten|recyclagepark|containerpark
-    |zitdag|permanentie|patrouille|patrouilles|wijkagent|wijkinspecteur|commissariaat
-    |politiekantoor|website|site|telefoonnummer|adres|oogje in het zeil`,
-  auto_idiom: `automatisch antwoord|automatische antwoord|automatisch bericht|automatische mail
-    |automatische e mail|automatische reactie|automatisch gegenereerd|automatisch gegenereerde
-    |automatisch verzonden|automatisch verstuurd|antwoordapparaat|afwezigheidsbericht
-    |afwezigheidsmelding|afwezigheidsassistent|afwezig op kantoor|niet op kantoor
-    |niet aanwezig op kantoor|buiten kantoor|out of office|ontvangstbevestiging|ontvangstmelding
-    |niet te antwoorden op dit|niet te antwoorden op deze|niet te beantwoorden
-    |niet op dit bericht te antwoorden|antwoord niet op deze|antwoord niet op dit
-    |niet antwoorden op deze|niet antwoorden op dit|beantwoord deze mail niet
-    |kan niet beantwoord worden|uw aanvraag werd geregistreerd|uw aanvraag is geregistreerd
-    |uw aanvraag goed ontvangen|aanvraag goed ontvangen|uw vraag goed ontvangen
-    |uw bericht goed ontvangen en|uw mail goed ontvangen en|uw e mail goed ontvangen en
-    |uw bericht werd goed ontvangen|uw bericht is goed ontvangen en|hebben uw bericht goed
-    |hebben uw mail goed|hebben uw e mail goed|ticketnummer|dossiernummer|uw ticket
-    |mailbox wordt niet meer|mailadres wordt niet meer|e mailadres wordt niet meer
-    |adres wordt niet meer gebruikt|adres is niet meer actief|adres is niet langer
-    |mailadres is niet langer|mailadres is niet meer|e mailadres is niet langer
-    |niet langer in gebruik|niet meer in gebruik|mailbox wordt niet gelezen
-    |wordt niet gelezen of doorgestuurd|niet gelezen of doorgestuurd|wordt niet doorgestuurd
-    |mails worden niet gelezen|mails worden niet doorgestuurd|werkt niet meer bij
-    |werkt niet langer bij|niet langer werkzaam|niet meer werkzaam|verlaten ons bedrijf
-    |ben momenteel afwezig|momenteel afwezig|ben afwezig|zijn afwezig tot|afwezig van|afwezig tot
-    |afwezig vanaf|ik ben met verlof|ben met vakantie|ben met verlof tot|met verlof tot
-    |met vakantie tot|in verlof tot|op vakantie tot|met verlof van|met vakantie van|in verlof van
-    |zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|ben momenteel met|momenteel met verlof
-    |momenteel met vakantie|momenteel in verlof|gesloten van|gesloten tot|kantoren zijn gesloten
-    |kantoor is gesloten|praktijk is gesloten|winkel is gesloten|jaarlijkse sluiting
-    |wegens vakantie gesloten|wegens verlof gesloten|collectief verlof|ben ik terug op kantoor
-    |terug op kantoor|er even niet|auto reply|autoreply`,
-  auto_hint: `afwezig|afwezigheid|met verlof|in verlof|met vakantie|op vakantie|bij mijn terugkeer
-    |na mijn terugkeer|na mijn verlof|lees mijn mails niet|lees geen mails|mails niet lezen
-    |geen toegang tot|beperkt toegang|beperkte toegang|beantwoord|beantwoorden|antwoord ik
-    |zal ik uw|zal ik je|zo snel mogelijk|zo spoedig mogelijk|dringende gevallen|dringende zaken
-    |voor dringende|bij dringende|in dringende|collega|mijn collega|contact opnemen met
-    |terecht bij|u richten tot|uw bericht|uw mail|uw e mail|je bericht|onbereikbaar
-    |niet bereikbaar|werkdagen|medewerker|klantendienst|kantoor|bedankt voor uw bericht
-    |bedankt voor uw mail|bedankt voor je mail|dank voor uw bericht|tot en met`,
-  bounce_idiom: `kon niet worden bezorgd|kon niet bezorgd worden|niet worden bezorgd
-    |niet bezorgd worden|kan niet worden bezorgd|kon niet worden afgeleverd
-    |kan niet worden afgeleverd|niet worden afgeleverd|kon niet afgeleverd worden|is niet bezorgd
-    |is niet afgeleverd|werd niet bezorgd|onbestelbaar|onbestelbare|niet bestelbaar
-    |bestelling mislukt|bezorging mislukt|aflevering mislukt|verzending mislukt
-    |bezorging is mislukt|aflevering is mislukt|vertraagde bezorging|bezorging vertraagd
-    |bezorging is vertraagd|melding van niet bezorging|postvak is vol|postvak van de ontvanger
-    |mailbox is vol|mailbox van de ontvanger|inbox van de geadresseerde|quotum overschreden
-    |adres niet gevonden|adres kan niet worden gevonden|geadresseerde onbekend|ontvanger onbekend
-    |gebruiker onbekend|onbekende gebruiker|onbekende ontvanger|mailer daemon|postmaster
-    |bestaat niet op deze server|domein niet gevonden|volgende geadresseerde|volgende ontvangers
-    |delivery status`,
-  spam_idiom: `uitschrijven voor de nieuwsbrief|uitschrijven van deze nieuwsbrief
-    |uitschrijven uit deze nieuwsbrief|uitschrijven nieuwsbrief|schrijf u hier uit
-    |klik hier om uit te schrijven|onze aanbiedingen niet meer|online versie|webversie
-    |bekijk in je browser|bekijk in uw browser|bekijk online|uitzonderlijke aanbieding
-    |speciale aanbieding|tijdelijke aanbieding|aanbieding geldig|aanbieding van de|actie geldig
-    |actie van de maand|promotiecode|kortingscode|klik hier|klik op de link|klik op onderstaande
-    |u hebt gewonnen|u heeft gewonnen|je hebt gewonnen|u bent geselecteerd|je bent geselecteerd
-    |bent u geselecteerd|u werd geselecteerd|win een|win nu|maak kans|te winnen|gratis offerte
-    |offerte aan|vrijblijvend|vrijblijvende offerte|zonder verplichtingen|seo|zoekmachine*
-    |hoger in google|hoger scoort|eerste pagina van google|backlink*|investering|investeer
-    |rendement|bitcoin|crypto*|trading|lening tussen|lening aan|leningen aan|persoonlijke lening
-    |rentevoet|snel krediet|erfenis|erfgenaam|overdracht van fondsen|bankgegevens|rekeningnummer
-    |uw account|uw rekening wordt|uw rekening is geblokkeerd|account is geblokkeerd
-    |account wordt geblokkeerd|verifieer uw|bevestig uw rekening*|bevestig uw gegevens
-    |uw wachtwoord|wachtwoord verloopt|uw pakket|uw pakje|je pakket|verzendkosten|leveringskosten
-    |levering in afwachting|factuur in bijlage|bijgevoegde factuur|onze factuur
-    |in bijlage onze factuur|in bijlage onze offerte|onze producten|onze catalogus|ons gamma
-    |ons assortiment|onze diensten|ons bedrijf biedt|onze firma biedt|ons bedrijf is
-    |ons agentschap|leverancier van|groothandel|rechtstreeks van de fabriek|fabrieksprijs
-    |fabrieksprijzen|scherpe prijzen|beste prijs|laagste prijs|solden|promotie|promoties|korting
-    |kortingen|gratis levering|koop nu|bestel nu|bestel vandaag|profiteer|geniet van|tien vrienden
-    |10 vrienden|tien mensen|10 mensen|tien personen|20 personen|aan al uw contacten
-    |aan al je contacten|al je vrienden|stuur dit bericht door|stuur dit door|stuur deze mail door
-    |deel dit bericht|kettingbrief|ongeluk|brengt geluk|helderziende|waarzegster|medium|marabout
-    |zonnepanelen|warmtepomp|isolatie aan|spontane sollicitatie|sollicitatie|mijn cv|curriculum
-    |motivatiebrief|persbericht|commerciele samenwerking|gesponsord artikel|gastblog|singles
-    |viagra|afvallen|vermageren|horoscoop|gratis proef|gratis proberen|gratis demo|onze klanten
-    |beste klant|geachte klant|beste klanten|begunstigde|webinar|reserveer uw plaats
-    |tickets te koop|schrijf u in op onze|schrijf je in op onze|abonneer u|abonneer je
-    |energiecontract|energieleverancier|vergelijk nu|bespaar tot|bespaar nu`,
-  spam_hint: `aanbieding|aanbiedingen|promo|gratis|euro|eur|prijs|prijzen|klik|klant|klanten
-    |bestelling|bestellen|catalogus|verkoop|kopen|winkel|factuur|offerte|firma|bedrijf|bvba|bv|nv
-    |partners|nieuwsbrief|website|www|https|http|exclusief|exclusieve|cadeau|geschenk|winnen|win
-    |marketing|producten|btw|iban|betaling|betalen|overschrijving|reservatie|kwaliteit|punten
-    |cadeaubon|garantie|korting|solden|smartphone|vandaag nog|bespaar|contract|per jaar`,
 };

@@ -11,7 +11,11 @@ export const pt: Lexicon = {
   other_person: `minha mae|meu pai|meus pais|minha avo|meu avo|minha irma|meu irmao|meu filho
     |minha filha|meus filhos|minha tia|meu tio|minha sogra|meu sogro|minha cunhada|meu cunhado
     |minha vizinha|meu vizinho|meus vizinhos|os vizinhos|uma vizinha|um vizinho|a vizinha|o vizinho
-    |um amigo|uma amiga|meu amigo|minha amiga|meu ex|meu ex marido|inscreve la|inscreve lo`,
+    |um amigo|uma amiga|meu amigo|minha amiga|meu ex|meu ex marido`,
+  they: "ela|eles|elas|(quer/gostava/gostaria/prefere/querem)",
+  for_them: `inscreve (la/lo)|inscrever (a/o) (minha/meu)
+    |(o seu/a sua) (nome/morada/inscricao/email)|(em nome dela/em nome dele/por ela/por ele)
+    |tira (la/lo)|retira (la/lo)`,
   spouse: "meu marido|minha mulher|minha esposa|meu esposo|meu companheiro|minha companheira",
   accompanied: "com|e eu|como|de|da|do|por|pela|pelo|gracas a|junto com|falou me|me falou|tambem",
   want: `quero|queremos|queria|queriamos|gostaria|gostariamos|gostava|gostavamos|desejo|desejamos
@@ -30,8 +34,9 @@ export const pt: Lexicon = {
     |so|ainda|preciso de receber|preciso mais|e preciso|vale a pena|e para mim|leio|pedi
     |tenho interesse em receber`,
   no_more: `ja nao|nao .. mais|nunca mais|nao quero mais|nao desejo mais|nao queremos mais
-    |nao quero|nao desejo|nao pretendo|nao queremos|chega de|basta de|farto de|farta de|deixar de
-    |parem de|pare de|parem com`,
+    |nao quero|nao desejo|nao pretendo|nao queremos|farto de|farta de`,
+  lacking: `nao (recebi/recebemos/recebo/tenho recebido/chega/chegam)
+    |nunca (recebi/recebo/recebemos)|nao me (chega/chegam)`,
   also: "tambem|eu tambem|nos tambem|igualmente|como ela|como ele|como eles",
   but: "mas|ou|porem|porque|pois|entao|por isso|no entanto|e|so",
   from_now: `a partir de|de agora em diante|doravante|de futuro|no futuro|a partir de agora
@@ -80,6 +85,7 @@ export const pt: Lexicon = {
     |ja nao vivo|nao tenho tempo|nao leio|nunca leio|nao me interessa|demasiados emails
     |demasiadas mensagens|lar de idosos|lamento mas|adeus|de vez|para sempre|definitivamente
     |obrigado por tudo|obrigada por tudo|na minha idade`,
+  enough: "chega|basta|ja chega|farto|farta|fartos",
   sign_up: `inscrever|inscrever me|inscrever nos|inscrevo|inscricao|inscreva|inscrevam|registar
     |registar me|registrar|registrar me|juntar me|juntar nos|me juntar|aderir|tornar me membro
     |me tornar membro|tornar me|ser membro|ser membros|ser socio|ser socia|fazer parte|participar
@@ -180,13 +186,14 @@ export const pt: Lexicon = {
     |em janeiro|em fevereiro|em marco|em abril|em maio|em junho|em julho|em agosto|em setembro
     |em outubro|em novembro|em dezembro`,
   now: `agora|agora mesmo|neste momento|neste preciso momento|neste instante|neste exato momento
-    |enquanto escrevo|estou a ver|estou vendo|da minha janela|vejo os|vejo o a|desde ha .. minutos
-    |ha .. minutos que|ja ja|depressa|(esta a/estao a/esta alguem a/andam a) (tentar/arrombar
-      /forcar/partir/entrar/saltar/trepar/subir/queimar/deitar/despejar/descarregar/atirar/bater
-      /lutar/roubar/pintar/destruir/incendiar/ameacar/atacar/gritar/arder/rebentar)|(esta/estao)
-      (tentando/arrombando/forcando/quebrando/entrando/pulando/escalando/queimando/jogando
-      /despejando/descarregando/atirando/batendo/brigando/roubando/pichando/destruindo/incendiando
-      /ameacando/atacando/gritando)`,
+    |enquanto escrevo`,
+  going_on: `(esta a/estao a/esta alguem a/andam a) (tentar/arrombar/forcar/partir/entrar/saltar
+      /trepar/subir/queimar/deitar/despejar/descarregar/atirar/bater/lutar/roubar/pintar/destruir
+      /incendiar/ameacar/atacar/gritar/arder/rebentar)|(esta/estao) (tentando/arrombando/forcando
+      /quebrando/entrando/pulando/escalando/queimando/jogando/despejando/descarregando/atirando
+      /batendo/brigando/roubando/pichando/destruindo/incendiando/ameacando/atacando/gritando)
+    |desde ha .. minutos|ha .. minutos que`,
+  witness: "estou a ver|estou vendo|da minha janela|vejo os|vejo o a|estou a olhar",
   just: `acabou de|acabaram de|acaba de|acabam de|acabei de ver|acabei de ouvir|acabamos de ver
     |mesmo agora|ha um minuto|ha um momento|ha bocadinho`,
   still_there: `ainda esta|ainda estao|continua la|continuam la|ainda la|nao vai embora
@@ -223,6 +230,9 @@ export const pt: Lexicon = {
     |miudo|miudos|adolescentes|gajo|gajos|cara|caras|bando|casal|pessoa|pessoas|gente|ladrao
     |ladroes|vandalos|condutor|operario|operarios|vendedor|intruso|intrusos|sujeito|idoso|idosa
     |tecnico|moco|mocos`,
+  somebody: `alguem|(um/uma/dois/duas/tres/uns/umas/varios/2/3) (homem/homens/tipo/tipos/individuo
+      /individuos/desconhecido/desconhecidos/rapaz/rapazes/jovem/jovens/gajo/gajos/ladrao/ladroes
+      /mulher/mulheres/pessoa/pessoas/encapuzados/camiao/carrinha/carro/falso policia)`,
   pronoun: "ele|ela|eles|elas|quem",
   suspect: `suspeit*|estranho|estranha|estranhos|esquisito|esquisita|desconhecido|desconhecida
     |desconhecidos|nunca visto|nao conheco|inquietante`,
@@ -246,6 +256,8 @@ export const pt: Lexicon = {
   burglary_hint: `roubado|roubada|roubar|alarme|ausencia|tocaram|tocou|bateram|campainha|policia
     |carteira|dinheiro|computador|televisao|bicicleta|bicicletas|ferramentas|encomenda|lanterna
     |capuz|luvas|carrinha|matricula|vigia|a vigiar|chaves|casa|casas|porta|janela|fechadura|garagem`,
+  theft: `roubo|roubos|roubado|roubada|roubados|roubaram|roubou|roubar|furto|furtos
+    |levaram (o/a/os/as/tudo)`,
   trash: `lixo|lixos|sacos|saco|residuos|detritos|entulho|moveis|movel|colchao|colchoes|sofa|sofas
     |cadeirao|frigorifico|geladeira|maquina de lavar|pneus|pneu|tinta|oleo|latas|garrafas|papeis
     |cartoes|cartao|papelao|plasticos|plastico|contentor|caixote|beatas|eletrodomesticos|monos
@@ -314,6 +326,7 @@ export const pt: Lexicon = {
   sign_of_life: `luz|luzes|lanterna|barulho|barulhos|passos|alguem a andar|movimento|movimentos
     |a mexer|mexer se|sombra|sombras|vulto|vultos|silhueta|vozes|alarme|vidro partido
     |vidros partidos|vidros a partir|porta aberta|janela aberta`,
+  alarm_rings: "(alarme/sirene) .. (toca/tocar/apita/disparou/a tocar/tocando)",
   owner_away: `de ferias|em viagem|em portugal|no estrangeiro|em franca|no hospital|ausentes|fora
     |nao estao|nao esta em casa|nao esta ninguem|ninguem em casa|casa vazia|esta vazia|vazia
     |vive sozinha|vive sozinho|mora sozinha`,
