@@ -22,6 +22,8 @@ export interface HtmlFilling extends InlineFilling {
 }
 
 const gap = "margin:0 0 18px";
+/** Below words of somebody else: as much as an empty line in them, so that ours do not cling to theirs. */
+const gapBelowValue = "margin:0 0 27px";
 
 export function blocksHtml(blocks: readonly Block[], filling: HtmlFilling): string {
   return blocks
@@ -59,7 +61,9 @@ function blockHtml(block: Block, filling: HtmlFilling): string {
   switch (block.type) {
     case "paragraph": {
       const words = inline(block.content);
-      return words.trim() === "" ? "" : `<p dir="auto" style="${gap}">${words}</p>`;
+      const [only, another] = block.content;
+      const below = only?.type === "value" && another === undefined ? gapBelowValue : gap;
+      return words.trim() === "" ? "" : `<p dir="auto" style="${below}">${words}</p>`;
     }
     case "quote":
       return quoteHtml(block.paragraphs.map(inline).filter((words) => words.trim() !== ""));

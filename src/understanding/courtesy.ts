@@ -15,8 +15,8 @@ const kinds: readonly (readonly [Concept, number])[] = [
   ["settled", 0.5],
 ];
 /** "Vu", "noté": so near the start of so short a sentence. */
-const receivedAt = 1;
-const receivedLength = 9;
+const receivedAt = 2;
+const receivedLength = 10;
 
 export interface Courtesy {
   readonly score: number;

@@ -47,11 +47,11 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
     ["report", report],
     ["question", scoreQuestion(asking, own, report)],
     ["thanks", courtesy.score * (beside.urgent ? 0 : 1)],
-    ["auto_reply", machine.auto_reply >= machineMin ? machine.auto_reply + 2 : 0],
+    ["auto_reply", machine.auto_reply - asking >= machineMin ? machine.auto_reply + 2 : 0],
     ["bounce", machine.bounce >= machineMin ? machine.bounce + 4 : 0],
     [
       "unrelated",
-      Math.max(0, machine.unrelated - telling * 0.4 >= unrelatedMin ? machine.unrelated : 0),
+      machine.unrelated - telling * 0.4 - asking * 0.3 >= unrelatedMin ? machine.unrelated : 0,
     ],
   ]);
   const [first, second] = ranked(scores);

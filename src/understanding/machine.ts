@@ -26,12 +26,13 @@ export function judgeMachine(reading: Reading): MachineScores {
   const autoIdioms = count("auto_idiom", 3, "auto_reply", 4);
   const autoHints = count("auto_hint", 4, "auto_reply", 0.7);
   const bounces = count("bounce_idiom", 3, "bounce", 5);
+  const spamSure = count("spam_sure", 2, "unrelated", 5);
   const spamIdioms = count("spam_idiom", 4, "unrelated", 3);
   const spamHints = count("spam_hint", 5, "unrelated", 0.7);
   return {
     auto_reply: autoIdioms === 0 ? autoHints * 0.7 : 3.6 + 1.5 * (autoIdioms - 1) + 0.7 * autoHints,
     bounce: bounces === 0 ? 0 : 5 + 2 * (bounces - 1) + codes(reading.text.source),
-    unrelated: spamIdioms * 2.6 + spamHints * 0.7 + trade(reading.text.source),
+    unrelated: spamSure * 3 + spamIdioms * 2.6 + spamHints * 0.7 + trade(reading.text.source),
     cues,
   };
 }

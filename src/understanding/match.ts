@@ -14,8 +14,8 @@ export interface Rule {
   readonly ordered: boolean;
   /** Holds even where the head is denied. */
   readonly evenDenied: boolean;
-  /** Holds only where the letter says little else. */
-  readonly alone: boolean;
+  /** Holds only in a letter, or a subject, of at most so many words. */
+  readonly wordsMax: number;
   /** One of these must stand somewhere in the letter; empty where none is asked for. */
   readonly elsewhere: readonly Concept[];
 }
@@ -30,7 +30,7 @@ export interface Match {
 /**
  * Reads a rule as it is written in the tables: `remove me list|mails -other_body ~8`. `a|b` is a slot
  * with alternatives, `-x` a concept that must not be near, `~8` the window, `>` keeps the order, `!` allows
- * denial, `.` holds in a letter of few words alone, `@a|b` asks for one of them anywhere in the letter.
+ * denial, `.6` holds in a letter of six words at most, `@a|b` asks for one of them anywhere in the letter.
  */
 export function rule(weight: number, pattern: string): Rule {
   const slots: Concept[][] = [];
@@ -39,17 +39,17 @@ export function rule(weight: number, pattern: string): Rule {
   let window = 6;
   let ordered = false;
   let evenDenied = false;
-  let alone = false;
+  let wordsMax = Number.POSITIVE_INFINITY;
   for (const part of pattern.split(/\s+/)) {
     if (part.startsWith("~")) window = Number(part.slice(1));
     else if (part.startsWith("@")) elsewhere = part.slice(1).split("|") as Concept[];
     else if (part.startsWith("-")) without.push(part.slice(1) as Concept);
     else if (part === ">") ordered = true;
     else if (part === "!") evenDenied = true;
-    else if (part === ".") alone = true;
+    else if (part.startsWith(".")) wordsMax = Number(part.slice(1));
     else slots.push(part.split("|") as Concept[]);
   }
-  return { weight, slots, without, window, ordered, evenDenied, alone, elsewhere };
+  return { weight, slots, without, window, ordered, evenDenied, wordsMax, elsewhere };
 }
 
 /** The first place in a sentence where the rule holds; `accept` may refuse a head. */

@@ -9,7 +9,7 @@ const after = 4;
 export function isDenied(hit: Hit, ideas: Ideas): boolean {
   if (isUndecided(hit, ideas)) return true;
   for (const denial of ideas.get("not") ?? []) {
-    if (denial.clause !== hit.clause || overlaps(denial, hit) || overlaps(hit, denial)) continue;
+    if (denial.clause !== hit.clause || meet(denial, hit)) continue;
     const distance = hit.place - denial.place;
     if (distance > before || distance < -after) continue;
     if (!between(ideas.get("but"), denial, hit) && !takenOff(denial, hit, ideas)) return true;
@@ -24,8 +24,9 @@ function isUndecided(hit: Hit, ideas: Ideas): boolean {
   );
 }
 
-function overlaps(a: Hit, b: Hit): boolean {
-  return a.from <= b.from && a.to >= b.to;
+// A denial that is part of the words ("plus de mails") denies them no further.
+function meet(a: Hit, b: Hit): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 function between(hits: readonly Hit[] | undefined, a: Hit, b: Hit): boolean {
@@ -37,6 +38,6 @@ function between(hits: readonly Hit[] | undefined, a: Hit, b: Hit): boolean {
 function takenOff(denial: Hit, hit: Hit, ideas: Ideas): boolean {
   return (ideas.get("not_fails") ?? []).some(
     (fails) =>
-      fails.from >= denial.from - 2 && fails.from <= denial.to + 1 && !overlaps(fails, hit),
+      fails.from >= denial.from - 2 && fails.from <= denial.to + 1 && !meet(fails, hit),
   );
 }

@@ -35,7 +35,7 @@ const forms: Readonly<Record<string, Forms>> = {
     reach: 3,
     after: false,
     past: /(?:é|és|ée|ées)$|(?<!e|d|v|r|au|i)raient$|(?<!r)aient$|(?<!e|d|v|r|au|i)rait$|[^fsplnr]ait$/u,
-    bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert|int|uit|ort)$/u,
+    bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert|int|uit|ort)$|^peinte?s?$/u,
     infinitive: /(?:er|ir|re)$/u,
     telling:
       /\p{L}{2,}(?:é|és|ée|ées|(?<!r)aient|(?<!e|d|v|r|au|i)raient|[^fsplnr]ait|(?<!e|d|v|r|au|i)rait)$/u,
@@ -146,6 +146,7 @@ function hasAuxiliary(words: readonly Word[], index: number, known: Forms): bool
     if (before === undefined || before.clause !== word?.clause) break;
     // "Il y a un homme qui casse": there is, he breaks.
     if (relatives.has(before.plain)) break;
+    if (before.accented === "à") continue;
     if (known.auxiliaries.has(before.plain) && words[index - step - 1]?.plain !== "y") return true;
     if (known.linking?.has(before.plain) && (moves || isReflexive(words, index - step)))
       return true;
@@ -157,7 +158,7 @@ function hasAuxiliary(words: readonly Word[], index: number, known: Forms): bool
   return false;
 }
 
-const relatives = set("qui ki que die dat der who which that che chi");
+const relatives = set("qui ki que who which che chi");
 
 // "S'est battu", "se sont enfuis", "je me suis trompé".
 function isReflexive(words: readonly Word[], index: number): boolean {

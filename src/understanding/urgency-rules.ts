@@ -19,7 +19,7 @@ export const dangerRules: readonly DangerRule[] = [
   danger(1.3, "any", "help_weak !"),
   danger(2.5, "state", "hiding"),
   // Somebody at a home or in it.
-  danger(3.2, "verb", "force somebody|person|pronoun|inside opening|home|inside|at_door ~7"),
+  danger(3.2, "verb", "force somebody|person|pronoun|inside opening|home|inside|at_door|car ~7"),
   danger(3, "verb", "force opening|inside|at_door ~4"),
   danger(2.2, "verb", "force somebody|person|pronoun ~3"),
   danger(3, "verb", "intrude somebody|person|pronoun ~5"),

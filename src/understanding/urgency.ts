@@ -53,7 +53,7 @@ export function judgeUrgency(reading: Reading): Urgency {
     const datedBefore = moments.slice(0, index).some((before) => before.dated && !before.now);
     const story = { now, over, datedBefore };
     const weighed = findDangers(reading, ideas, language, { moment, story });
-    scores.push(add(weighed.map(({ weight }) => weight)) + bonus(moment, weighed.length));
+    scores.push(add(weighed.map(({ weight }) => weight)) + bonus(moment, story, weighed.length));
     for (const { rule, match, weight } of weighed.slice(0, 3)) {
       const about = weight >= rule.weight * 0.8 ? "urgent" : "not urgent";
       cues.push(cue(reading, about, weight, match));
@@ -77,8 +77,10 @@ function readMoment(reading: Reading, sentence: Sentence, ideas: Ideas, language
   };
 }
 
-function bonus({ now, goesOn, dated }: Moment, dangers: number): number {
-  return dangers > 0 && (now || (goesOn && !dated)) ? 1 : 0;
+function bonus({ now, goesOn, dated }: Moment, { over }: Story, dangers: number): number {
+  if (dangers === 0) return 0;
+  if (now || (goesOn && !dated)) return 1;
+  return goesOn && !over ? 0.5 : 0;
 }
 
 interface Danger {

@@ -44,6 +44,7 @@ export function isCompany(other: Hit, ideas: Ideas): boolean {
   return (ideas.get("accompanied") ?? []).some(
     (one) =>
       (one.to <= other.from && other.from - one.to <= 1) ||
-      (one.from >= other.to && one.from - other.to <= 2),
+      // "… et moi", not a lone "de" or "like".
+      (one.to - one.from > 1 && one.from >= other.to && one.from - other.to <= 2),
   );
 }

@@ -20,19 +20,15 @@ const signs = Object.keys(intentRules) as readonly Sign[];
 const ownWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave", "rejoin"]);
 /** Told of the past, they are none. */
 const presentWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave"]);
-/** A letter of so many words says one thing; a subject of so many is its headline. */
-const fewWords = 6;
-const fewWordsInSubject = 4;
 
 export function judgeWishes(reading: Reading): Wishes {
   const cues: Cue[] = [];
   const weights = new Map<Sign, number[]>(signs.map((sign) => [sign, []]));
-  const isShort = reading.text.words.length <= fewWords;
   for (const [sentence, ideas, language] of everySentence(reading)) {
-    const isAlone = isShort || (sentence.inSubject && lengthOf(sentence) <= fewWordsInSubject);
+    const { length } = sentence.inSubject ? { length: lengthOf(sentence) } : reading.text.words;
     for (const sign of signs) {
       for (const one of intentRules[sign]) {
-        if ((one.alone && !isAlone) || !isSaid(one.elsewhere, reading)) continue;
+        if (length > one.wordsMax || !isSaid(one.elsewhere, reading)) continue;
         const match = findWish(reading, one, { sign, ideas, language });
         if (match === undefined) continue;
         const isOther = ownWishes.has(sign) && isOthers(match, ideas);

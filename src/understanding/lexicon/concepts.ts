@@ -94,9 +94,13 @@ export type Concept =
   | "ask_info"
   | "ask_rule"
   | "topic"
+  // What one may sign up for besides the partnership: a visit, a course.
+  | "event"
   | "auto_idiom"
   | "auto_hint"
   | "bounce_idiom"
+  // What no honest writer says: "vous avez gagné", "à tous vos contacts".
+  | "spam_sure"
   | "spam_idiom"
   | "spam_hint"
   // What was seen.
@@ -124,6 +128,8 @@ export type Concept =
   | "public_thing"
   | "incivility"
   | "off_theme"
+  // By telephone or on the internet: no theme of the partnership.
+  | "fraud"
   | "off_hint"
   | "noise"
   | "car"

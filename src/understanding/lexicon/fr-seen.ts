@@ -26,7 +26,7 @@ export const frSeen: Lexicon = {
   going_on: `=là (il/elle/ils/elles/on/je/devant/en/tout)|(et/mais) =là|en train|entrain|(est/sont) (occupe*/entrain)|occupe* (a/de)|en plein|depuis .. (minute/minutes/min/quart
       /heure/heures)|depuis (0h/1h/2h/3h/4h/18h/19h/20h/21h/22h/23h/minuit/midi/tantot/tout a l heure)|(y/) (est/sont)
       (encore/toujours) (la/en/dans/devant/derriere/dedans/sur/a/chez)|est toujours|sont toujours|y (est/sont) encore
-    |(est/sont) (justement/actuellement/) (chez/dans/devant/la/derriere/en bas)`,
+    |(est/sont) (justement/actuellement/) (chez/dans/devant/derriere/en bas)`,
   witness: `(je/j/on) (le/la/les/l/) (vois/voit/apercois/entends/entend/observe/regarde/filme) (d ici/de/depuis/en/par
       /des/un/une/deux/trois/quelqu/bien/qui/encore/du/)|(le/la/les) (vois/voit/entends) (de/d ici/depuis/bien)
     |(de/depuis) (ma/mon/notre) (fenetre/balcon/chambre/cuisine/terrasse/salon/lit/voiture)|sous mes yeux|devant moi
@@ -34,7 +34,7 @@ export const frSeen: Lexicon = {
   just: `(vient/viennent) (tout juste/juste/) (de/d)|(viens/venons) (juste/) (de/d) (voir/entendre/apercevoir/surprendre
       /remarquer)|a l instant|il y a (une/deux/trois/cinq/dix/2/3/5/10/quelques) (minute
       /minutes/secondes/min)`,
-  still_there: `(encore/toujours) (la/dedans/dans/devant/derriere/sur place/pas parti*/en bas/chez/occupe*)|sont la|est la
+  still_there: `(encore/toujours) (la/dedans/dans/devant/derriere/sur place/pas parti*/en bas/chez/occupe*)|(est/sont) =là|(ils/elles/types/jeunes) sont la
     |y (sont/est) (encore/toujours)|(est/sont) encore (sur/la/dans)|(pas/plus) (encore/) (fini/termine)|(continue
       /continuent) (a/de/encore/toujours)|(ne/) (veut/veulent/part/partent) pas (partir/)|(n/ne s/ca ne s) arrete* pas
     |arrete* pas|s arrete* pas|(est/sont/il est/il) (revenu*/de retour)|(revient/reviennent)|refuse* de partir`,
@@ -151,8 +151,8 @@ export const frSeen: Lexicon = {
     |poignee (bouger/bouge/tourner/tourne)|cadenas (coupe/casse/est)`,
   burglary_hint: `(marque/marques/signe/signes/croix/symbole/symboles/autocollant)|alarme|alarmes|volets (baisses/fermes)|sonne|sonnent|sonner|sonnait|sonnaient|sonné|compteur|compteurs|portefeuille
     |argent|ordinateur|pc|tele|television|velo|velos|tondeuse|outils|colis|poignee|poignees|lampe (de poche/torche/frontale)|torche
-    |capuche|gants|camionnette|immatricul*|plaque|surveill*|tourn* (dans/en rond/autour)|passe* (au ralenti/plusieurs/trois fois
-      /deux fois)|au (ralenti/pas)|stationne*|guett*|rod*|(essa*/tent*) (d ouvrir/d entrer/de rentrer/de forcer)|cles|clef*|tablette
+    |capuche|gants|camionnette|immatricul*|plaque|surveille|surveillent|surveillait|surveillaient|surveiller|tourn* (dans/en rond/autour)|passe* (au ralenti/plusieurs/trois fois
+      /deux fois)|au (ralenti/pas)|stationne*|guett*|rod*|(essa*/tent*) (d ouvrir/d entrer/de rentrer/de forcer)|tablette
     |bijou|montre|visite|(ralenti*/s arrete*) devant|mutuelle|carte de service|insist*|demand* a (entrer/voir/boire/verifier)
     |lentement|(prenait/prend/prennent/prenaient) des (notes/photos)`,
   theft: `vol|vols|vole|voles|volee|volees|volé|volés|volée|volées|derob*|subtilis*|piqu* (mon/ma/mes/notre/la/le/les)
@@ -169,10 +169,12 @@ export const frSeen: Lexicon = {
       /frigo/matelas/pneus/divan)|caddie*|caddy|caddys|chariot*|epave*|bonbonne*|cartouche*|seringue*|vidange|crottes|crotte|vetements
     |cuvette|wc|evier|baignoire|radiateur
     |caravane|(roues/jantes)|barquette*|restes de frites|televisions|plaques d eternit
-    |liquide|produits|lingettes|graisses`,
+    |liquide|produits|lingettes|graisses
+    |cendrier|terres polluees|rempli* de`,
   dump: `depot*|depos*|decharg*|devers*|jett*|jete|jetes|jetee|jetees|jeter|jetait|jetaient|balanc*|abandon*|vid|vide|vident|vider
     |videnr|vidait|vidaient|laisse|laissent|laisser|laissant|largu*|depotoir|debarrass*|bascul*|pos* (la/leurs/a cote/des/leur)
-    |met* (leurs/des) (sacs/poubelles/dechets)|enterr*`,
+    |met* (leurs/des) (sacs/poubelles/dechets)|enterr*
+    |benn*`,
   vandal: `vandal*|degrad*|cass*|bris*|detrui*|arrach*|tagu*|peint|peinturlur*|barbouill*|saccag*
     |incendi*|brul*|abim*|tordu*|renvers*|demont*|defonc*|griffonn*|souill*|deterior*|pulveris*|explos*|petard*|labour*
     |pietin*|decapit*|deboulonn*|sabot*|pliee|plie|crev* (les/des/le) pneu*|caillass*|eclat* la vitre
@@ -190,7 +192,8 @@ export const frSeen: Lexicon = {
     |(poissons/canards) morts|depotoir|porcherie|megots|fly tipping|decharge|ramass* (rien/pas)|(huile/peinture/produit) dans
     |(ses/leurs/leur) besoins|delabre*|dechetterie
     |quad|quads
-    |inscription* (obscene*/raciste*/injurieuse*/nazie*/insultante*)|(voiture/vehicule/scooter/poubelle) (brulee/brule/calcine*/carbonise*)|lingettes`,
+    |inscription* (obscene*/raciste*/injurieuse*/nazie*/insultante*)|(voiture/vehicule/scooter/poubelle) (brulee/brule/calcine*/carbonise*)|lingettes
+    |(vieille/vieux/vielle) (voiture/caravane/camionnette)`,
 
   // Off the two themes.
   off_theme: `vitesse|excessive|roul* (a/vite/trop/comme/beaucoup)|rodeo*|accelere*|stationnement*|(gare*/gares/garee*/garent) (sur/devant/mal
@@ -208,6 +211,9 @@ export const frSeen: Lexicon = {
       shop|temoins de jehovah|secte|loyer|marchands de sommeil|uber|parcmetre|petits paquets|nuisance* sonore*|dans le (bus/train/tram/metro)
     |(trouve/retrouve/perdu/egare) (un/une/mon/des/ma/son) (trousseau/cle/cles/portefeuille/carte/gsm/telephone/chien/chat/portable/sac)|coqs|college|promis*|mentalite|pietons|cycliste*|trombe
     |force le passage|essuie glace|automobiliste*`,
+  fraud: `arnaque*|phishing|hameconnage|faux (sms/mail/mails/site)|escroc*|escroquerie*|code* (pin/secret*)|ses codes|carte bancaire|virement|raccroch*
+    |(appel/appels/coup de fil) (d un/d une/telephonique*/bizarre*/etrange*)|par telephone|(employe*/conseiller*/agent*) (de banque/de la banque/bancaire*)
+    |whatsapp .. argent|lien .. (clique*/cliquer)`,
   off_hint: `chaise roulante|poussette|chien|chiens|haie|voisinage|proprietaire|locataire|chat|perdu|banque|whatsapp|facebook|magasin|commerce|supermarche|bus|tec|train
     |moto|motos|scooter|hopital|malaise|coups|couteau|fusil|fete|soiree|gaz|fumee|cheminee|bruit|menac*|frapp*|agress*|violence*|branche*`,
   noise: `bruit|bruits|tapage|musique|boum boum|vacarme|boucan|hurlent|hurlements|crient|aboie*|aboiement*|fete|klaxon*|tondeuse|disqueuse
@@ -279,7 +285,8 @@ export const frSeen: Lexicon = {
     |colis suspect|contre sens|contresens|sur (la voie ferree/les rails/l autoroute)|chien (dangereux/enrage/attaque)|attaque (un/une/des)|taureau|ascenseur bloque
     |coince* dans l ascenseur|(au/en plein) milieu de la (chaussee/route/rue)
     |(font/fait) la course|rodeo*|a contresens
-    |au bord de la (nationale/route/voie/autoroute/chaussee)|air perdu`,
+    |au bord de la (nationale/route/voie/autoroute/chaussee)|air perdu
+    |taque (manque/ouverte)|grille d une taque`,
   throwing: `(jette/jettent/lance/lancent) (des/leurs/de la) (pierre*/caillou*/bouteille*/pave*/objet*/petard*)|coups de (pierres/pieds/marteau)|tirent (des petards
       /au mortier)|(mettent/met/mettre/foutent/fout) le feu|(allument/allume) un feu|(font/fait) bruler|renversent|peignent|taguent|tague|taguer|demontent|vandalis*|degradent
     |saccagent|detruisent|arrachent|cassent|defoncent|retournent les|brulent (des/les)|brule des|incendient`,

@@ -24,7 +24,8 @@ export const fr: Lexicon = {
     |(ma/mon/mes/notre/nos) (vieille/vieux/bonne/chere/cher/jeune/pauvre/ancienne) (mere/pere/maman
       /papa/voisine/voisin/tante/oncle/parents/voisins)
     |(un/une/le/la/les/des) (voisin/voisine/voisins/voisines)|(un/une) (ami/amie/collegue/connaissance)
-    |une (personne agee/dame agee)|cette dame|ce monsieur|feu mon|(ma defunte/mon defunt)`,
+    |une (personne agee/dame agee)|cette dame|ce monsieur|feu mon|(ma defunte/mon defunt)
+    |(son/sa/leur) (mari/femme/compagnon/compagne/copain/fils/fille/bebe)|(leurs/ses) (enfants/parents)`,
   spouse: `mon mari|ma femme|mon epoux|mon epouse|ma compagne|mon compagnon|mon conjoint|ma conjointe
     |mon homme|ma moitie`,
   accompanied: `et moi|et moi meme|avec|comme|chez|par|de|que|grace a|ainsi que|aussi bien que|moi et|selon
@@ -60,7 +61,8 @@ export const fr: Lexicon = {
     |saurais gre|serais reconnaissant*|serions reconnaissant*|je compte sur vous|faire le necessaire
     |faites le necessaire|merci d avance|a vous de
     |comment (ca/cela) (marche/fonctionne/se passe)
-    |on fait comment|comment on fait`,
+    |on fait comment|comment on fait
+    |trop tard pour`,
   not: `(ne/n) .. (pas/jamais/guere/point)|ne (m/me)|pas|jamais|sans|aucun|aucune|ni|nullement|loin de moi
     |hors de question|empeche*|plutot que|au lieu de|surtout pas`,
   undecided: `avant (de/d)|(hesite/hesitons/hesitais) (a/encore)|(me/nous) decider|pas encore decide*|(je/nous) reflechi*`,
@@ -77,7 +79,8 @@ export const fr: Lexicon = {
     |(recois/recevons/recoit) (plus/pas/jamais/rien)|(recois/recevons/recoit) (presque/toujours) (plus/pas/rien)
     |(plus/pas/jamais/toujours) rien recu|(plus/rien) (n/ne) arrive*|sans nouvelles`,
   also: "aussi|egalement|moi meme|a mon tour|pareil|idem|comme (eux/elle/lui/elles/tout le monde/les autres)",
-  from_now: `desormais|dorenavant|a partir (de/du/d)|a l avenir|doresnavant|dorenavent|des (a present
+  from_now: `desormais|dorenavant|a partir (du/d aujourd hui/de ce/de maintenant/de lundi/de demain/de janvier/de fevrier/de mars/d avril/de mai/de juin
+      /de juillet/d aout/de septembre/d octobre/de novembre/de decembre)|a l avenir|doresnavant|dorenavent|des (a present
       /maintenant/aujourd hui)|a dater (de/du)|a compter (de/du)|maintenant`,
   imagined: `si (je/j/on/quelqu/un/une/jamais/vous/nous/tu/des/au/ca/cela/la/le/les/ma/mon/elle)|s il (y/n/arrive/se
       /me/vient)|(en/au) cas (de/d/ou)|quand on voit|lorsqu on
@@ -157,7 +160,8 @@ export const fr: Lexicon = {
     |(etre/que l on me/qu on me/qu on nous) (retire*/enleve*/raye*/supprime*/desinscri*/desabon*/radie*/sorti*)
     |(veux/souhaite/voulons/desire) pas (de/d/recevoir) (vos/ces/tous/votre)|no more (mail*/message*)|acte de mon depart|mon depart
     |comme (le/mon/etant le/etant mon) dernier
-    |passer le flambeau|autant me (retirer/desinscrire/supprimer)|prefere me retirer|(correspond/convient) pas .. annul*`,
+    |passer le flambeau|autant me (retirer/desinscrire/supprimer)|prefere me retirer|(correspond/convient) pas .. annul*
+    |desinscription (immediate/svp/demandee/definitive/urgente/s il)|demande de desinscription|ma claque de`,
   enough: "(ca/cela) suffit|stop|marre (de/d)|ras le bol|basta|trop c est trop",
   leave_hint: `demenage*|demenager|(quittons/quitte/quitter) (la region/seraing/la commune/le quartier/la belgique)
     |plus le temps|pas le temps|(habite/habitons/vis/vivons/vit) plus|(ai/avons) vendu|(vends/vendons) (la/notre
@@ -167,7 +171,9 @@ export const fr: Lexicon = {
     |rien a (faire/cirer)|m en (fiche/fous/moque)|bonne (continuation/route)|merci pour tout|sans rancune|adieu
     |au revoir|(plus/pas) mon truc|ne m apporte*|(me/nous) concerne* (pas/plus)|(je/) regrette|(m/nous) interesse
       (pas/plus)|interessent (pas/plus)|inutiles|(jamais/rien) (demande/voulu)|pas demande a|a mon insu|sans mon
-      accord|mes yeux|mon age|harcelement|delation|flicage|espionn*|perte de temps|plus interesse*|de trop`,
+      accord|mes yeux|mon age|harcelement|delation|flicage|espionn*|perte de temps|plus interesse*|de trop
+    |(a/est) pas destine
+    |(reside/residons) plus`,
   sign_up: `(m/me/nous/s/) inscri*|inscription*|incription*|inscrip*|adherer|adhere|adherez|adherons|adhesion
     |rejoin*|affili*|abonner|abonne|abonnez|s abonne|m abonne|enregistrer|enrol*|integrer|integrez
     |(devenir/deviens/devient/devenons/redevenir/etre/rester) (un/une/des/simple/) (membre*/menbre*/partenaire*
@@ -210,7 +216,8 @@ export const fr: Lexicon = {
       /le bulletin d inscription)|je m inscris|nous nous inscrivons|on s inscrit|(voudrais/aimerais/souhaite/voudrions/souhaiterais) (reprendre/redevenir
       /reintegrer/revenir)
     |(suis/sommes) preneu*
-    |(reste t il/il reste/reste) (encore/) (de la/une/des) (place/places)|prendre (sa/la) suite`,
+    |(reste t il/il reste/reste) (encore/) (de la/une/des) (place/places)|prendre (sa/la) suite
+    |(obtenir/recevoir) (toutes/tous/) vos (bulletins/alertes/messages/mails/infos/avis/informations/nouvelles/courriels)`,
   join_hint: `affiche|affichette|depliant|toutes boites|toute boite|tract|folder|flyer|prospectus|(viens/venons)
       d (emmenager/arriver/acheter)|nouvel* habitant*|nouveau dans|nouvelle dans|nouveaux dans|nouveaux habitants
     |(m/nous) a parle|m a conseille|entendu parler|(reunion/seance/soiree) d info*|retraite|pensionne|pensionnee
@@ -295,7 +302,7 @@ export const fr: Lexicon = {
       /prenom/numero/mail)|(mon/notre) (nom/prenom) (s ecrit/est mal/comporte/n est pas)|(mal/faute) (ecrit
       /orthographie/a/dans) (mon/notre) (nom/prenom/adresse)|ecri* (mal/toujours mal/correctement) (mon/notre)
     |orthographe de (mon/notre)|(faute/erreur/coquille) (dans/a/sur) (mon/ma/notre/l)|(nom/celui) de jeune fille
-    |suis divorce*|mon divorce|me suis mariee|nom (d epouse/de famille est)|(mon/ma/notre) (adresse/numero/mail/gsm)
+    |me suis mariee|nom (d epouse/de famille est)|(mon/ma/notre) (adresse/numero/mail/gsm)
       (n est plus/ne fonctionne plus/n existe plus/a change/change/va changer/est maintenant/est desormais/devient)
     |(numero/adresse/gsm/mail) (a change/qui change/change)|remplac* (mon/l) (ancienne/ancien/adresse/numero)
     |remplacez mon|ecri* (moi/nous) (plutot/ici/desormais/dorenavant/maintenant) (a/sur/)|ecrire (desormais/dorenavant)
@@ -306,7 +313,8 @@ export const fr: Lexicon = {
     |(deuxieme/seconde) adresse|plus joignable (au/a)|m appelle (desormais/maintenant/dorenavant)|garder (que/)
       celle ci
     |(pouvez vous/merci de/veuillez/prière de) (rectifier/corriger)|(voici/voila) (mon/ma/notre) (nouveau/nouvelle/numero/adresse)|numero (provisoire/actuel)
-    |(prendre/prenez/utiliser/utilisez/noter/notez) (celle ci/celui ci)|(mon/notre) (nom/prenom) c est|boite .. ferme|c est maintenant (le/au/rue)`,
+    |(prendre/prenez/utiliser/utilisez/noter/notez) (celle ci/celui ci)|(mon/notre) (nom/prenom) c est|boite .. ferme|c est maintenant (le/au/rue)
+    |m appelle .. divorce|plus (au/a la/dans la/rue) .. mais (au/a la/dans/rue)`,
   language_name: `francais|neerlandais|allemand|anglais|italien|flamand|espagnol|turc|arabe|portugais`,
 
   // Courtesy, questions, machines, advertising.
@@ -320,7 +328,9 @@ export const fr: Lexicon = {
     |saluer (le/votre/ce)|(tres/si/vraiment/bien) (humain*/patient*/sympa*/professionnel*/competent*/aimable*)`,
   received: `bien (recu/note/compris)|c est (note/parfait/compris/entendu/bon)|note|noté|compris|ok|okay|oki|d accord
     |entendu|pas de (souci*/probleme*/quoi)|de rien|aucun probleme|(message/mail) recu|recu|recu 5 sur 5|ca (marche
-      /roule)|parfait|(prends/pris) (bonne/) note|tres bien|=vu`,
+      /roule)|parfait|(prends/pris) (bonne/) note|tres bien|=vu
+    |(prends/prendre) bonne note
+    |bien lu|pas de remarque*|rien a (ajouter/redire)`,
   settled: `(rentre/rentres) dans l ordre|(tout est/c est/affaire est/probleme est) (regle/resolu/arrange/termine)
     |(a/ont) (bien/deja/) ete (enleve*/ramasse*/nettoye*/repare*/evacue*/retire*/rebouche*/retrouve*)|rien a faire
     |(est/sont) arrive* (en/a temps/tout de suite)`,
@@ -354,6 +364,7 @@ export const fr: Lexicon = {
   ask_rule: `autorise*|permis|permission|legal|legale|legalement|interdit (de/d)|le droit (de/d)|obligatoire|obligation
     |payant|gratuit|couter|coute|cout|prix|tarif|prime|primes|subside*|subvention*|condition|conditions|formulaire*
     |autocollant*|horaire*|ordre du jour|delai|age minimum|reglement|charte|statuts|cotisation|proprietaire`,
+  event: `visite|reunion|reunions|formation|seance|soiree|brocante|souper|diner|atelier|conference|excursion|repas|barbecue|fete|rencontre|atelier*`,
   topic: `reunion|reunions|rencontre|assemblee|visite|conseiller|conseillere|(prevention/surveillance) (vol/habitation)
     |alarme|camera|cameras|serrure|serrures|recyparc|parc a conteneurs|permanence|soiree|patrouille|patrouilles|(agent
       /inspecteur) de quartier|commissariat|numero|telephone|site|adresse|piece jointe|lien|application|groupe whatsapp
@@ -383,6 +394,13 @@ export const fr: Lexicon = {
     |impossible (de remettre/de distribuer/d acheminer/de delivrer)|boite (de reception/aux lettres) (du
       destinataire/est pleine)|quota depasse|(adresse/destinataire/utilisateur/domaine) (introuvable/inconnu*)
     |mailer daemon|postmaster|n existe pas sur ce serveur|serveur (distant/) a (rejete/refuse)`,
+  spam_sure: `vous (avez/etes) (gagne/ete selectionne/ete tire/l heureux)|(felicitations/bravo) vous (avez/etes)|offre* de (pret/credit)
+    |(octroi/offrons/accordons) (de/des) (prets/credits)|a (tous/toutes) (vos/tes) (contacts/amis)|a (dix/10/vingt/20/quinze/15) (amis/personnes
+      /contacts)|(sept/7) ans de malheur|backlink*|transfert de fonds|(bitcoin/crypto*) .. (gagne*/rendement/investi*)|viagra|rencontre coquine
+    |(compte bancaire/compte/carte) (a ete/sera/est) (suspendu*/bloque*/limite*/desactive*)|(premiere page/referencement) .. google|credit (rapide
+      /facile/express)|sans justificatif|(verifiez/confirmez/validez) vos (coordonnees/donnees) bancaires|colis (est bloque/bloque/en attente)
+    |code promo|devis gratuit
+    |pour (vous/se) (desabonner/desinscrire) cliquez|presenter notre (societe/entreprise/gamme/activite)|ete tire* au sort|remport* .. euros`,
   spam_idiom: `(desinscri*/desabonn*) (de/a) (la/cette/notre) newsletter|recevoir nos offres|version en ligne|voir dans
       le navigateur|(offre/offres) (exceptionnelle*/speciale*/limitee*/valable/du mois/de la semaine/promo*/unique
       /de pret/d emploi)|code promo|cliquez (ici/sur)|(suivez/suivant/suivre/via) (ce/le) lien|vous (avez/etes) (gagne
@@ -408,7 +426,8 @@ export const fr: Lexicon = {
       /chers) (client*/beneficiaire*/abonne*/proprietaire*)|webinaire|billets en vente|(inscrivez/abonnez) vous a (notre
       /la) newsletter|rejoignez notre newsletter|espace client|(est/disponible) disponible dans votre
     |(seriez/etes) vous interesse*|vous accueille|portes ouvertes|prix special|base de donnees de|toute la gamme|(petit dejeuner/cadeau/livraison) offert*|votre (compte bancaire/identite)|ci dessous pour|compte bancaire|(valider/verifier/confirmer) votre (identite/compte)
-    |reserv* (vite/) vos places|tarif* (reduit*/special*/preferentiel*)|(je/nous) vous propos*|analyse gratuite|vos contrats|offre de pret|conseillere en|conseiller en (assurance*/placement*/energie)`,
+    |reserv* (vite/) vos places|tarif* (reduit*/special*/preferentiel*)|(je/nous) vous propos*|analyse gratuite|vos contrats|offre de pret|conseillere en|conseiller en (assurance*/placement*/energie)
+    |une offre sans|vous (remettre/soumettre/faire) une offre|newsletter (de/du)|actif dans|active dans`,
   spam_hint: `offre|offres|promo|gratuit*|euro|euros|prix|cliquez|client|clients|clientele|commande|catalogue|vente
     |acheter|magasin|facture|devis|societe|entreprise|sprl|srl|sa|partenaires|newsletter|site (internet/web)|www|https
     |http|exclusif|exclusive|exclusivite|cadeau|gagner|gagnez|marketing|produits|service commercial|tva|iban|paiement

@@ -17,11 +17,11 @@ export const nlOffice: Lexicon = {
     |opvragen|overzicht|lijst van|bezit|bezitten|bewaart|bewaren|bijhoudt|bijhouden|opslaat
     |opgeslagen|bewaard|bijgehouden|geregistreerd|hebt|heeft|hebben|uittreksel|export|ontvangen
     |krijgen|zien`,
-  erase: `wissen|wis|gewist|uitwissen|verwijderen|verwijder|verwijderd|verwijdering|schrappen
-    |schrap|vernietigen|vernietig|vernietigd|vernietigt|vernietiging|verdwijnen|verdwijnt
-    |anonimiseren|opkuisen|leegmaken|vergeten|weggooien|gooi|gooit|smijt|verscheuren|verbranden
-    |versnipperen|niet bewaren|niet meer bewaren|niet bijhouden|niet langer bewaren
-    |niet langer bijhouden|deleten|delete|wegdoen`,
+  erase: `wissen|wis|gewist|uitwissen|verwijderen|verwijder|verwijderd|verwijdering|vernietigen
+    |vernietig|vernietigd|vernietigt|vernietiging|verdwijnen|verdwijnt|anonimiseren|opkuisen
+    |leegmaken|vergeten|weggooien|gooi|gooit|smijt|verscheuren|verbranden|versnipperen
+    |niet bewaren|niet meer bewaren|niet bijhouden|niet langer bewaren|niet langer bijhouden
+    |deleten|delete|wegdoen`,
   everything: `alles|al|alle|allemaal|volledig|volledige|geheel|helemaal|totaal|definitief|overal
     |niets|niks|geen|geen enkele|geen enkel|compleet|elk spoor|elke|integraal|totaliteit`,
   access_idiom: `recht van inzage|recht op inzage|inzagerecht|recht van toegang|recht op toegang
@@ -215,18 +215,27 @@ export const nlOffice: Lexicon = {
     |niet bereikbaar|werkdagen|medewerker|klantendienst|kantoor|bedankt voor uw bericht
     |bedankt voor uw mail|bedankt voor je mail|dank voor uw bericht|tot en met|te richten tot
     |richten tot`,
-  bounce_idiom: `kon niet worden bezorgd|kon niet bezorgd worden|niet worden bezorgd
-    |niet bezorgd worden|kan niet worden bezorgd|kon niet worden afgeleverd
-    |kan niet worden afgeleverd|niet worden afgeleverd|kon niet afgeleverd worden|is niet bezorgd
-    |is niet afgeleverd|werd niet bezorgd|onbestelbaar|onbestelbare|niet bestelbaar
-    |bestelling mislukt|bezorging mislukt|aflevering mislukt|verzending mislukt
-    |bezorging is mislukt|aflevering is mislukt|vertraagde bezorging|bezorging vertraagd
-    |bezorging is vertraagd|melding van niet bezorging|postvak is vol|postvak van de ontvanger
+  bounce_idiom: `adres kan niet worden gevonden|niet bestelbaar|melding van niet bezorging
+    |onbestelbaar|onbestelbare|bestelling mislukt|bezorging mislukt|aflevering mislukt
+    |verzending mislukt|bezorging is mislukt|aflevering is mislukt|vertraagde bezorging
+    |bezorging vertraagd|bezorging is vertraagd|postvak is vol|postvak van de ontvanger
     |mailbox is vol|mailbox van de ontvanger|inbox van de geadresseerde|quotum overschreden
-    |adres niet gevonden|adres kan niet worden gevonden|geadresseerde onbekend|ontvanger onbekend
-    |gebruiker onbekend|onbekende gebruiker|onbekende ontvanger|mailer daemon|postmaster
-    |bestaat niet op deze server|domein niet gevonden|volgende geadresseerde|volgende ontvangers
-    |delivery status`,
+    |adres niet gevonden|geadresseerde onbekend|ontvanger onbekend|gebruiker onbekend
+    |onbekende gebruiker|onbekende ontvanger|mailer daemon|postmaster|bestaat niet op deze server
+    |domein niet gevonden|volgende geadresseerde|volgende ontvangers|delivery status|(bericht/mail
+      /e mail/email/mails) (kon/kan/werd/is/kunnen) (niet/nog niet) .. (bezorgd/afgeleverd
+      /verzonden/besteld)|(bericht/mail/e mail/email) .. niet (bezorgd/afgeleverd)|(bezorgd
+      /afgeleverd) .. (ontvanger/geadresseerde)`,
+  spam_sure: `(u/je) (hebt/heeft/hebben) gewonnen|(u/je) (bent/werd/wordt) (geselecteerd/uitgeloot
+      /de gelukkige)|bent u geselecteerd|gefeliciteerd u|(lening/leningen/krediet) (aan/tussen
+      /zonder/tegen)|aan (al/alle) (uw/je) (contacten/vrienden)|(tien/10/twintig/20/vijftien
+      /15) (vrienden/personen/mensen/contacten)|(zeven/7) jaar ongeluk|backlink*
+    |overdracht van fondsen|(bitcoin/crypto*) .. (winst/rendement/investeer/verdien)|viagra
+    |(rekening/account/bankkaart/kaart) (werd/is/wordt) (geblokkeerd/opgeschort/beperkt
+      /afgesloten)|(hoger/eerste pagina) .. google|snel krediet|(bevestig
+      /verifieer) uw (rekeningnummer/bankgegevens/rekening/identiteit)|(pakket
+      /pakje) .. (verzendkosten/klik/geblokkeerd)|promotiecode|kortingscode|gratis offerte
+    |vrijblijvende offerte`,
   spam_idiom: `uitschrijven voor de nieuwsbrief|uitschrijven van deze nieuwsbrief
     |uitschrijven uit deze nieuwsbrief|uitschrijven nieuwsbrief|schrijf u hier uit
     |klik hier om uit te schrijven|onze aanbiedingen niet meer|online versie|webversie

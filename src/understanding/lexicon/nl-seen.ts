@@ -193,6 +193,7 @@ export const nlSeen: Lexicon = {
       /onbekenden/personen)|inbrekers|dieven|mannen|onbekenden|ne vent|nen vent|nen tip|eentje
     |een kerel`,
   pronoun: "hij|zij|ze|die|men|em|ij",
+  impersonal: "het (is/gaat/regent/stinkt/ruikt/lijkt)",
   suspect: `verdacht|verdachte|verdachts|raar|rare|vreemd|vreemde|eigenaardig|eigenaardige|louche
     |onbekend|onbekende|onbekenden|ongewoon|ongewone|verontrustend|verontrustende|niet van hier
     |niet van de buurt|niet pluis|niet koosjer|nieuwsgierig|nieuwsgierige|zonderling|abnormaal
@@ -208,7 +209,8 @@ export const nlSeen: Lexicon = {
     |bij haar|bij hem|bij een|bij de|bij onze|garagebox|garageboxen|schuurtje|stalling
     |fietsenstalling|fietsenberging|verdieping|muur|haag|afsluiting|omheining|draad|gevel|gevels
     |blok|studio|eigendom|inrit|nummer|hiernaast|ernaast|daarnaast|gelijkvloers|pastorie|boerderij
-    |stal|leegstaand huis|leegstaand pand|chalet|caravan|inkom`,
+    |stal|leegstaand huis|leegstaand pand|chalet|caravan|inkom|bij de (bakker/slager/dokter
+      /apotheker/kapper/buren/beenhouwer)`,
   opening: `(/voor/achter/keuken/kelder/garage/zij/tuin/balkon/terras/schuif/buiten/straat
       /slaapkamer/badkamer/dak/kamer/wc/schuur/living/veranda/nood/poort)(deur/deuren/raam/ramen
       /venster/vensters/poort)|raampje|raampjes|deurtje|ruit|ruiten|glas|vitrine|vitrien|rolluik
@@ -274,7 +276,8 @@ export const nlSeen: Lexicon = {
     |naar binnen|traag door de|stapvoets|voelt aan deuren|deuren proberen|probeert deuren
     |leegstaande huizen|drone|gestolen uit|gestolen bij|uit ons tuinhuis|uit de garage gestolen
     |uit mijn garage|uit onze garage|tuinhuis opengebroken|buit|dief|dieven|fiets gestolen uit de
-    |pakje gestolen|pakjes gestolen|pakket gestolen|aan de klink|aan de deurklink|ladder`,
+    |pakje gestolen|pakjes gestolen|pakket gestolen|aan de klink|aan de deurklink|ladder
+    |nog (in huis/binnen/in het huis/in de woning/in de tuin/in mijn huis/in ons huis)`,
   burglary_hint: `inbraken|diefstal|diefstallen|gestolen|stelen|stal|stalen|woninginbraken|alarm
     |alarmen|afwezigheid|rolluiken|rolluik|belt|bellen|belde|belden|aangebeld|aanbellen|meter
     |meters|politie|portefeuille|portemonnee|geld|computer|laptop|tv|televisie|fiets|fietsen
@@ -447,7 +450,7 @@ export const nlSeen: Lexicon = {
     |slaat op mijn deur|slaat op de deur|slaan op de deur|slaan op mijn deur|ramt|rammen|rammeien
     |te wringen|wringt|wringen|aan de klink|aan de deurklink|aan mijn klink|aan mijn deur
     |op mijn deur|tegen mijn deur|duwt de deur|duwen de deur|opent de deur|maakt .. open
-    |maken .. open|doet .. open met|kruipt|kruipen`,
+    |maken .. open|doet .. open met|kruipt|kruipen|breekt|breken`,
   intrude: `(gaat/gaan/kruipt/kruipen/klimt/klimmen/stapt/stappen/komt/komen/sluipt/sluipen/dringt
       /dringen/glipt/glippen/springt/springen/loopt/lopen/breekt/breken) (binnen/naar binnen
       /door het raam/door de achterdeur/door een raam/door het keukenraam/langs het raam

@@ -74,7 +74,7 @@ export const nl: Lexicon = {
   but: "maar|want|omdat|aangezien|dus|toch|echter|nochtans|evenwel|tenzij|behalve dat|daarom|wel",
   not_fails: `weet|wist|weten|vind|vinden|vindt|lukt|lukte|gelukt|slaag|slagen|slaagde|begrijp
     |begrijpen|snap|zie|kan|kon|kunnen|vergeet|vergeten|mogelijk|nog niet|aarzel|twijfel|alleen
-    |enkel|tijd|zin|interesse|niks van gehoord`,
+    |enkel|tijd|zin|interesse|niks van gehoord|woon|wonen|lees|lezen|meer hier`,
   undecided: `(voor/voordat/alvorens/vooraleer/eer) (ik/we/wij)|alvorens (me/mij/ons)|(twijfel
       /twijfelen/aarzel/aarzelen) (nog/of/om)|(twijfel/aarzel) er|nog niet beslist
     |nog niet besloten|(overweeg/overwegen)|denk erover|aan het nadenken|misschien`,
@@ -283,7 +283,7 @@ export const nl: Lexicon = {
     |opgenomen te worden|toegevoegd worden|toegevoegd te worden|in de groep komen
     |van de partij zijn|schrijf mij in|schrijf me in|schrijf ons in|schrijven ons in|meld mij aan
     |meld me aan|melden ons aan|sluit mij aan|sluit me aan|sluiten ons aan|geef mij op|geef me op
-    |geven ons op`,
+    |geven ons op|aanmelden|inschrijven|aansluiten`,
   add: `voeg|voegt|toevoegen|toe te voegen|opnemen|op te nemen|plaats|plaatsen|noteer|noteren
     |registreer|neem|inschrijven|bijzetten|bij te zetten|bijschrijven|aanvaard|aanvaarden|inlassen
     |betrek|betrekken|inschrijf`,

@@ -1,0 +1,521 @@
+// German, third part: what people see, hear and fear, and when it happens. Words only.
+import type { Lexicon } from "./concepts.ts";
+
+export const deSeen: Lexicon = {
+  // When.
+  past_time: `gestern|vorgestern|(gestern/vorgestern/heute) (abend/morgen/früh/nachmittag/nacht
+      /mittag/vormittag)|gesternabend|heute (früh/morgen/mittag/vormittag/nacht)|letzte (nacht
+      /woche/tage)|letzten (monat/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag
+      /sommer/winter/wochen/tage/tagen)|letztes (wochenende/jahr/mal)|letzter (woche/zeit/nacht)
+    |(vergangene/vergangenen/vergangenes/vorige/vorigen/voriges) (nacht/woche/monat/jahr
+      /wochenende/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag)|(montag/dienstag
+      /mittwoch/donnerstag/freitag/samstag/sonntag)|(montag/dienstag/mittwoch/donnerstag/freitag
+      /samstag/sonntag)(abend/nacht/morgen/nachmittag/mittag/vormittag)|in der nacht
+    |in der nacht (auf/zum/vom)|über nacht|die ganze nacht|am (wochenende/vortag)|übers wochenende
+    |dieses wochenende|diese woche|(vor/seit) (weihnachten/ostern/neujahr)|(zu/an) (weihnachten
+      /ostern/neujahr)|vor .. (tagen/wochen/monaten/jahren/stunden)|vor (einer/einem/zwei/drei
+      /vier/kurzem/langer/längerer) (stunde/stunden/woche/wochen/monat/monaten/tag/tagen/jahr
+      /jahren/zeit)|vor kurzem|neulich|kürzlich|unlängst|früher|damals|seinerzeit|in letzter zeit
+    |die letzten tage|neulich abends|(als/nachdem) (wir/ich) .. (kamen/kam/zurückkamen/zurückkam
+      /heimkamen/heimkam/aufwachte/aufstand/aufwachten/waren)|bei (meiner/unserer) (rückkehr
+      /heimkehr)|nach (meiner/unserer) (rückkehr/heimkehr)|beim (aufwachen/aufstehen/heimkommen
+      /nachhausekommen)|während (unseres/meines) (urlaubs)|während (unserer/meiner) (abwesenheit
+      /ferien)|im (januar/februar/märz/april/mai/juni/juli/august/september/oktober/november
+      /dezember)|vom (januar/februar/märz/april/mai/juni/juli/august/september/oktober/november
+      /dezember)|gegen (1/2/3/4/5) uhr|um (drei/zwei/ein/vier/1/2/3/4) uhr (nachts/morgens/früh)
+    |am nächsten (tag/morgen)|tags darauf|in 20*|mehrfach|mehrmals`,
+  past_verb: `war|waren|hatte|hatten|wurde|wurden|ist gewesen|habe gesehen|haben gesehen|sah|sahen
+    |hörte|hörten|stand|standen|lief|liefen|fuhr|fuhren|versuchte|versuchten|fand|fanden|geraten
+    |geworden|geräte|gewerbe`,
+  now: `jetzt|gerade jetzt|jetzt gerade|im moment|im augenblick|in diesem moment
+    |in diesem augenblick|momentan|soeben|sofort|augenblicklich|unverzüglich|während ich (das/dies
+      /schreibe/tippe/ihnen/euch)|just in diesem|hier und jetzt|es ist (mitternacht/1 uhr/2 uhr
+      /3 uhr/4 uhr/23 uhr)|live|derzeit brennt|genau jetzt|eben jetzt|grad jetzt|jetz`,
+  going_on: `gerade|grade|grad|gerad|dabei zu|gerade dabei|sind dabei|ist dabei|am (einbrechen
+      /abladen/klettern/schlagen/prügeln/sprühen/zerstören/randalieren/brennen/machen/werfen
+      /kippen/schleppen)|im gange|zugange|auf frischer tat|(seit/schon seit) (ein paar/zehn/fünf
+      /zwei/drei/fünfzehn/zwanzig/einigen/10/5/2/3/15/20/30/zirka zehn) (minuten/min)
+    |seit (einer viertelstunde/einer halben stunde/einer stunde/eben/vorhin)|schon (zehn/fünf/10/5
+      /15/zwanzig/20) minuten|noch dabei|immer noch dabei|weiterhin dabei
+    |macht sich .. zu schaffen|machen sich .. zu schaffen`,
+  witness: `(ich/wir) (sehe/sehen/höre/hören/beobachte/beobachten) (sie/ihn/ihm/es/jemanden/jemand
+      /wie/gerade/jetzt/da/hier/zwei/drei/leute/männer/einen mann/eine frau/einen/jugendliche
+      /licht/taschenlampen/schritte)|(sehe/höre/beobachte) ich (jemanden/sie/ihn/wie/da/zwei
+      /männer/gerade)|(von/aus) (meinem/unserem) (fenster/balkon/küchenfenster/schlafzimmer/zimmer
+      /bett/auto)|vom (balkon/fenster) aus|durch mein fenster|vor meinen augen|vor meiner nase
+    |kann (sie/ihn/es) (sehen/hören)`,
+  just: `soeben|gerade eben|eben gerade|eben erst|gerade (gesehen/gehört/eingebrochen/beobachtet
+      /passiert)|(habe/haben/hat/ist/sind/wurde/wurden) (gerade/eben/soeben)|vor (einer/zwei/drei
+      /fünf/zehn/2/3/5/10/wenigen/ein paar) (minute/minuten/sekunden/augenblicken)|(kommt
+      /kommen) gerade|eben noch|vorhin gerade|grad eben|in dieser minute`,
+  still_there: `(noch/immer noch/noch immer) (da/dort/drin/drinnen/hier/im haus/im garten
+      /im keller/in der/in meinem/vor/hinter/im/nicht weg/nicht fertig/nicht gegangen/zugange
+      /vor ort/auf dem/auf der/unten/oben)|(ist/sind) (noch/immer noch/noch immer) (da/dort/drin
+      /drinnen/im/in/hier)|(steht/stehen/sitzt/sitzen/läuft/laufen) (noch/immer noch) (da/dort/vor
+      /hier)|(geht/gehen/will/wollen/haut) nicht (weg/gehen/fort)|(geht/gehen) immer weiter
+    |(machen/macht) (immer/einfach/) weiter|hört nicht auf|hören nicht auf|(ist/sind) wieder (da
+      /hier/zurück)|(ist/sind) zurückgekommen|(kommt/kommen) (zurück/wieder)|weigert sich zu gehen
+    |noch halb voll|noch nicht (fertig/weg)`,
+  recurrent: `(jeden/jede/jedes) (tag/abend/nacht/woche/wochenende/monat/morgen/mittag/nachmittag
+      /jahr/mal/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/stunde/sommer/winter
+      /zweiten)|(alle/aller) (tage/wochen/paar tage/zwei/paar)|immer|immer wieder|immer mehr|oft
+    |öfter|öfters|häufig|regelmäßig|ständig|dauernd|andauernd|laufend|fortwährend|unentwegt
+    |manchmal|gelegentlich|ab und zu|hin und wieder|von zeit zu zeit|meistens|gewöhnlich
+    |normalerweise|täglich|wöchentlich|monatlich|jährlich|tag und nacht|nacht für nacht
+    |abend für abend|woche für woche|tag für tag|abends|nachts|morgens|sonntags|samstags|freitags
+    |an den wochenenden|am wochenende immer|seit (monaten/wochen/jahren/tagen/langem/längerem
+      /ewigkeiten/einer woche/einem monat/einem jahr/zwei wochen/drei wochen/gestern)
+    |schon (seit wochen/seit monaten/wochenlang/monatelang/wieder)|(wochenlang/monatelang
+      /jahrelang/tagelang/stundenlang)|wiederholt|mehrmals (pro/die)|systematisch|die ganze zeit
+    |zum wiederholten|fast jeden|fast jede`,
+  since: "seit|schon|bereits|seit wochen|seit monaten|seit tagen|inzwischen|mittlerweile",
+  gone: `(ist/sind) (weg/verschwunden/abgehauen/geflohen/geflüchtet/weggelaufen/weggefahren
+      /davongelaufen/davongefahren/abgezogen/entkommen)|(geflohen/geflüchtet/abgehauen
+      /davongelaufen/weggelaufen/weggefahren/davongefahren/verschwunden/getürmt/entkommen)
+    |(flüchteten/flüchtete/floh/flohen/verschwand/verschwanden)|(lief/liefen/rannte/rannten/fuhr
+      /fuhren) (dann/schnell/sofort/) (weg/davon)|das weite gesucht|aus dem staub|über alle berge
+    |niemand mehr|keiner mehr|(ist/alles) vorbei|hat sich erledigt|(polizei/streife) (war/kam/ist
+      /hat)|(feuerwehr) (war/kam/hat)|anzeige erstattet|anzeige|protokoll|(nichts/nix) (gestohlen
+      /weg/mitgenommen/entwendet)|nichts fehlt|fehlalarm|falscher alarm|stellte sich heraus
+    |festgenommen|verhaftet|(krankenwagen/rettungswagen) hat|ins krankenhaus gebracht|aufgegeben
+    |ließen ab|abgelassen|gestört|misslungen|gescheitert|ohne erfolg|nicht hineingekommen
+    |nicht reingekommen`,
+
+  // Telling.
+  see: `(habe/haben/hat/hab) (ich/wir/auch/schon/) .. (gesehen/bemerkt/beobachtet/entdeckt
+      /festgestellt/gefunden/gefilmt/fotografiert/aufgenommen)|gesehen|bemerkt|beobachtet|entdeckt
+    |festgestellt|aufgefallen|sehe|sehen|sieht|sah|sahen|bemerke|bemerkte|stelle fest|stellen fest
+    |entdeckte|gefunden|fand|fanden|ertappt|gefilmt|fotografiert|möchte melden|wollte melden
+    |möchten melden|ich melde ihnen|melde ihnen|zu melden|mitteilen dass|ihnen mitteilen
+    |informieren dass|sie informieren|hinweisen|darauf hinweisen|weise darauf|aufmerksam machen
+    |zeuge|zeugin|fällt auf|fiel auf|wir sehen|ist zu sehen|zu sehen|sehe wie`,
+  hear: `höre|hören|hört|hörte|hörten|gehört|hör|lärm|geräusch|geräusche|gepolter|poltern|klirren
+    |schreie|geschrei|schritte|krachen|klopfen`,
+  there_is: `es gibt|gibt es|es gab|da ist|da sind|da war|da waren|da liegt|da liegen|da steht
+    |da stehen|da läuft|da laufen|da sitzt|da klettert|da schleicht|hier ist|hier sind|hier liegt
+    |hier liegen|hier steht|hier stehen|hier wird|dort liegt|dort liegen|dort steht|dort stehen
+    |es liegt|es liegen|es steht|es stehen|es ist|es sind|es wird|liegt|liegen|lag|lagen|steht
+    |stehen|stand|schon wieder|erneut|wieder ein|wieder eine|immer noch|überall|befindet sich
+    |befinden sich|rumliegen|herumliegen|herumliegt|es befindet|abgestellt|jemand ist|ist jemand
+    |sind da|ist da`,
+  place: `vor (dem/der/den/unserem/unserer/meinem)|hinter (dem/der/den/unserem/unserer/meinem)
+    |an der ecke|ecke|gegenüber|neben (dem/der/den/unserem)|entlang|auf der straße|in der straße
+    |in meiner straße|in unserer straße|straße|hauptstraße|allee|platz|dorfplatz|marktplatz
+    |parkplatz|bürgersteig|gehweg|gehsteig|park|wald|waldrand|waldweg|brücke|bach|fluss|graben
+    |straßengraben|weg|feldweg|gasse|kreisverkehr|bushaltestelle|haltestelle|bahnhof|schule|kirche
+    |friedhof|kreuzung|treppe|treppen|sackgasse|halde|gebäude|eingang|hof|glascontainer
+    |altkleidercontainer|garagen|gelände|böschung|wiese|feld|acker|ufer|unter der brücke|in höhe
+    |auf höhe|nummer|hausnummer|öffentlicher weg|öffentlichen|gewerbegebiet|industriegebiet
+    |supermarkt|apotheke|bäckerei|bäcker|radweg|spielplatz|toiletten|wartehäuschen|durchgang
+    |tunnel|unterführung|treppenhaus|briefkästen|viertel|siedlung|dorf|sportplatz|containerpark
+    |tempo 30 zone|rue|avenue|strasse`,
+  evidence: `(foto/fotos/bild/bilder) (im anhang/anbei/beigefügt/liegen bei)|im anhang|anbei
+    |beigefügt|siehe (fotos/foto/anhang/bild/bilder)|kennzeichen|nummernschild|nummernschilder
+    |autokennzeichen|(deutsches/belgisches/französisches) kennzeichen|foto|fotos|bild|bilder|video
+    |aufnahmen|kameraaufnahmen|beschreibung|bekleidet|gekleidet|kapuze|kappe|mütze|etwa .. jahre
+    |ca .. jahre|circa .. jahre|um die (dreißig/vierzig/zwanzig/30/40/20)|mittelgroß|akzent
+    |lieferwagen|transporter|jacke|daunenjacke|rucksack|gegen|zwischen|anzeige|protokoll
+    |kapuzenpulli|jogginganzug|trainingsanzug|personenbeschreibung`,
+  for_information: `zur (info/information/kenntnis/kenntnisnahme)|zu ihrer (info/information
+      /kenntnis)|damit sie|ich melde ihnen|ihnen melden|seien sie (wachsam/vorsichtig/aufmerksam)
+    |seid (wachsam/vorsichtig)|vorsicht|achtung|passt auf|passen sie auf|aufgepasst|aufpassen
+    |augen offen|(halten/haltet) (sie/) die augen|weitersagen|bitte weiterleiten|weiterleiten
+    |weitergeben|auf dem laufenden|warnen sie|ich wollte (ihnen/sie/euch/nur)|wollte (ihnen
+      /sie) nur|bitte (unternehmen/tun) sie|tun sie (etwas/was)|(unternehmen/unternehmt) (sie
+      /) etwas|muss etwas|hat jemand (etwas/was) gesehen|falls jemand etwas|zeugen|danke im voraus
+    |im voraus|was macht die (polizei/gemeinde/stadt)|eine schande|schande|skandal|skandalös
+    |unverschämt|unverschämtheit|unzumutbar|unerträglich|inakzeptabel|frechheit|sauerei
+    |ich habe es satt|wir haben es satt|es reicht|jetzt reicht es|so kann es nicht|tut nichts
+    |tun nichts|zum kotzen`,
+
+  // Who and where.
+  person: `jemand|jemanden|jemandem|mann|männer|herr|herren|kerl|kerle|kerlen|typ|typen|typs
+    |individuum|individuen|unbekannter|unbekannte|unbekannten|fremder|fremde|fremden|jugendlicher
+    |jugendliche|jugendlichen|junge|jungen|jungs|bengel|kinder|teenager|bande|frau|frauen|dame
+    |damen|paar|pärchen|person|personen|leute|menschen|dieb|diebe|einbrecher|räuber|mädchen|fahrer
+    |beifahrer|arbeiter|verkäufer|vertreter|hausierer|besetzer|gestalt|gestalten|schatten
+    |silhouette|eindringling|eindringlinge|täter|gauner|halbstarke|halbstarken|rowdys|randalierer
+    |vandalen|einer|welche|mensch|verdächtiger|verdächtige|umweltsünder|kumpel`,
+  somebody: `jemand|jemanden|einer|(ein/einen/eine/zwei/drei/vier/fünf/2/3/4/5/einige/mehrere
+      /ein paar/diese/dieselben/der/die) (andere/anderer/junge/junger/alte/alter/große/großer
+      /kleine/kleiner/falsche/falscher/angeblicher/fremde/fremder/verdächtige/verdächtiger
+      /unbekannte/unbekannter/maskierte/maskierter/betrunkene/betrunkener/bewaffneter/bewaffnete
+      /dunkle/dicke/dicker/) (mann/männer/kerl/kerle/typ/typen/unbekannter/unbekannte/fremder
+      /fremde/jugendlicher/jugendliche/junge/jungen/jungs/teenager/einbrecher/dieb/diebe/person
+      /personen/frau/frauen/leute/paar/polizist/polizisten/handwerker/arbeiter/fahrer/gestalt
+      /gestalten/bande/kinder/bengel/halbstarke)|(ein/einen/zwei/drei/eine) (weißer/weißen/weiße
+      /schwarzer/schwarze/grauer/graue/blauer/roter/) (lieferwagen/transporter/lkw/auto/autos
+      /wagen/kastenwagen/traktor/anhänger/motorrad/motorräder/camionnette)|(unbekannte/jugendliche
+      /einbrecher/diebe/männer/fremde)|ein unbekannter|einer da`,
+  pronoun: "er|sie|die|der|einer|man",
+  impersonal: `es (gibt/ist/sind/liegt/liegen/steht/wird/regnet/geht/kommt/wäre/fehlt/stinkt
+      /riecht/brennt)`,
+  suspect: `verdächtig|verdächtige|verdächtiger|verdächtiges|verdächtigen|komisch|komische
+    |komischer|komisches|merkwürdig*|seltsam*|sonderbar*|eigenartig*|dubios*|zwielichtig*
+    |unbekannt|unbekannte|unbekannten|ungewöhnlich*|beunruhigend*|unheimlich*|nicht von hier
+    |nicht aus dem viertel|nicht ganz geheuer|nicht geheuer|neugierig*|abnormal|nie gesehen
+    |noch nie gesehen|kenne ich nicht|kennen wir nicht|kennt niemand|kommt mir komisch
+    |kommt mir verdächtig|suspekt|auffällig*|fremdes auto|fremdes fahrzeug`,
+  home: `haus|häuser|hauses|wohnung|wohnungen|appartement|apartment|wohnhaus|einfamilienhaus|villa
+    |heim|garten|gärten|vorgarten|küche|keller|garage|garagen|dachboden|speicher|wohnzimmer
+    |esszimmer|schlafzimmer|kinderzimmer|badezimmer|bad|flur|diele|treppenhaus|wintergarten
+    |terrasse|balkon|dach|gartenhaus|gartenhäuschen|gartenhütte|schuppen|scheune|büro|einfahrt
+    |auffahrt|hof|innenhof|anbau|waschküche|carport|hühnerstall|gewächshaus|zimmer|etage|stockwerk
+    |stock|mauer|hecke|zaun|fassade|hauswand|hauswände|hauswänden|block|studio|grundstück|nachbar
+    |nachbarn|nachbarin|nachbars|nebenan|gegenüber|bei mir|bei uns|zu hause|zuhause|daheim
+    |bei meiner|bei meinem|bei meinen|bei der|bei den|bei unserem|bei unseren|erdgeschoss
+    |bauernhof|stall|ferienhaus|wohnwagen|leerstehende haus|leerstehendes haus|hausflur|eingang
+    |abstellraum|laube|dachgeschoss|(beim/zum) (bäcker/metzger/nachbarn/nachbar/arzt/apotheker
+      /friseur/wirt)|in der (bäckerei/apotheke/kneipe/schule)`,
+  opening: `(/haus/hinter/keller/garagen/garten/terrassen/balkon/küchen/wohnungs/schiebe/neben/hof
+      /eingangs/seiten/zimmer/vorder/stall)(tür/türe/türen/tor)|(/küchen/keller/dach/wohnzimmer
+      /schlafzimmer/bad/badezimmer/kipp/schaufenster/garagen/terrassen/toiletten/klo)(fenster
+      /fenstern/fensters)|scheibe|scheiben|fensterscheibe|fensterscheiben|glas|rollladen|rolladen
+    |rollläden|rolläden|rollo|fensterladen|fensterläden|rahmen|fensterrahmen|türrahmen|schloss
+    |schlösser|türschloss|zylinder|schließzylinder|klinke|türklinke|türgriff|griff|gitter
+    |gartentor|gartentür|tor|einfahrtstor|riegel|vorhängeschloss|lichtschacht|kellerschacht
+    |oberlicht|dachluke|klingel|türklingel|briefkasten|sprechanlage|türspalt`,
+  inside: `(im/ins/aus dem/aufs/vom/beim/in unserem/in meinem/in ihrem/in seinem/in einem/auf dem
+      /auf unserem/auf meinem/in mein/in unser/in diesem/in deren/durch den/durch unseren
+      /um das) (haus/hause/nachbarhaus/appartement/apartment/garten/nachbargarten/keller
+      /wohnzimmer/esszimmer/schlafzimmer/kinderzimmer/badezimmer/bad/flur/treppenhaus/wintergarten
+      /balkon/dach/dachboden/speicher/gartenhaus/schuppen/büro/hof/anbau/carport/hühnerstall
+      /zimmer/erdgeschoss/stall/vorgarten/laden/geschäft/hausflur/haus nebenan/haus gegenüber
+      /obergeschoss)|(in der/in die/aus der/in unserer/in meiner/in ihrer/in seiner/in einer
+      /auf der/auf unserer/auf meiner/in unsere/in meine/durch die) (wohnung/küche/garage/diele
+      /terrasse/scheune/einfahrt/auffahrt/waschküche/villa/laube/apotheke/schule/bäckerei
+      /wohnung nebenan/wohnung über/gartenhütte/veranda)|bei (den/der/dem/meinen/meiner/meinem
+      /unseren/unserer/unserem/einer/einem) (nachbarn/nachbarin/nachbar/mutter/oma/großmutter
+      /eltern/vater/opa/schwester/bruder/tochter/sohn/tante/alten dame/dame/witwe)|bei (frau/herrn
+      /familie)|drinnen|drin|hier drin|da drin|im inneren|unten im haus|oben im haus|unten läuft
+    |bei (mir/uns) (zu hause/zuhause/im haus/in der wohnung/drin/daheim)|haus (nebenan/gegenüber
+      /von/der nachbarn/meiner/des nachbarn)|wohnung (nebenan/gegenüber/über/von)|garten (nebenan
+      /von/der nachbarn)|nebenan|gegenüber|am leerstehenden haus|leerstehenden haus
+    |leerstehendes haus|auf die mauer|über (den/die/unseren/unsere) (zaun/mauer/hecke/gartenmauer
+      /gartenzaun)|unten`,
+  at_door: `(vor/an/hinter/gegen/unter/neben) (der/die/den/dem/meiner/meine/unserer/unsere/meinem
+      /mein/meinen/unserem/unseren/ihrer/seiner/das) (tür/türe/haustür/haustüre/wohnungstür
+      /hintertür/kellertür/terrassentür/gartentür/balkontür/fenster/küchenfenster
+      /schlafzimmerfenster/kellerfenster/haus/garage/garagentor/garagentür/hecke/gartenhaus/tor
+      /einfahrt/klinke/türklinke/rollladen/rolladen/briefkasten/klingel/nachbarhaus/hauses)
+    |(um das/ums/um mein/um unser) (haus/grundstück)|rund ums haus|um die (häuser/autos/schule)
+    |ums haus|in (der/meiner/unserer) einfahrt|im eingang|vor dem gebäude|vorm haus|hinterm haus
+    |vor der haustür|auf der schwelle|vor der nase|im hausflur`,
+
+  // Burglary.
+  burglary: `einbruch|einbruchs|einbrüche in|einbruchversuch|einbruchsversuch|einbruchsversuche
+    |einbruchversuche|(versuchter/versuchten) (einbruch/diebstahl)|einbruchdiebstahl
+    |wohnungseinbruch|wohnungseinbrüche|einbruchspuren|einbruchsspuren|eingebrochen|einbrechen
+    |einzubrechen|einbricht|bricht .. ein|brechen .. ein|brach .. ein|brachen .. ein|einbrecher
+    |einbrechern|eingedrungen|eingestiegen|aufgebrochen|aufgehebelt|aufzubrechen|aufzuhebeln
+    |aufgestemmt|gewaltsam geöffnet|eingeschlagene scheibe|eingeschlagenes fenster|(scheibe
+      /fenster) (wurde/) eingeschlagen|brecheisen|stemmeisen|brechstange|hebelspuren
+    |aufbruchspuren|trickdiebstahl|trickdieb|trickdiebe|trickbetrug|trickbetrüger|bestohlen
+    |ausgeraubt|leergeräumt|ausgeräumt|durchwühlt|durchsucht|auf den kopf gestellt|schmuck|tresor
+    |ausspähen|ausgespäht|ausspioniert|ausgekundschaftet|auskundschaften|kundschaften|kundschafter
+    |schmiere|schmiere gestanden|beobachtet die häuser|beobachtete die häuser
+    |beobachten die häuser|schleicht|schleichen|schlich|herumgeschlichen|herumschleichen|(falscher
+      /falsche/falschen/angeblicher/angebliche/angeblichen/vermeintlicher/vermeintliche) (polizist
+      /polizisten/polizeibeamter/handwerker/klempner/installateur/arbeiter/briefträger/postbote
+      /paketbote/paketzusteller/elektriker/techniker/schornsteinfeger/kaminkehrer/krankenschwester
+      /krankenpfleger/beamter/beamte/mitarbeiter/kontrolleur/dachdecker/vertreter/ableser
+      /zählerableser/gasmann/stromableser/wasserableser/monteur/inspektor/enkel)|(gab/gaben/gibt
+      /geben/ausgegeben/ausgab/ausgaben) sich (als/aus)|sich als .. (ausgegeben/ausgab/ausgaben
+      /ausgibt/ausgeben/vorgestellt)|als .. ausgegeben|behauptete .. (zu sein/zu kommen)
+    |angeblich (von/vom) (den wasserwerken/der gasgesellschaft/wasserwerk/stromanbieter/der stadt)
+    |wasserwerk|wasserwerke|stadtwerke|gaswerke|zähler (ablesen/abzulesen/kontrollieren)
+    |zählerstand|hausierer|haustürgeschäft|haustürverkäufer|von tür zu tür|an allen türen
+    |an (allen/sämtlichen/mehreren) (türen/haustüren)|(komische/seltsame/merkwürdige
+      /verdächtige) (zeichen/markierung/markierungen/symbole)|gaunerzinken|zinken|(zeichen
+      /markierungen/markierung/symbole/kreuze) .. (kreide/klingel/klingeln/briefkasten/hauswand
+      /fassade/haustür/haustüren)|mit kreide|(fotografiert/fotografierte/fotografierten
+      /fotografieren/filmt/filmte/filmten/filmen) .. (häuser/haus/einfahrten/häusern)
+    |fotos von (den/unseren) häusern|leerstehende häuser|drohne|rüttelt an|rüttelte an|rüttelte
+    |(aus/in) (unserer/unserem/meiner/meinem/der/dem) (gartenhaus/garage/keller/haus/wohnung
+      /schuppen) .. (gestohlen/entwendet/geklaut)|diebesgut|beute|klettert .. fenster
+    |paket gestohlen|pakete gestohlen|leiter|noch (im haus/in der wohnung/im keller/im garten/drin
+      /drinnen)`,
+  burglary_hint: `einbrüche|einbrüchen|diebstahl|diebstähle|gestohlen|entwendet|geklaut|stehlen
+    |stiehlt|stahl|stahlen|alarm|alarmanlage|abwesenheit|rollläden|rollladen|klingelt|klingeln
+    |klingelte|geklingelt|zähler|polizei|portemonnaie|geldbörse|geldbeutel|geld|bargeld|computer
+    |laptop|fernseher|fahrrad|fahrräder|rasenmäher|werkzeug|paket|pakete|klinke|taschenlampe
+    |taschenlampen|kapuze|sturmhaube|handschuhe|lieferwagen|transporter|kastenwagen|kennzeichen
+    |beobachtet|beobachtete|fährt herum|fährt langsam|fuhr langsam|langsam durch|im schritttempo
+    |schritttempo|parkte|schlüssel|tablet|uhr|armbanduhr|schuhe|besuch gehabt|tür|haustür
+    |hintertür|fenster|schloss|gartenhaus|häuser|ausweis|dienstausweis|wertsachen|oma|tante|dieb
+    |diebe`,
+  theft: `gestohlen|stehlen|stiehlt|stahl|stahlen|diebstahl|diebstähle|geklaut|klauen|klaut
+    |entwendet|mitgenommen|mitgehen lassen|weggenommen|abhanden|erbeutet|fehlt|fehlen|fehlte
+    |fehlten|verschwunden|bestohlen|ausgeraubt|(ist/sind/war/waren) (alles/ganze/) weg|ist .. weg`,
+
+  // Environment.
+  trash: `müll|abfall|abfälle|abfällen|müllsack|müllsäcke|müllsäcken|müllbeutel|müllhaufen
+    |müllberg|hausmüll|restmüll|unrat|dreck|sperrmüll|sperrgut|sack|säcke|säcken|mülleimer
+    |mülltonne|mülltonnen|abfalleimer|papierkorb|papierkörbe|kühlschrank|kühlschränke
+    |gefrierschrank|gefriertruhe|matratze|matratzen|lattenrost|sofa|couch|sessel|möbel|möbelstücke
+    |schrank|schränke|reifen|autoreifen|altreifen|bauschutt|schutt|bauabfälle|steine|ziegel|asbest
+    |asbestplatten|eternit|eternitplatten|dachziegel|farbe|farbeimer|lackdosen|öl|altöl|motoröl
+    |dosen|getränkedosen|flaschen|plastikflaschen|zigarettenstummel|kippen|zigarettenkippen|papier
+    |pappe|kartons|plastik|plastiktüten|kunststoff|waschmaschine|spülmaschine|geschirrspüler|herd
+    |elektroschrott|elektrogeräte|fernsehgerät|kanister|batterie|batterien|autobatterie|paletten
+    |essensreste|windeln|spritzen|kadaver|tierkadaver|grünschnitt|grünabfälle|gartenabfälle
+    |grasschnitt|äste|becher|pappbecher|verpackungen|verpackung|scherben|glasscherben
+    |einkaufswagen|wrack|autowrack|schrottauto|schrott|fässer|klamotten|altkleider|teppich
+    |toilettenschüssel`,
+  dump: `ablad*|lädt .. ab|laden .. ab|lud .. ab|abgeladen|abzuladen|entlädt|entladen|kippt|kippen
+    |gekippt|abgekippt|abkippen|auskippen|ausgekippt|wirft|werfen|werft|geworfen|weggeworfen
+    |wegwerfen|weggeschmissen|schmeißt|schmeißen|geschmissen|schüttet|schütten|geschüttet|gießt
+    |gießen|entsorgt|entsorgen|entsorgung|abgestellt|stellt .. ab|stellen .. ab|abstellen
+    |hinterlassen|hinterlässt|zurückgelassen|liegengelassen|liegen gelassen|lässt .. liegen
+    |lassen .. liegen|deponiert|deponieren|hingeworfen|hinwerfen|legt .. ab|abgelegt|loswerden
+    |leert|leeren|abzuwerfen|hinzuwerfen|wegzuwerfen`,
+  vandal: `zerstör*|beschädig*|vandalismus|vandalen|vandaliert|randalier*|kaputt|kaputtgemacht
+    |kaputtgeschlagen|kaputt gemacht|kaputt geschlagen|zertrümmert|zertrümmern|demoliert
+    |demolieren|eingeschlagen|eingeworfen|einschlagen|einwerfen|schlagen .. ein|schlägt .. ein
+    |werfen .. ein|schmeißen .. ein|wirft .. ein|zerbrochen|zerschlagen|zerschlagene|abgebrochen
+    |abgerissen|abreißen|herausgerissen|ausgerissen|beschmiert|beschmieren|schmierereien
+    |schmiererei|besprüht|besprühen|sprüht|sprühen|gesprüht|sprühdose|sprühdosen|sprayen|sprayt
+    |sprayer|gesprayt|graffiti|graffitis|tags|bemalt|umgeworfen|umgestoßen|umgekippt|umgeschmissen
+    |werfen .. um|verbrannt|angezündet|anzünden|zünden .. an|zündet .. an|abgefackelt
+    |in brand gesteckt|in brand gesetzt|gesprengt|aufgewühlt|zerkratzt|verbogen|zerstochen
+    |zertreten|zertrampelt|inschriften|parolen|verwüstet|geschändet`,
+  public_thing: `bushaltestelle|bushäuschen|wartehäuschen|buswartehäuschen|haltestelle|bank
+    |sitzbank|parkbank|parkbänke|bänke|spielplatz|spielgeräte|rutsche|schaukel|schaukeln|schild
+    |schilder|straßenschild|straßenschilder|verkehrsschild|verkehrsschilder|pfosten|poller|denkmal
+    |statue|gedenktafel|brunnen|park|blumenkübel|blumenkasten|blumenkästen|blumenbeet|blumenbeete
+    |blumen|beet|beete|bepflanzung|baum|bäume|bäumchen|schulmauer|schule|schulgebäude|schulhof
+    |kirche|kapelle|friedhof|grab|gräber|grabsteine|pavillon|brücke|tunnel|unterführung
+    |fußgängertunnel|bahnhof|öffentliche toilette|öffentlichen toiletten|defibrillator
+    |bücherschrank|fußballplatz|sportplatz|skatepark|mülleimer|telefonzelle|stromkasten
+    |stromkästen|straße|gehweg|bürgersteig|weg|wald|schrebergarten|rasen|wiese|absperrung
+    |absperrungen|parkautomat|gemeindesaal|mehrzweckhalle|dorfhaus|jugendheim|jugendtreff|mauer
+    |mauern|fassade|platz|weihnachtsbaum|briefkästen|scheiben der|bushalte`,
+  incivility: `müllablagerung|müllablagerungen|(illegale/illegaler/wilde/wilder/wildes
+      /illegal) (müllablagerung/müllablagerungen/müllkippe/müllkippen/müll/müllentsorgung/deponie
+      /deponien/abgeladener/entsorgter/entsorgung/abfallentsorgung)|müllkippe|müllkippen|müllhalde
+    |wilder müll|illegal entsorgt|umweltverschmutzung|umweltsünder|umweltfrevel|verschmutzung
+    |verschmutzt|vermüllt|vermüllung|zugemüllt|dreckig|schmutzig|sauberkeit|unsauber|hundekot
+    |hundehaufen|hundekacke|hundescheiße|hundedreck|kot|kacke|exkremente|scheiße|fäkalien
+    |quellen .. über|quillt .. über|überquellend|überquellende|überfüllt|überfüllte|überlaufen
+    |läuft über|laufen über|randvoll|aufgerissen|stinkt|stinken|gestank|geruchsbelästigung|ratten
+    |rattenplage|(verbrennt/verbrennen/verbrannt/verbrannte) .. (müll/plastik/abfall/abfälle
+      /reifen/kabel/kunststoff)|(müll/plastik/abfall/abfälle/reifen) .. (verbrennt/verbrannt
+      /verbrennen/verbrennung)|müllverbrennung|ölfleck|öl im|öl in|farbe in|heizöl|wildplakat*
+    |wildpinkler|wildpinkeln|urin|uriniert|urinieren|pinkelt|pinkeln|pissen|pisst|erbrochenes
+    |graffiti|graffitis|schmierereien|vandalismus|glascontainer|altkleidercontainer
+    |kleidercontainer|ohne kennzeichen|ohne nummernschild|ohne nummernschilder|wrack|wracks
+    |autowrack|autowracks|schrottauto|schrottautos|schrottkarre|herrenloses auto|herrenlose
+    |abgestelltes auto|einkaufswagen|besetztes haus|lachgas|lachgaskartuschen|kartuschen|kippen
+    |bach|gully|quads|asbest|altöl|parolen|hakenkreuz*|(rassistische/antisemitische) (parolen
+      /schmierereien/sprüche/inschriften)|(inschriften/sprüche/parolen) an der (wand/mauer/kirche
+      /fassade)`,
+
+  // Off the two themes.
+  off_theme: `geschwindigkeit|zu schnell|viel zu schnell|überhöhte|raser|rasen|rast|gerast|raserei
+    |straßenrennen|rennen|falschparker|falsch geparkt|falsch parken|parken|parkt|geparkt|zugeparkt
+    |parkplatzprobleme|doppelt geparkt|verkehr|straßenverkehr|schwerverkehr|lkws|lastwagenverkehr
+    |rote ampel|bei rot|ampel|zebrastreifen|fußgängerüberweg|bodenschwelle|bodenschwellen
+    |schleichverkehr|einbahnstraße|unfall|unfälle|autounfall|zusammenstoß|fahrerflucht|angefahren
+    |spiegel abgefahren|außenspiegel|seitenspiegel|lärm|lärmbelästigung|nachbarschaftslärm
+    |ruhestörung|nachtruhe|musik|laute musik|bellt|bellen|gebell|gebissen|beißt|leinenpflicht
+    |ohne leine|hecke .. nachbarn|äste vom nachbarn|efeu|grenzmauer|grundstücksgrenze|unkraut
+    |nachbarschaftsstreit|nachbarstreit|streit|streitigkeiten|streit mit|konflikt|beleidigt
+    |beleidig*|beschimpft|beschimpfungen|beschimpf*|mobbing|schikaniert|bedroht|bedrohung
+    |vermieter|hausverwaltung|drogen|drogenhandel|drogendealer|dealer|dealen|dealt|gedealt
+    |rauschgift|cannabis|haschisch|joints|junkies|junkie|drogensüchtige|(unsere/meine/die) (katze
+      /kater/hund/papagei/schildkröte/kaninchen) .. (verschwunden/weg/entlaufen/vermisst)|katze
+    |kater|kätzchen|papagei|entlaufen|entflogen|vermisst|zugelaufen|hund gefunden|katze gefunden
+    |betrug|betrüger|betrügerisch|abzocke|phishing|falsche sms|falschen sms|gefälschte
+    |enkeltrick am telefon|bankkarte|kontodaten|internet|facebook|straßenlaterne|straßenlaternen
+    |straßenbeleuchtung|laterne|beleuchtung|glühbirne|schlagloch|schlaglöcher|fahrbahn
+    |fahrbahnbelag|straßenschäden|kanalisation|überschwemmung|überschwemmt|wasserrohrbruch
+    |wasserschaden|stromausfall|panne|politiker|politik|politisch|politische|bürgermeister
+    |bürgermeisterin|schöffe|schöffen|gemeinderat|gemeindekollegium|stadtrat|mehrheit|opposition
+    |parteien|wählen|wahl|wahlen|steuern|steuer|gebühren|regierung|einwanderer|ausländer
+    |asylbewerber|flüchtlinge|migranten|bettler|bettlerin|betteln|bettelt|obdachlose|obdachloser
+    |prostitu*|autoradio|auto gestohlen|gestohlenes auto|wagen gestohlen|autodiebstahl
+    |aus meinem auto|aus dem auto|katalysator|taschendieb|taschendiebe|handtasche|ladendiebstahl
+    |ladendieb|schlägerei|schlägereien|betrunken|betrunkene|betrunkener|besoffen|alkohol|e scooter
+    |roller|elektroroller|mofa|mofas|moped|mopeds|briefträger|postbote|müllabfuhr|nicht abgeholt
+    |abholung|intradel|hühner|hahn|tauben|wespen|wespennest|hornissen|krähen|5g|handymast
+    |baustelle|bauarbeiten|feuerwerk|böller|knaller|party|feier|kneipe|nachtladen|schulschwänzer
+    |lehrer|sekte|zeugen jehovas|miete|mietwucher|taxi|uber|parkuhr|fahrrad .. bahnhof
+    |am bahnhof gestohlen`,
+  off_hint: `hund|hunde|hunden|hecke|nachbarschaft|vermieter|bank|whatsapp|geschäft|laden
+    |supermarkt|bus|zug|motorrad|motorräder|krankenhaus|messer|gewehr|schüsse|fest|gas|rauch|kamin
+    |lärm|gewalt|aggressiv|schlägt|bewusstlos|blutet|verletzt*|verloren|sms|post|äste|bar|café
+    |terrasse des|selbstmord`,
+  noise: `lärm|ruhestörung|musik|krach|radau|krawall|gebrüll|geschrei|grölen|grölt|brüllen|brüllt
+    |bellt|bellen|gebell|party|feier|hupen|hupt|hupkonzert|rasenmäher|trennscheibe|karaoke|bässe
+    |bass|böller|gejohle`,
+  car: `auto|autos|wagen|pkw|fahrzeug|fahrzeuge|lieferwagen|transporter|kastenwagen
+    |kleintransporter|kleinbus|van|camionnette|lkw|lastwagen|motorrad|roller|bmw|golf|audi
+    |mercedes|peugeot|renault|kombi|anhänger|windschutzscheibe|kofferraum`,
+
+  // Danger.
+  help_cry: `hilfe hilfe|zu hilfe|um hilfe|hilfe (mein/meine/ich/wir/es/da/hier/bei/ein/eine
+      /jemand/einbrecher/polizei/schnell/bitte/er/sie/der/die/sofort/kommt/kommen/unser/unsere/im)
+    |(bitte/schnell/dringend/sofort) hilfe|(brauche/brauchen) (dringend/sofort/schnell/bitte
+      /jetzt) hilfe|helfen sie mir (bitte/schnell/sofort)|helft (mir/uns) (bitte/schnell/sofort)
+    |helfen sie (schnell/uns schnell)|(kommen/kommt/komm) (sie/) (bitte/) (schnell/sofort/rasch
+      /jetzt/ganz schnell/gleich)|bitte (schnell/kommen sie/kommt)|schnell kommen|(schicken
+      /schickt/schick) (sie/) (bitte/schnell/sofort/jetzt/) (jemanden/die polizei/polizei
+      /eine streife/einen krankenwagen/einen rettungswagen/die feuerwehr/hilfe/einen notarzt
+      /eine patrouille)|polizei (bitte/schnell/sofort/kommen)|(rufen/ruft/verständigen) (sie
+      /) (bitte/schnell/sofort/) (die polizei bitte/einen krankenwagen/die feuerwehr/den notarzt
+      /einen notarzt/112/sofort die polizei)|rufen sie (bitte/schnell/sofort) die polizei
+    |beeilen sie sich|beeilt euch|(bringt/wird/will/bringen) (mich/ihn/sie/uns) (um/umbringen
+      /noch um/töten/erstechen/erschlagen)|er bringt (mich/sie/ihn/uns)|will (mich/sie/ihn
+      /uns) umbringen|(ruft/rufen/schreit/schreien) um hilfe|hilferuf|hilferufe|hilfeschrei
+    |hilfeschreie|retten sie|rettet (mich/uns/ihn/sie)|lebensgefahr|(ist ein/ein) notfall
+    |ich flüstere|einbruch im gange|einbruch läuft|sofort jemand|(muss/müsste) (jetzt
+      /sofort) jemand (kommen/)`,
+  help_weak: `hilfe|was (soll/muss/mach/mache) ich (tun/machen/jetzt/)|was sollen wir (tun/machen
+      /)|was machen wir|was nun|was tun|(habe/haben/hab) (so/große/solche/schreckliche/) angst
+    |angst|todesangst|ich zittere|panik|in panik|panisch|akku (ist/fast) .. leer|kein guthaben
+    |kann nicht (telefonieren/anrufen/sprechen/reden)|traue mich nicht|trauen uns nicht
+    |niemand geht (ran/ans telefon)|geht niemand ran|hebt niemand ab|101 (antwortet/besetzt/geht
+      /ist)|kann jemand kommen|könnt ihr kommen|können sie kommen|können sie jemanden schicken
+    |schnell bitte|bitte schnell|ist dringend|dringend|eilt|notfall|schnell|es brennt|brennt es`,
+  force: `bricht .. auf|brechen .. auf|bricht .. ein|brechen .. ein|einbrechen|einzubrechen
+    |aufbrechen|aufzubrechen|aufzuhebeln|aufhebeln|aufbricht|einbricht|aufhebelt|hebelt|hebeln
+    |aufgehebelt wird|wird .. aufgehebelt|wird .. aufgebrochen|schlägt .. ein|schlagen .. ein
+    |einschlagen|einzuschlagen|tritt .. ein|treten .. ein|eintreten|einzutreten|tritt gegen
+    |treten gegen|hämmert|hämmern|trommelt|trommeln|poltert|klopft (wie wild/heftig/an meine
+      /an die/gegen/laut)|schlägt (gegen/an/auf) (die/meine/unsere) (tür/haustür/tür/wohnungstür
+      /scheibe)|rüttelt|rütteln|zu rütteln|macht sich .. zu schaffen|machen sich .. zu schaffen
+    |zu schaffen|fummelt|fummeln|werkelt|stochert|klettert|klettern|klettert hoch|kraxelt
+    |steigt (über/auf/durch/in/ein)|steigen (über/auf/durch/in/ein)|springt über|springen über
+    |(versucht/versuchen) .. (einzubrechen/aufzubrechen/aufzuhebeln/einzusteigen/einzudringen
+      /reinzukommen/hineinzukommen/hineinzugelangen/zu öffnen/aufzumachen/aufzukriegen
+      /aufzubekommen/aufzudrücken/hochzuschieben/reinzugehen/einzutreten/reinzuklettern)|(will
+      /wollen) .. (rein/hinein/einbrechen/reinkommen/aufbrechen)|probiert .. (türen/klinken/tür
+      /klinke/haustüren/fenster)|probieren .. (türen/klinken/haustüren)|drückt .. klinke|zieht an
+    |zerrt an|sägt|sägen|bohrt|bohren|schneidet|schneiden|stemmt|stemmen|brecheisen|stemmeisen
+    |brechstange|schiebt .. rollladen|rollladen hoch|leiter (an/gegen)|drückt gegen|drückt die
+    |wirft sich gegen|bricht|brechen`,
+  intrude: `(steigt/steigen/klettert/klettern/kriecht/kriechen/schlüpft/schlüpfen/geht/gehen/kommt
+      /kommen/springt/springen) .. (ein/rein/hinein/durchs fenster/durch das fenster
+      /durch ein fenster/durchs küchenfenster/durchs kellerfenster/über den zaun/über die mauer
+      /über die hecke/über das tor/durch die hintertür/durch die kellertür/durch die terrassentür
+      /übers dach/über die garage/ins haus/in das haus/in die wohnung/in den garten/in den keller
+      /in die garage)|einsteigen|einzusteigen|eindringen|einzudringen|dringt .. ein|dringen .. ein
+    |eingestiegen|ist .. eingedrungen|sind .. eingedrungen|reingegangen|(durchsucht/durchsuchen
+      /durchwühlt/durchwühlen/durchstöbert) (das/die/unser/unsere/den)|(räumt/räumen) .. (aus
+      /leer)|plündert|plündern|(trägt/tragen/schleppt/schleppen) .. (raus/heraus/aus dem haus
+      /hinaus/weg/aus der wohnung)|(kommt/kommen) .. (aus dem haus/aus der wohnung
+      /aus dem fenster) mit|laden .. ein|lädt .. ein|brechen ein|bricht ein|(sind
+      /ist) (bei den nachbarn/im haus/in der wohnung/im keller/drin/drinnen/im garten) (drin
+      /drinnen/eingebrochen/)|drin ich sehe|schleicht .. (ins/in das/in den/in die)|einzieht`,
+  lurk: `schleicht|schleichen|herumschleichen|schleicht .. herum|schleichen .. herum
+    |herumschleicht|lauert|lauern|lungert .. herum|späht|spähen|lugt|guckt (durch/in/über)
+    |gucken (durch/in/über)|schaut (durch/in die/in das/in unser/in mein/über den/über die/rein
+      /hinein)|schauen (durch/in die/in das/in unser/rein/hinein)|(läuft/laufen/streicht/streichen
+      /streift/streifen/geistert) (um/ums/rum/herum)|(läuft/laufen/streift/streicht) .. (herum/rum
+      /ums haus/umher)|beobachtet (uns/mich/unser/das/die/mein)|beobachten (uns/mich/unser/das
+      /die)|steht schmiere|stehen schmiere|versteckt|versteckt sich|verstecken sich|verborgen
+    |kauert|kauern|hockt|geduckt|mit kapuze|kapuze|sturmhaube|sturmhauben|maskiert|maskierte
+    |maskierter|vermummt|vermummte|vermummter|maske|masken|gesicht verdeckt|taschenlampe
+    |taschenlampen|stirnlampe|brecheisen|schraubenzieher|schraubendreher|eisenstange|handschuhe
+    |wartet hinter|warten hinter|macht fotos von|inspiziert|belauert`,
+  sign_of_life: `taschenlampe|taschenlampen|lichtkegel|lichtstrahl|licht|lichter|lichtschein
+    |schein|silhouette|schatten|gestalt|(kaputte/zerbrochene/eingeschlagene) scheibe
+    |scheibe (kaputt/zerbrochen/eingeschlagen)|glassplitter|(tür/haustür/hintertür/kellertür
+      /terrassentür/fenster) (steht/ist/stehen/sind) (weit/sperrangelweit/) (offen/auf)|(offene
+      /offenstehende) (tür/haustür/hintertür/kellertür/terrassentür/fenster)|offen stehende
+    |sperrangelweit|geht (das/ein) licht|flackert|bewegt sich|bewegung`,
+  stirring: `lärm|geräusch|geräusche|schritte|poltern|gepolter|rumpeln|rumort|klirren|glas klirren
+    |krachen|knacken|knarren|knarrt|rascheln|raschelt|bewegt|bewegen|bewegungen|stimmen|stimme
+    |reden|flüstern|laufen|läuft|gehen|geht|klopfen|kratzen|wühlen|herumlaufen`,
+  alarm_rings: `(alarm/alarmanlage/sirene) .. (geht/heult/läutet/schrillt/losgegangen/los/an
+      /geht los/ertönt/klingelt)|(geht/heult/schrillt/läutet) .. (alarm/alarmanlage)`,
+  owner_away: `im urlaub|in urlaub|auf reisen|verreist|in (spanien/italien/frankreich/portugal
+      /ägypten/marokko/kur)|in der türkei|im ausland|im krankenhaus|abwesend|nicht da|nicht daheim
+    |nicht zu hause|nicht zuhause|niemand zu hause|niemand zuhause|keiner da|keiner zu hause
+    |niemand da|weggefahren|weggeflogen|haus (steht/ist) leer|steht leer|leerstehend|leerstehende
+    |leerstehenden|leer stehenden|unbewohnt|unbewohnte|unbewohnten|wohnt niemand|(niemand
+      /keiner) (hat/sonst hat) (einen/den) schlüssel|dürfte niemand|sollte niemand|an der see
+    |am meer|im skiurlaub|auf der arbeit|arbeiten|ganz allein|verstorben|gestorben|zu verkaufen
+    |kommen erst|kommt erst|noch nicht zurück`,
+  hiding: `(habe/haben/hab) (mich/uns) (versteckt/eingeschlossen/eingesperrt/verbarrikadiert
+      /im bad/in der toilette/im schlafzimmer)|(ich verstecke mich/wir verstecken uns)|(bin
+      /sind) (versteckt/eingeschlossen/eingesperrt/gefangen)|(mich/uns) .. (versteckt
+      /eingeschlossen/eingesperrt/verbarrikadiert)|sitze (im bad/in der toilette/im schrank/fest)
+    |sitzen (im bad/fest)|verstecke mich|verstecken uns|(bin/ich bin) (ganz/hier/) (allein
+      /alleine) (zu hause/zuhause/im haus/daheim/)|(allein/alleine) (zu hause/zuhause/im haus
+      /daheim/mit den kindern)|kann nicht (raus/weg/hinaus)|mutterseelenallein`,
+  violence: `schlägt|schlagen|verprügelt|verprügeln|prügelt|prügeln|prügelei|schlägerei
+    |greift .. an|greifen .. an|angreifen|angegriffen|bedroht|bedrohen|droht|tritt auf|treten auf
+    |würgt|würgen|vergewaltig*|kämpfen|kämpft|raufen|schreit|kreischt|kreischen|schreit um hilfe
+    |schreien um hilfe|um hilfe|hilferuf*|hilfeschrei*|schießt|schießen|schüsse|geschossen
+    |schießerei|sticht|stechen auf|messerstecherei|entführ*|kidnapp*|zerrt|zerren|bespuckt
+    |verfolgt (mich/uns/sie)|folgt mir|belästigt (mich/eine/sie)|misshandel*|geht auf .. los
+    |gehen auf .. los|aufeinander los|rastet aus|aggressiv|werfen steine auf|wirft steine auf`,
+  weapon: `messer|waffe|waffen|bewaffnet|bewaffnete|bewaffneter|pistole|gewehr|revolver|machete
+    |axt|beil|baseballschläger|schläger|knüppel|eisenstange|hammer|schlagstock|kalaschnikow|cutter
+    |teppichmesser|granate|schüsse|schusswaffe|schwert`,
+  injury: `bewusstlos|bewusstlose|bewusstloser|ohnmächtig|in ohnmacht|nicht bei bewusstsein
+    |nicht ansprechbar|bewusstsein|(bewegt/rührt) sich nicht (mehr/)|reagiert nicht (mehr/)
+    |antwortet nicht (mehr/)|atmet (nicht/kaum/schwer/schlecht/nicht mehr/kaum noch)|(bekommt
+      /kriegt) (keine/kaum) luft|keine luft|erstickt|ersticken|verschluckt|blutet|bluten|blut
+    |blutend|blutende|blutender|blutüberströmt|zusammengebrochen|bricht zusammen|kollabiert
+    |herzanfall|herzinfarkt|infarkt|herzstillstand|schlaganfall|krampfanfall|krämpfe
+    |epileptischer anfall|(ist/sind) .. (gestürzt/hingefallen)|gestürzt|hingefallen
+    |vom dach gefallen|treppe (runtergefallen/hinuntergefallen/heruntergefallen/gefallen)
+    |liegt (am/auf dem) boden|am boden|liegt (reglos/regungslos/bewusstlos)|regungslos|leblos
+    |schwerverletzt|schwer verletzt|verletzt|verletzte|verletzter|blaue lippen|ertrinkt|ertrinken
+    |ertrunken|erhängt|selbstmord|suizid|(will/wird) (springen/sich umbringen/von der brücke
+      /vom dach)|vom dach springen|von der brücke springen|sich das leben nehmen|überdosis
+    |vergiftet|vergiftung|eingeklemmt|überfahren|angefahren worden|stromschlag|verbrüht
+    |brandwunden|wehen|stirbt|sterben|im sterben|unterkühlt|kann nicht (mehr/) aufstehen
+    |kommt nicht (mehr/) hoch|wacht nicht auf|bekomme (ihn/sie) nicht wach|hilflos`,
+  fire: `brand|brennt|brennen|brennend|brennende|feuer|flammen|flamme|rauch|rauchwolke|rauchwolken
+    |rauchsäule|qualm|qualmt|(in/steht in/stehen in) flammen|lichterloh|fängt feuer|feuer gefangen
+    |in brand|explosion|explodiert|gasleck|gasgeruch|(riecht/stinkt) .. nach (gas/rauch
+      /verbranntem/verbrannt)|nach gas|gas (tritt/strömt) aus|gasaustritt|kohlenmonoxid
+    |kurzschluss|funken|brandgeruch|schwelbrand`,
+  lost_person: `kind|kindes|kleinkind|baby|kleiner junge|kleines mädchen|kleines kind|junge
+    |mädchen|(meine/mein) (tochter/sohn/mutter/vater/oma/opa/großmutter/großvater)|töchterchen
+    |söhnchen|(alte/ältere/alten/älteren) (dame/frau/damen)|(alter/älterer/alten/älteren
+      /verwirrter/verwirrten) (mann/herr/herrn)|alter mann|(verwirrte/verwirrter/verwirrten
+      /demente/dementer) (alte/alter/alten/ältere/älterer/) (frau/mann/dame/herr/person)|seniorin
+    |senior|dement|demente|demenz|alzheimer|verwirrt|verwirrte|verwirrter|orientierungslos
+    |im (schlafanzug/pyjama/nachthemd/bademantel)|barfuß|ganz allein auf|allein auf der
+    |im auto in der sonne|im auto eingesperrt|in einem auto eingeschlossen`,
+  missing: `(nicht/nie/noch nicht/immer noch nicht) (nach hause gekommen/heimgekommen
+      /zurückgekommen/zurückgekehrt/angekommen/nachhause gekommen)|niemand hat (ihn/sie) gesehen
+    |unauffindbar|(finde/finden/suche/suchen) (ihn/sie) (nicht/nirgends/überall)|(ist/sind
+      /wird) (vermisst/verschwunden/spurlos verschwunden)|spurlos|weiß nicht (mehr/) wo (sie
+      /er) (wohnt/ist)|irrt|irren|umherirrt|irrt .. (herum/umher)|läuft verwirrt`,
+  hazard: `(stromkabel/stromleitung/hochspannungsleitung/kabel/leitung) .. (boden/hängt/liegt
+      /funken/gerissen/herunter/straße)|baum (droht/fällt/ist auf/liegt auf)|umgestürzter baum
+    |droht .. (umzustürzen/einzustürzen/umzufallen/zu fallen/herunterzufallen)|stürzt (ein/gleich)
+    |eingestürzt|einsturz|einsturzgefahr|mauer droht|offener (gully/kanaldeckel/schacht)
+    |(gullydeckel/kanaldeckel) (fehlt/fehlen/offen)|wasser steigt|unter wasser|chemikalien
+    |chemikalie|chemische|tankwagen|bombe|granate|verdächtiges paket|geisterfahrer|falschfahrer
+    |auf den (gleisen/schienen)|an den (gleisen/schienen)|auf (der autobahn/den bahngleisen)
+    |an den bahngleisen|mitten auf der (straße/fahrbahn/hauptstraße/kreuzung)|gefährlicher hund
+    |hund (greift/beißt)|beißt ein kind|stier|bulle ist los|(im/in dem) aufzug (fest/stecken
+      /eingeschlossen)|aufzug steckt|ins eis eingebrochen|auf der (hauptstraße/landstraße
+      /bundesstraße) .. (irrt/läuft)`,
+  throwing: `(wirft/werfen/schmeißt/schmeißen) (mit/) (steine/steinen/flaschen/eier/eiern/böller
+      /böllern/gegenstände/gegenständen/pflastersteine/pflastersteinen/sachen)|(zündet
+      /zünden) .. an|(stecken/steckt) .. in brand|machen feuer|macht feuer|legt feuer|legen feuer
+    |(wirft/werfen/stoßen/stößt) .. um|beschmieren|beschmiert|besprühen|besprüht|sprayen|sprayt
+    |sprühen|sprüht|zerstören|zerstört|demolieren|demoliert|randalieren|randaliert|(schlagen
+      /schlägt) .. kaputt|(machen/macht) .. kaputt|(reißen/reißt) .. (ab/aus/heraus/um)|(treten
+      /tritt) .. (kaputt/ein/ab)|schießen (auf/mit)|schießt (auf/mit)|zünden (böller/feuerwerk)
+    |(schmeißen/werfen/schmeißt/wirft) .. (scheiben/fenster) .. ein|scheiben .. ein`,
+  police_called: `polizei (gerufen/angerufen/verständigt/informiert/benachrichtigt/war/kam/ist
+      /weiß)|101 angerufen|(habe/haben) (die/schon die/bereits die) polizei|112 (angerufen
+      /gerufen)|anzeige (erstattet/gemacht/aufgegeben)|strafanzeige|protokoll|aussage gemacht
+    |kommissariat|polizeiwache|anzeige`,
+  not_danger: `rote ampel|grüne ampel|ampel|feuerwerk|grill|grillen|grillfest|lagerfeuer
+    |osterfeuer|lachgas|gaszähler|gasrechnung|gasgesellschaft|gasflasche|gasflaschen|gasanbieter
+    |gasversorger|gasmann|brandmelder|rauchmelder|feuermelder|feueralarm|brandübung|feuerwehrfest
+    |kaltblütig|blutspende|blutspenden|blut spenden|blutabnahme|erste hilfe|hilfsdienst|anruf
+    |feuerwehrmann|rauchverbot|rauchen|brennholz|brandschutz|feuerversicherung|feuerlöscher
+    |brennnesseln|licht brennt|lampe brennt|laterne brennt|laternen brennen|lampen brennen
+    |straßenlaterne|straßenlaternen|straßenbeleuchtung|laterne|laternen|beleuchtung|kerze|kerzen
+    |brennt mir|feuerstelle|feierabend`,
+};
