@@ -12,6 +12,7 @@ export type Cause =
   | "quarantine-fault"
   | "forged-decision"
   | "forged-notice"
+  | "letter-broken"
   | "registry-refused"
   | "mailbox-login"
   | "smtp-login";

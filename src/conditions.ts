@@ -2,8 +2,8 @@
 // to what was received; none changes anything.
 import type { Context, Received } from "./handler.ts";
 import { findNamed } from "./handlers/follow-up.ts";
+import { isOwnTie } from "./identity.ts";
 import { isOfficeAddress } from "./mail/office-address.ts";
-import { isOwnTie } from "./reading.ts";
 import type { Role } from "./roles.ts";
 import { findByMessageId } from "./store/outbox.ts";
 import type { Purpose } from "./store/tokens.ts";

@@ -4,6 +4,7 @@ import { dayMs, minuteMs, shift } from "./clock.ts";
 import type { Log } from "./edges/log.ts";
 import type { Transport } from "./edges/smtp.ts";
 import type { Sent } from "./edges/smtp-outcome.ts";
+import { nameFault } from "./intake.ts";
 import { compose } from "./mail/compose.ts";
 import { kinds } from "./mail/kinds.ts";
 import type { List } from "./mail/outgoing.ts";
@@ -15,13 +16,20 @@ import {
   tokenSlot,
   unsubscribeSlot,
 } from "./mail/token-slot.ts";
-import type { Office } from "./office.ts";
+import { type Office, tellTrouble } from "./office.ts";
 import { lastLaneAllowed } from "./quota.ts";
 import { findPartnership } from "./roles.ts";
 import { findBulletin } from "./store/bulletins.ts";
 import type { Store } from "./store/database.ts";
 import { listEnclosures } from "./store/files.ts";
-import { type Claimed, claimDue, findNextDueAt, postpone, settle } from "./store/outbox.ts";
+import {
+  type Claimed,
+  claimDue,
+  findNextDueAt,
+  giveBack,
+  postpone,
+  settle,
+} from "./store/outbox.ts";
 import { listSpentSince } from "./store/outbox-figures.ts";
 import { getTokenText } from "./store/tokens.ts";
 
@@ -73,11 +81,25 @@ function claim({ office }: Sender, count: number): readonly Claimed[] {
 
 async function sendOne(letter: Claimed, sender: Sender): Promise<Sent> {
   const { office, transport } = sender;
-  const bytes = await composeLetter(letter, office);
+  const bytes = await composeOrFail(letter, sender);
+  if (bytes === null) return { result: "give-up", because: "it cannot be composed", code: 0 };
   const from = office.settings.address;
   const sent = await transport.send({ from, to: letter.to, bytes });
   keepResult(letter, sent, sender);
   return sent;
+}
+
+/** A letter that cannot be made into bytes must not stop the others: it fails, and the city is told. */
+async function composeOrFail(letter: Claimed, { office, log }: Sender): Promise<Buffer | null> {
+  try {
+    return await composeLetter(letter, office);
+  } catch (fault) {
+    const reply = "it cannot be composed";
+    log.error({ letter: letter.id, kind: letter.kind, fault: nameFault(fault) }, reply);
+    settle(office.store, letter.id, { state: "failed", reply, now: office.now().toISOString() });
+    tellTrouble(office, "letter-broken");
+    return null;
+  }
 }
 
 /** The same row and key give the same bytes, however often it is tried. */
@@ -135,6 +157,10 @@ function keepResult(letter: Claimed, sent: Sent, { office, log }: Sender): void 
   } else if (sent.result === "give-up" || isTooOld(letter, now)) {
     settle(store, id, { state: "failed", reply: sent.because, now });
     log.warn({ letter: id, kind, attempts, because: sent.because }, "letter given up");
+  } else if (sent.result === "retry" && sent.scope === "everything") {
+    // The server is away for everybody: the letter is not at fault, and keeps its place.
+    giveBack(store, id, sent.because);
+    log.warn({ letter: id, kind, because: sent.because }, "the server takes nothing now");
   } else {
     postpone(store, id, { dueAt: nextAttemptAt(now, attempts), reply: sent.because });
     log.warn({ letter: id, kind, attempts, because: sent.because }, "letter to be tried again");

@@ -42,18 +42,26 @@ export function decide(incoming: Incoming, office: Office, log: Log): Entry {
   try {
     return receive(office, incoming);
   } catch (fault) {
+    if (isOutside(fault)) throw fault;
     log.error({ uid: incoming.found.uid, fault: nameFault(fault) }, "a handler failed: once more");
   }
   try {
     return receive(office, incoming);
   } catch (fault) {
+    if (isOutside(fault)) throw fault;
     log.error({ uid: incoming.found.uid, fault: nameFault(fault) }, "it failed again: set aside");
     return quarantine(office, incoming);
   }
 }
 
+/** A database that is locked, full or unreadable: the letter is not at fault, and waits in the inbox. */
+export function isOutside(fault: unknown): boolean {
+  const code = String((fault as { code?: unknown } | null)?.code ?? "");
+  return /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|READONLY|CANTOPEN|NOMEM)/.test(code);
+}
+
 /** Name and place of a fault: its message may hold words of the letter. */
-function nameFault(fault: unknown): string {
+export function nameFault(fault: unknown): string {
   if (!(fault instanceof Error)) return "unknown";
   const at = fault.stack?.split("\n").find((line) => line.includes("/src/")) ?? "";
   const code = (fault as NodeJS.ErrnoException).code;

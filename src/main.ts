@@ -13,8 +13,8 @@ import { type Fetched, takeIn } from "./edges/imap-scan.ts";
 import { MailboxWatch } from "./edges/imap-watch.ts";
 import type { Log } from "./edges/log.ts";
 import { Transport } from "./edges/smtp.ts";
-import { takeLetterIn } from "./intake.ts";
-import { type Office, report, tick } from "./office.ts";
+import { nameFault, takeLetterIn } from "./intake.ts";
+import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import type { Settings } from "./settings.ts";
 import { keepFact } from "./store/meta.ts";
@@ -37,15 +37,15 @@ export async function runWorker(
         sender.wake();
         return filed;
       },
-      onContact: (at) => keepFact(office.store, "last_contact_at", at),
-      onTrouble: (trouble) => tellTrouble(trouble, office),
+      onContact: (at) => guard(log, () => keepFact(office.store, "last_contact_at", at)),
+      onTrouble: (trouble) => guard(log, () => tellLoginRefused(trouble, office)),
     },
     { log },
   );
   const task = schedule(
     settings.poll,
     () => {
-      tick(office);
+      guard(log, () => tick(office));
       watch.nudge();
       sender.wake();
     },
@@ -57,13 +57,17 @@ export async function runWorker(
   const stop = async () => {
     await task.destroy();
     await watch.stop();
+    sender.stop();
+    // What the server does not answer within this time is in doubt, as after a crash.
+    await transport.close(stopMsMax);
     await sender.stop();
-    await transport.close();
     office.store.close();
     log.info({}, "the office is closed");
   };
   return { stop };
 }
+
+const stopMsMax = 8_000;
 
 /** One pass: what lies in the inbox, then what is due. False where a server could not be reached. */
 export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
@@ -74,7 +78,10 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
     const sender = { office, transport, log, connections: settings.smtp.connections };
     const isSent = await sendAllDue(sender);
     const reach = await transport.reach();
-    if (!reach.isReached) log.error(reach, "the SMTP server could not be reached");
+    if (!reach.isReached) {
+      log.error(reach, "the SMTP server could not be reached");
+      if (reach.cause === "login") tellTrouble(office, "smtp-login");
+    }
     return isRead && isSent && reach.isReached;
   } finally {
     await transport.close();
@@ -146,15 +153,24 @@ async function readMailbox({
   } catch (fault) {
     const trouble = nameTrouble(fault);
     log.error(trouble, "the mailbox could not be read");
-    tellTrouble(trouble, office);
+    tellLoginRefused(trouble, office);
     return false;
   } finally {
     await connection?.close();
   }
 }
 
-function tellTrouble(trouble: Trouble, office: Office): void {
-  if (trouble.cause === "login") report(office, "mailbox-login");
+function tellLoginRefused(trouble: Trouble, office: Office): void {
+  if (trouble.cause === "login") tellTrouble(office, "mailbox-login");
+}
+
+/** What the database cannot take now is taken at the next turn: the worker lives on. */
+function guard(log: Log, work: () => void): void {
+  try {
+    work();
+  } catch (fault) {
+    log.error({ fault: nameFault(fault) }, "the database did not take it; again at the next turn");
+  }
 }
 
 interface Sending {
@@ -175,8 +191,7 @@ function startSending(sender: Sender): Sending {
     let failures = 0;
     while (!stopping) {
       isWoken = false;
-      const isReached = await sendDue(sender, { stopping: () => stopping });
-      tick(sender.office);
+      const isReached = await sendOrFail(sender, () => stopping);
       failures = isReached ? 0 : failures + 1;
       if (stopping || (isWoken && isReached)) continue;
       const now = sender.office.now();
@@ -199,6 +214,18 @@ function startSending(sender: Sender): Sending {
     await running;
   };
   return { wake, stop };
+}
+
+/** False also where the database is away: a pause, then again. */
+async function sendOrFail(sender: Sender, stopping: () => boolean): Promise<boolean> {
+  try {
+    const isReached = await sendDue(sender, { stopping });
+    tick(sender.office);
+    return isReached;
+  } catch (fault) {
+    sender.log.error({ fault: nameFault(fault) }, "sending stopped; again after a pause");
+    return false;
+  }
 }
 
 const pauseMsMin = 1_000;

@@ -6,10 +6,11 @@ import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
 import { askAboutNext, settleHeld } from "./handlers/hold.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
+import { isOwnTie } from "./identity.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { readMeant } from "./meant.ts";
 import { type PostOffice, postLetters } from "./post.ts";
-import { isOwnTie, readReceived } from "./reading.ts";
+import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
 import { route } from "./route.ts";
 import { finishBulletins } from "./schedule/finish-bulletins.ts";
@@ -94,8 +95,9 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
     const entry = { ...found, fingerprint, messageId, handledAt: context.now };
     const ledgerId = enter(office.store, entry);
     const work = { office, context, ledgerId };
-    adviseDespiteFault(letter, work);
-    post(raiseAlert("quarantine-fault", "", context), work);
+    const [adviceId] = adviseDespiteFault(letter, work);
+    const alert = raiseAlert("quarantine-fault", "", context);
+    post(alert, { ...work, afterId: adviceId ?? null });
     const why = { outcome: "quarantined", handler: "quarantine" } as const;
     const became: Entry = { ...why, reason: reasons.join("; ") };
     note(office.store, ledgerId, became);
@@ -104,9 +106,9 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
 }
 
 /** The fault may lie anywhere but in the words: danger in them is answered all the same, if it can be. */
-function adviseDespiteFault(letter: Letter | Unreadable, work: Work): void {
+function adviseDespiteFault(letter: Letter | Unreadable, work: Work): readonly number[] {
   try {
-    inTransaction(work.office.store, () => {
+    return inTransaction(work.office.store, () => {
       if ("unreadable" in letter) return post(adviceToUnreadable(letter, work), work);
       const { context, ledgerId } = work;
       const received = readReceived(letter, context, { ledgerId });
@@ -114,6 +116,7 @@ function adviseDespiteFault(letter: Letter | Unreadable, work: Work): void {
     });
   } catch {
     work.context.note("no advice could be given either");
+    return [];
   }
 }
 
@@ -135,7 +138,11 @@ export function tick(office: Office): void {
 }
 
 /** Tells the city of trouble that no letter caused, such as a refused log-in. */
-export function report(office: Office, cause: Parameters<typeof raiseAlert>[0], detail = ""): void {
+export function tellTrouble(
+  office: Office,
+  cause: Parameters<typeof raiseAlert>[0],
+  detail = "",
+): void {
   inTransaction(office.store, () => {
     const context = contextOf(office, []);
     post(raiseAlert(cause, detail, context), { office, context, ledgerId: null });

@@ -6,7 +6,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { dayMs, shift } from "./clock.ts";
 import type { Log } from "./edges/log.ts";
-import { type Office, report as tellTrouble } from "./office.ts";
+import { type Office, tellTrouble } from "./office.ts";
 import { openRegistryFile } from "./registry-file.ts";
 import { openSecretKey } from "./secret-key.ts";
 import type { Settings } from "./settings.ts";
@@ -28,7 +28,7 @@ export function openOffice(settings: Settings, log: Log): Office {
   const registry = openRegistryFile(settings.dataDir, {
     store,
     onRefused: (fault) => {
-      log.error({ faults: fault.faults }, "the changed partnership.yaml is refused");
+      log.error({ faults: fault.faults.length }, "the changed partnership.yaml is refused");
       refused.push([...fault.faults]);
     },
   });

@@ -52,10 +52,12 @@ function postLetter(
   { context, office, ledgerId, afterId, bodies }: Posting & World & { bodies: Bodies },
 ): number {
   const { store, now } = context;
-  const tokenId =
-    letter.reply === undefined ? null : issue(letter, letter.reply, { context, office });
   const { kind, bodyId } = keepWords(letter, { context, office, bodies });
-  const toUnknown = isUnknown(letter.to, context);
+  // A person's own answer is no letter of the machine's to somebody unknown.
+  const toUnknown = kind !== "answer" && isUnknown(letter.to, context);
+  const dueAt = dueAtFor(letter, { kind, toUnknown, context });
+  const { reply } = letter;
+  const tokenId = reply ? issue(letter, { ...reply, from: dueAt }, { context, office }) : null;
   const domain = context.officeAddress.slice(context.officeAddress.lastIndexOf("@") + 1);
   return queueLetter(store, {
     kind,
@@ -75,7 +77,7 @@ function postLetter(
     toUnknown,
     fileIds: letter.fileIds ?? [],
     now,
-    dueAt: dueAtFor(letter, { kind, toUnknown, context }),
+    dueAt,
   });
 }
 
@@ -127,17 +129,21 @@ function lasting(
   if (letter.bulletin === undefined) return null;
   const { memberId: subjectId } = letter.bulletin;
   const known = findTokenFor(context.store, { purpose, subjectId, now: context.now });
-  return known ?? issue(letter, { purpose, subjectId, days: lastingDays }, { context, office });
+  return (
+    known ??
+    issue(letter, { purpose, subjectId, days: lastingDays, from: context.now }, { context, office })
+  );
 }
 const lastingDays = 3650;
 
 function issue(
   { to }: NewLetter,
-  { purpose, subjectId, days }: NonNullable<NewLetter["reply"]>,
+  { purpose, subjectId, days, from }: NonNullable<NewLetter["reply"]> & { from: string },
   { context, office }: World,
 ): number {
   const { store, now } = context;
-  const expiresAt = shift(now, days * dayMs);
+  // A letter that waits for a bound is not late when it arrives.
+  const expiresAt = shift(from, days * dayMs);
   const wish = { purpose, person: to, subjectId, expiresAt };
   return issueToken(store, wish, { key: office.key, nonce: office.newNonce(), now });
 }

@@ -117,8 +117,3 @@ function findTie(letter: Letter, context: Context): FoundTie {
   }
   return { tie: null, isDead: texts.length > 0 || tokenId !== null, subjectIsOwn };
 }
-
-/** Whether the sender is the person to whom the token was sent. */
-export function isOwnTie({ letter, tie }: Received): boolean {
-  return tie !== null && tie.token.person === addressKey(letter.from.address);
-}

@@ -178,6 +178,14 @@ export function postpone(
   );
 }
 
+/** Back into the queue as if it had not been claimed. */
+export function giveBack(store: Store, id: number, reply: string): void {
+  sql(
+    store,
+    "UPDATE outbox SET state = 'queued', attempts = attempts - 1, reply = ? WHERE id = ?",
+  ).run(reply, id);
+}
+
 /**
  * Letters that were being sent when the process died, or whose connection died after the final dot,
  * go back into the queue under the same Message-ID and with the same bytes. Gives their number.

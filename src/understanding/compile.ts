@@ -41,6 +41,15 @@ export function compiled(language: string): Compiled {
   return made;
 }
 
+/** Whether some entry of the language's lexicon begins with the word. */
+export function knowsWord(language: string, word: string): boolean {
+  const { words, stems, stemLengths } = compiled(language);
+  return (
+    words.has(word) ||
+    stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length)))
+  );
+}
+
 function compile(lexicon: Lexicon): Compiled {
   const words = new Map<string, Node>();
   const stems = new Map<string, Node>();

@@ -1,5 +1,7 @@
 // Which language a text, and each of its sentences, is written in. Knows small words and letters only.
-import { scripts, smallWords, tellingLetters } from "./lexicon/languages.ts";
+import { knowsWord } from "./compile.ts";
+import { onlyRussian, onlyUkrainian, scripts, smallWords, tellingLetters } from "./lexicon/languages.ts";
+import { lexicons } from "./lexicon/lexicons.ts";
 import type { Sentence, Text, Word } from "./normalise.ts";
 import { languageSurenessMin, sentenceOverride } from "./thresholds.ts";
 
@@ -14,9 +16,17 @@ export interface Languages {
 
 type Tally = Map<string, number>;
 
+/** In a text of so few words the lexicons are asked too, for words that are not small. */
+const fewWords = 40;
+const lexiconWordMin = 4;
+
 /** The main language and that of each sentence. `und` stands for a text of too few small words. */
 export function findLanguages(text: Text): Languages {
-  const tallies = text.sentences.map((sentence) => tally(text.words, sentence));
+  const cyrillic = onlyRussian.test(text.source) && !onlyUkrainian.test(text.source) ? "ru" : "uk";
+  const tallies = text.sentences.map((sentence) => tally(text.words, sentence, cyrillic));
+  if (text.words.length <= fewWords) {
+    for (const [index, one] of tallies.entries()) byLexicons(text, text.sentences[index], one);
+  }
   const total: Tally = new Map();
   const hasBody = text.sentences.some(({ inSubject }) => !inSubject);
   for (const [index, one] of tallies.entries()) {
@@ -45,9 +55,8 @@ function best(scores: Tally, min: number): [string | undefined, number] {
   return [found, top];
 }
 
-function tally(words: readonly Word[], sentence: Sentence): Tally {
+function tally(words: readonly Word[], sentence: Sentence, cyrillic: string): Tally {
   const scores: Tally = new Map();
-  let cyrillic = 0;
   const bound = Math.min(sentence.to, sentence.from + 300);
   for (let index = sentence.from; index < bound; index++) {
     const word = words[index];
@@ -55,22 +64,22 @@ function tally(words: readonly Word[], sentence: Sentence): Tally {
     const languages = smallWords.get(word.plain);
     if (languages !== undefined) {
       for (const language of languages) add(scores, language, 1 / languages.length);
-    } else if (!/^[a-z0-9]/.test(word.plain) && byScript(word.accented, scores) === "cyrillic") {
-      cyrillic++;
+    } else if (!/^[a-z0-9]/.test(word.plain)) {
+      const script = scripts.find(([pattern]) => pattern.test(word.accented))?.[1];
+      if (script !== undefined) add(scores, script === "cyrillic" ? cyrillic : script, 1);
     }
     if (word.accented !== word.plain) byLetters(word.accented, scores);
   }
-  if (cyrillic > 0) add(scores, scores.has("ru") && !scores.has("uk") ? "ru" : "uk", cyrillic);
   return scores;
 }
 
-function byScript(word: string, scores: Tally): string | undefined {
-  for (const [pattern, language] of scripts) {
-    if (!pattern.test(word)) continue;
-    if (language !== "cyrillic") add(scores, language, 1);
-    return language;
+function byLexicons(text: Text, sentence: Sentence | undefined, scores: Tally): void {
+  for (let index = sentence?.from ?? 0; index < (sentence?.to ?? 0); index++) {
+    const { plain = "" } = text.words[index] ?? {};
+    if (plain.length < lexiconWordMin || smallWords.has(plain)) continue;
+    const knowing = [...lexicons.keys()].filter((language) => knowsWord(language, plain));
+    for (const language of knowing) add(scores, language, 0.6 / knowing.length);
   }
-  return undefined;
 }
 
 function byLetters(word: string, scores: Tally): void {

@@ -24,6 +24,10 @@ function isUndecided(hit: Hit, ideas: Ideas): boolean {
   );
 }
 
+function covers(a: Hit, b: Hit): boolean {
+  return a.from <= b.from && a.to >= b.to;
+}
+
 // A denial that is part of the words ("plus de mails") denies them no further.
 function meet(a: Hit, b: Hit): boolean {
   return a.from < b.to && b.from < a.to;
@@ -37,7 +41,6 @@ function between(hits: readonly Hit[] | undefined, a: Hit, b: Hit): boolean {
 
 function takenOff(denial: Hit, hit: Hit, ideas: Ideas): boolean {
   return (ideas.get("not_fails") ?? []).some(
-    (fails) =>
-      fails.from >= denial.from - 2 && fails.from <= denial.to + 1 && !meet(fails, hit),
+    (fails) => fails.from >= denial.from - 2 && fails.from <= denial.to + 1 && !covers(fails, hit),
   );
 }

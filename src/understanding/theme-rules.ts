@@ -45,7 +45,7 @@ export const themeRules: Readonly<Record<Theme, readonly Rule[]>> = {
     rule(2.4, "violence person|pronoun|other_person|spouse ~7 !"),
     rule(3, "vandal car ~8 !"),
     rule(3, "violence other_person|spouse ~9 !"),
-    rule(3.2, "fire home|inside|hazard ~8 ! -trash"),
+    rule(3.6, "fire home|inside|hazard ~8 ! -trash"),
     rule(1.5, "fire !"),
     rule(1.5, "violence|weapon|hazard !"),
     rule(0.8, "car !"),

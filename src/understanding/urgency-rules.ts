@@ -50,6 +50,7 @@ export const dangerRules: readonly DangerRule[] = [
   danger(3.5, "verb", "injury person|pronoun|lost_person|other_person|spouse|me ~9 !"),
   danger(2.2, "verb", "injury !"),
   danger(3.2, "state", "fire home|inside|opening|car|public_thing|trash ~8 -not_danger"),
+  danger(3, "state", "fire there_is ~3 -not_danger"),
   danger(2.4, "state", "fire -not_danger"),
   danger(3, "state", "hazard -not_danger"),
   danger(3.2, "any", "missing lost_person ~12 !"),

@@ -32,6 +32,8 @@ function nearestBefore(
   let found: Hit | undefined;
   for (const concept of concepts) {
     for (const hit of ideas.get(concept) ?? []) {
+      // Of some languages "gostava" is "I" as well as "she would like".
+      if (ideas.get("want")?.some((want) => want.from === hit.from)) continue;
       if (hit.from > head.from || head.place - hit.place > reach + hit.to - hit.from) continue;
       if (found === undefined || hit.to > found.to) found = hit;
     }

@@ -17,7 +17,7 @@ export interface Wishes {
 
 const signs = Object.keys(intentRules) as readonly Sign[];
 /** Wishes of the writer alone: those of somebody else are a question. */
-const ownWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave", "rejoin"]);
+const ownWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave", "rejoin", "pause", "stay"]);
 /** Told of the past, they are none. */
 const presentWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave"]);
 
@@ -32,6 +32,7 @@ export function judgeWishes(reading: Reading): Wishes {
         const match = findWish(reading, one, { sign, ideas, language });
         if (match === undefined) continue;
         const isOther = ownWishes.has(sign) && isOthers(match, ideas);
+        if (isOther && (sign === "pause" || sign === "stay")) continue;
         const meant = isOther ? "for_other" : sign;
         const weight = one.weight * factorOf(sentence, ideas, sign);
         weights.get(meant)?.push(weight);

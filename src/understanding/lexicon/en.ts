@@ -5,528 +5,500 @@ import { enDanger } from "./en-danger.ts";
 import { enSeen } from "./en-seen.ts";
 
 const people: Lexicon = {
-  self: "i|we|me|us|myself|ourselves|im|ive|my wife and i|my husband and i|my partner and i",
-  me: `me|us|myself|ourselves|my name|my names|our names|our name|my address|our address|my email
-    |my e mail|my mail|our email|our emails|my number|my mobile|my phone|my details|our details
-    |my inbox|our inbox|my contact|my contacts|my wife and me|my husband and me|my entry|my account`,
-  other_person: `my mother|my father|my mum|my mom|my mam|my dad|my parents|my gran|my grandma
-    |my granny|my nan|my grandmother|my grandfather|my grandad|my granddad|my grandpa|my sister
-    |my brother|my son|my daughter|my kids|my children|my aunt|my uncle|my cousin|my niece
-    |my nephew|my neighbour|my neighbours|my neighbor|my neighbors|our neighbour|our neighbours
-    |our neighbor|our neighbors|my friend|a friend|my friends|my mate|my in laws|my mother in law
-    |my father in law|my sister in law|my brother in law|my colleague|my tenant|my tenants
-    |my landlord|my landlady|my late|my ex|my boyfriend|my girlfriend|an old lady|an elderly lady
-    |an elderly man|the neighbour|the neighbours|the neighbor|the neighbors|next door neighbour
-    |a neighbour|a neighbor|this lady|my old|my elderly|my patient|my flatmate|my roommate
-    |my housemate|my godmother|somebody else|someone else`,
-  they: "he|she|they|he s|she s|she d|he d",
-  for_them: `(sign/add/put/enrol/enroll/register/remove/take/delete/drop/unsubscribe/include/strike
-      /inform/warn/subscribe/cancel/get) (him/her/them)|(his/her/their) (name/names/address/email/e
-      mail/registration/membership/subscription/number/mails/place)|on (his/her/their) behalf
-    |in (his/her/their) name|(write/send it/send them) to (him/her/them)|for (him/her/them)`,
-  spouse: `my wife|my husband|my partner|my spouse|my fiance|my fiancee|the wife|the husband|hubby
-    |my missus`,
-  accompanied: `with|and i|and me|and myself|and us|like|as well as|along with|together with|both
-    |by|from|of|at|than|thanks to|through|told|and my|next to|beside|same as|according to
-    |heard from|just like|as`,
-  want: `want|wants|wanted to|would like|would likes|d like|id like|should like|like to|would love
-    |d love|love to|wish|wishes|wished to|hope to|hoping to|hopes to|keen|keen on|prefer|prefers
-    |would prefer|d prefer|rather|d rather|would rather|happy to|glad to|delighted to|pleased to
-    |intend|intend to|decided|decided to|decide to|made up my mind|made up our minds
-    |make up my mind|interested|interested in|looking to|willing|eager|need to|plan to|planning to
-    |going to|wanna|wanting|desire|desires|request|requesting|choose to|chosen to|chose to|up for
-    |fancy|feel like|ready to|time to|best to|better if|would be nice|would be great|mean to|aim to
-    |up to|feel it is time|i think i will|i ll|i will|we ll|we will|gladly|would wish|hereby
-    |dying to`,
-  ask: `please|pls|plz|plse|can you|could you|can u|could u|can i|could i|may i|can we|could we
-    |may we|would you|will you|kindly|is it possible|would it be possible|if possible
-    |is there a way|is there any way|any chance|how do i|how do we|how can i|how can we|how to
-    |how should i|what do i need|what do we need|what must i|what do i have to|what should i do to
-    |i ask you|we ask you|asking you|ask that|i request|we request|i require|be so kind
-    |be kind enough|be good enough|would you mind|do you mind|need you to|want you to|like you to
-    |allow me|let me|do i have to|do i need|grateful if|appreciate if|appreciate it if|i beg
-    |make sure|see to it|see that|ensure|arrange|can someone|could someone|could somebody
-    |can somebody|it is time you|you can|you may|you could|feel free to|go ahead and|might i
-    |where do i|where can i|where do we|wonder if you|wondering if`,
-  not: `not|don t|dont|do not|doesn t|doesnt|does not|didn t|didnt|isn t|isnt|aren t|arent|wasn t
-    |wasnt|weren t|won t|wont|will not|wouldn t|wouldnt|shouldn t|shouldnt|haven t|havent|hasn t
-    |hasnt|hadn t|can t|cannot|can not|couldn t|couldnt|never|without|no intention|no wish
-    |no desire|no reason to|not going to|no need|no plan|no plans|nor|neither|instead of
-    |rather than|by no means|far from|no way i|talked me out of|kept me from|no question of
-    |out of the question|ain t|aint|hardly|refuse to|refused to`,
-  not_fails: `know|knows|find|found|figure|work out|see|seem|seems|manage|managed|understand
-    |remember|forget|hesitate|mind|able|able to|yet|been able|on the list|on your list|on any list
-    |a member yet|in the group|signed up|registered|receiving|getting|got|received|get|receive|only
-    |just|sure|certain|allowed to|succeed|think i|want to receive|want to get|want to hear
-    |want to be on|want to be in the group any|want to be part of this any|want to be a member any
-    |want to read|want your|want any|want these|want this|want them|want those|want it
-    |want anything|want more|wish to receive|wish to get|wish to be|wish to hear|need your
-    |need these|need this|need them|need any|need to receive|need to get|send me|send us|send any
-    |send your|send anything|email me|email us|e mail me|mail me|mail us|write to me|write to us
-    |write me|contact me|contact us|bother me|bother us|bother to|bother sending|bother writing
-    |bother with|bombard|spam me|pester|text me|message me|keep sending|keep writing|keep emailing
-    |keep mailing|keep me|count on me|count me in any|care about|like your|like these|like this
-    |read them|read these|read your|read any|read it|asked for|asked to|ask for|ask to be
-    |signed up for|sign up for|subscribed to|subscribe to|agreed to|open them|open your|for me
-    |my thing|my cup|interested in your|interested in these|interested in this|interested any
-    |interested anymore|interested at|interested thank|interested thanks|interested sorry
-    |interested please|interested so|wait to|wait|help but`,
+  self: "i|we|me|us|myself|ourselves|im|ive|my (wife and i/husband and i/partner and i)",
+  me: `me|us|myself|ourselves|my (name/names/address/email/e mail/mail/number/mobile/phone
+      /details/inbox/contact/contacts/wife and me/husband and me/entry/account)
+    |our (names/name/address/email/emails/details/inbox)`,
+  other_person: `my (mother/father/mum/mom/mam/dad/parents/gran/grandma/granny/nan/grandmother
+      /grandfather/grandad/granddad/grandpa/sister/brother/son/daughter/kids/children/aunt/uncle
+      /cousin/niece/nephew/neighbour/neighbours/neighbor/neighbors/friend/friends/mate/in laws
+      /mother in law/father in law/sister in law/brother in law/colleague/tenant/tenants/landlord
+      /landlady/late/ex/boyfriend/girlfriend/old/elderly/patient/flatmate/roommate/housemate
+      /godmother)|our (neighbour/neighbours/neighbor/neighbors)|a (friend/neighbour/neighbor)
+    |an (old lady/elderly lady/elderly man)|the (neighbour/neighbours/neighbor/neighbors)
+    |next door neighbour|this lady|somebody else|someone else`,
+  they: "he|she|they|he (s/d)|she (s/d)",
+  for_them: `(sign/add/put/enrol/enroll/register/remove/take/delete/drop/unsubscribe/include
+      /strike/inform/warn/subscribe/cancel/get) (him/her/them)|(his/her/their) (name/names
+      /address/email/e mail/registration/membership/subscription/number/mails/place)
+    |on (his/her/their) behalf|in (his/her/their) name
+    |(write/send it/send them) to (him/her/them)|for (him/her/them)`,
+  spouse: "my (wife/husband/partner/spouse/fiance/fiancee/missus)|the (wife/husband)|hubby",
+  accompanied: `with|and (i/me/myself/us/my)|like|both|by|from|of|at|than|through|told|beside|as
+    |as well as|same as|along with|together with|(thanks/next/according) to|heard from|just like`,
+  want: `want|wants|would (like/likes/love/prefer/rather/be nice/be great/wish)
+    |d (like/love/prefer/rather)|wish|wishes|keen|prefer|prefers|rather|intend|decided
+    |made (up my mind/up our minds)|interested|willing|eager|wanna|wanting|desire|desires|request
+    |requesting|up (for/to)|fancy|feel (like/it is time)|i (think i will/ll/will)|we (ll/will)
+    |gladly|hereby|(wanted/like/love/wished/hope/hoping/hopes/happy/glad/delighted/pleased/intend
+      /decided/decide/looking/need/plan/planning/going/choose/chosen/chose/ready/time/best/mean
+      /aim/dying) to|id like|should like|keen on|make up my mind|interested in|better if`,
+  ask: `please|pls|plz|plse|can (you/u/i/we/someone/somebody)|could (you/u/i/we/someone/somebody)
+    |may (i/we)|would (you/it be possible/you mind)|kindly
+    |is (it possible/there a way/there any way)|how (do i/do we/can i/can we/to/should i)
+    |what (do i need/do we need/must i/do i have to/should i do to)
+    |i (ask you/request/require/beg)|we (ask you/request)|be (so kind/kind enough/good enough)
+    |do (you mind/i have to/i need)|appreciate (if/it if)|see (to it/that)|ensure|arrange
+    |you (can/may/could)|where (do i/can i/do we)|(will/asking/it is time/wonder if) you
+    |if possible|any chance|ask that|(need you/want you/like you/feel free) to|allow me|let me
+    |grateful if|wondering if|make sure|go ahead and|might i`,
+  not: `not|dont|doesnt|didnt|isnt|arent|wasnt|wont|wouldnt|shouldnt|havent|hasnt|can (t/not)
+    |cannot|couldnt|never|without
+    |no (intention/wish/desire/reason to/need/plan/plans/way i/question of)|nor|neither|aint
+    |hardly|(don/doesn/didn/isn/aren/wasn/weren/won/wouldn/shouldn/haven/hasn/hadn/couldn/ain) t
+    |(do/does/will) not|(not going/refuse/refused) to|instead of|talked me out of|rather than
+    |by no means|far from|kept me from|out of the question`,
+  not_fails: `know|knows|find|found|figure|see|seem|seems|manage|managed|understand|remember
+    |forget|hesitate|mind|able|yet|on (the list/your list/any list)|signed (up/up for)|registered
+    |receiving|getting|got|received|get|receive|only|just|sure|certain|succeed|want (to receive
+      /to get/to hear/to be on/to be in the group any/to be part of this any/to be a member any
+      /to read/your/any/these/this/them/those/it/anything/more)
+    |wish (to receive/to get/to be/to hear)|need (your/these/this/them/any/to receive/to get)
+    |send (me/us/any/your/anything)|email (me/us)|mail (me/us)|write (to me/to us/me)
+    |contact (me/us)|bother (me/us/to/sending/writing/with)|bombard|pester
+    |keep (sending/writing/emailing/mailing/me)|count (on me/me in any)|like (your/these/this)
+    |read (them/these/your/any/it)|asked (for/to)|ask (for/to be)|open (them/your)|my (thing/cup)
+    |interested (in your/in these/in this/any/anymore/at/thank/thanks/sorry/please/so)|wait
+    |work out|(able/allowed/subscribed/subscribe/agreed/wait) to|been able|a member yet
+    |in the group|think i|(e mail/spam/text/message/for) me|care about|sign up for|help but`,
   undecided: `before (i/we) (join/sign/decide/commit/register/become/say)
     |before (joining/signing/registering/deciding/becoming/committing)
     |(not/haven t/have not) (yet/) decided (yet/)|still (thinking/deciding/hesitating)
     |thinking (of/about) (joining/leaving/quitting/signing)|hesitat* (to/whether/about)
     |not (yet/) sure (if/whether) i|undecided|considering (joining/leaving)|thinking it over`,
-  no_more: `wish no longer|want no longer|any longer|anymore|ever again|never again|had enough of
-    |have enough of|enough of|fed up with|sick of|tired of|sick and tired of|bored of|bored with
-    |no further|no more of|want no more|wish no more|like no more|please no more|lost interest
-    |not .. .. any more|don t .. .. any more|dont .. .. any more|do not .. .. any more
-    |never .. any more|not .. .. anymore|don t .. .. anymore|no longer`,
+  no_more: `wish (no longer/no more)|want (no longer/no more)|anymore|never (again/.. any more)
+    |sick (of/and tired of)|bored (of/with)|no (further/more of/longer)
+    |not (.. .. any more/.. .. anymore)|don (t .. .. any more/t .. .. anymore)|any longer
+    |ever again|(had enough/have enough/enough/tired) of|fed up with
+    |(like no/please no/dont .. .. any/do not .. .. any) more|lost interest`,
   lacking: `(haven t/havent/have not/has not/hasn t/never/didn t/didnt/did not/don t/dont/do not
-      /doesn t/not) (yet/ever/even/always/) (received/receive/get/got/gotten/getting/receiving/seen
-      /had) (any/anything/a/the/your/yet/one/them/it/mails/emails/messages/bulletins)
+      /doesn t/not) (yet/ever/even/always/) (received/receive/get/got/gotten/getting/receiving
+      /seen/had) (any/anything/a/the/your/yet/one/them/it/mails/emails/messages/bulletins)
     |(i/we) (no longer/haven t/havent) (receive/get/received/had)
     |(am/are/m/re) no longer (receiving/getting)|(am/m/are/re) not (receiving/getting)
     |(received/get/got/getting/receive) nothing|nothing (arrives/arrived/received/from you)
     |stopped (receiving/getting/coming)
     |(mails/emails/messages/bulletins) (no longer/don t/do not) (arrive/come/reach)`,
-  also: `also|too|as well|likewise|myself|same here|me too|like them|like her|like him
-    |like the others|like everybody`,
-  but: `but|or|however|though|although|because|since|so|and|yet|except|while|whereas|only|otherwise
-    |still`,
-  from_now: `from now on|from now|from today|henceforth|as of|as from|starting from|starting
-    |in future|in the future|going forward|from then on|from this day|hereafter|onwards|onward
-    |effective|from the first|from monday|now on`,
-  done_with: `by mistake|by accident|accidentally|in error|inadvertently|by error|wrong button
-    |wrong link|mistakenly|unintentionally|didn t mean to|did not mean to|didnt mean to
-    |never meant to|wasn t meant|my mistake|my finger|pressed the wrong|hit the wrong
-    |clicked the wrong|was a mistake|without meaning to|not on purpose|slip of`,
+  also: `also|too|likewise|myself|like (them/her/him/the others/everybody)|as well|same here
+    |me too`,
+  but: `but|or|however|though|although|because|since|so|and|yet|except|while|whereas|only
+    |otherwise|still`,
+  from_now: `from (now on/now/today/then on/this day/the first/monday)|henceforth|as (of/from)
+    |starting|in (future/the future)|hereafter|onwards|onward|effective|starting from
+    |going forward|now on`,
+  done_with: `by (mistake/accident/error)|accidentally|inadvertently|wrong (button/link)
+    |mistakenly|unintentionally|my (mistake/finger)|in error
+    |(didn t mean/did not mean/didnt mean/never meant/without meaning) to|wasn t meant
+    |(pressed the/hit the/clicked the) wrong|was a mistake|not on purpose|slip of`,
 };
 
 const membership: Lexicon = {
   unsubscribe: `unsubscri*|unsuscri*|unsubcri*|unsubsri*|unsubsc*|unsusbcri*|unscubscri*|unenrol*
-    |un enrol*|deregist*|de regist*|unregist*|disenrol*|opt out|opt me out|opt us out|opting out
-    |opted out|un subscribe|desubscri*`,
-  remove: `remove|removed|removing|removal|remove me|delete|deleted|deleting|deletion|take off
-    |taken off|taking off|be taken off|be taken out|come off|coming off|strike off|struck off
-    |cross off|crossed off|scratch|erase|erased|drop|dropped|pull|unlist|delist|exclude|excluded
-    |kick|scrub|scrap|eliminate|discard|withdraw|expunge|get off|get rid of|deactivate
-    |out of your list|out of the list|off the list|off your list|off this list|off your lists
-    |off the mailing|off your mailing|off this mailing`,
+    |un (enrol*/subscribe)|deregist*|unregist*|disenrol*|opt (out/me out/us out)|desubscri*
+    |de regist*|opting out|opted out`,
+  remove: `remove|removed|removing|removal|delete|deleted|deleting|deletion
+    |be (taken off/taken out)|scratch|erase|erased|drop|dropped|pull|unlist|delist|exclude
+    |excluded|kick|scrub|scrap|eliminate|discard|withdraw|expunge|get (off/rid of)|deactivate
+    |out (of your list/of the list)
+    |off (the list/your list/this list/your lists/the mailing/your mailing/this mailing)
+    |remove me|(take/taken/taking/come/coming/strike/struck/cross/crossed) off`,
   end: `quit|quitting|quits|leave|leaving|cancel|cancelling|canceling|cancellation|cancelled|end
     |ending|terminate|terminating|termination|resign|resigning|resignation|withdraw|withdrawing
-    |withdrawal|give up|giving up|cease|discontinue|pull out|pulling out|drop out|dropping out
-    |step down|stepping down|step back|get out|getting out|back out|bow out|bowing out|want out
-    |put an end|bring to an end|renounce|rescind|part ways|exit|walk away|stop being|stop my
-    |stop our|stop participating|stop taking part|leave from|come out of|call it quits|retire from`,
-  list: `list|lists|mailing list|mailing lists|mailinglist|mailing|mailings|distribution|register
-    |registry|database|files|file|group|mailout|mail out|recipients|records|system|books|directory
-    |address book|contacts|roll|loop`,
-  mails: `mail|mails|email|emails|e mail|e mails|message|messages|letter|letters|bulletin|bulletins
-    |newsletter|newsletters|news letter|news letters|the info|your info|the information
-    |your information|this information|local information|neighbourhood information|notice|notices
-    |notification|notifications|alert|alerts|warning|warnings|update|updates|news|communication
-    |communications|spam|mailing|mailings|circular|circulars|advices|correspondence|flyers
-    |reminders|announcements|about burglaries|about break ins|about thefts|about crime
-    |what happens in|what is happening in|what s happening in|what goes on in|what is going on
-    |about what happens|about incidents|about what is|digest|msg|msgs|information about what
-    |information you send`,
-  receive: `receive|receiving|recieve|recieving|receve|get|getting|read|reading|be informed
-    |being informed|be notified|be warned|be told|be alerted|be kept|kept in the loop|in the loop
-    |kept informed|kept posted|kept up to date|be updated|hear from|hear about|keep me posted
-    |keep us posted|keep me informed|keep us informed|inform me|inform us|notify me|warn me
-    |be in copy|be copied|be included|stay informed|stay updated|have your|have the`,
-  send: `send|sending|sends|sent|write|writing|contact|contacting|emailing|e mailing|bother
-    |bothering|spamming|forward|forwarding|pester*|bombard*|harass*|flood*|clog*|keep mailing
-    |start sending|pass on|mailing me|mail me|email me|text me|message me|deliver|post me`,
+    |withdrawal|cease|discontinue|step (down/back)|renounce|rescind|exit
+    |stop (being/my/our/participating/taking part)|give up|giving up
+    |(pull/pulling/drop/dropping/get/getting/back/bow/bowing/want) out|stepping down|put an end
+    |bring to an end|part ways|walk away|leave from|retire from|come out of|call it quits`,
+  list: `list|lists|mailing (list/lists)|mailinglist|mailing|mailings|distribution|register
+    |registry|database|files|file|group|mailout|recipients|records|system|books|directory
+    |contacts|roll|loop|mail out|address book`,
+  mails: `mail|mails|email|emails|e (mail/mails)|message|messages|letter|letters|bulletin
+    |bulletins|newsletter|newsletters|news (letter/letters)|the (info/information)
+    |your (info/information)|notice|notices|notification|notifications|alert|alerts|warning
+    |warnings|update|updates|news|communication|communications|spam|mailing|mailings|circular
+    |circulars|advices|correspondence|flyers|reminders|announcements
+    |about (burglaries/break ins/thefts/crime/what happens/incidents/what is)
+    |what (happens in/is happening in/s happening in/goes on in/is going on)|digest|msg|msgs
+    |information (about what/you send)|(this/local/neighbourhood) information`,
+  receive: `receive|receiving|recieve|recieving|receve|get|getting|read|reading
+    |be (informed/notified/warned/told/alerted/kept/updated/in copy/copied/included)
+    |kept (in the loop/informed/posted/up to date)|hear (from/about)
+    |keep (me posted/us posted/me informed/us informed)|inform (me/us)|stay (informed/updated)
+    |have (your/the)|being informed|in the loop|notify me|warn me`,
+  send: `send|sending|sends|sent|write|writing|contact|contacting|emailing|bother|bothering
+    |spamming|forward|forwarding|pester*|bombard*|harass*|flood*|clog*|deliver|e mailing
+    |keep mailing|start sending|pass on|(mailing/mail/email/text/message/post) me`,
   member: `member|members|membership|memberships|menber|participant|participants|participation
-    |participate|participating|part of|a part|take part|taking part|involved|involvement
-    |subscription|subscriber|subscribed|enrolled|enrolment|enrollment|signed up|registered
-    |registration|belong|belonging|affiliation|on board|affiliated|volunteering`,
-  partnership: `plp|partnership|partnerships|group|groups|neighbourhood watch|neighborhood watch
-    |neighbourhood group|neighborhood group|network|scheme|initiative|association|organisation
-    |organization|team|project|programme|program|committee|prevention|prevention group
-    |community group|your ranks|local prevention|watch group|watch|neighbours group
-    |neighborhood network|your thing|crew|neighbour network`,
-  leave_idiom: `leave me alone|leave us alone|leave me in peace|leave us in peace|leave me be
-    |get lost|forget about me|count me out|count us out|i want out|we want out|i m out
-    |im out of here|i am out|we re out|i quit|we quit|i resign|we resign|my resignation|my notice
-    |i m done|im done with|i am done|we re done with|i m through|that s it for me|i will stop here
-    |i ll stop here|i stop here|i d rather stop|better stop here|no longer be part|no longer be on
-    |no longer be a|(take/get/strike/cross/scratch/leave/keep) (me off/us off/me out/us out)|(take
-      /get/strike/cross/scratch) (my name off/our names off/my email off/my address off/our address
-      off/my number off)|take my .. off|take our .. off|off the list please|off your list please
-    |off this list please|off this list now|(remove/delete/drop/exclude/unlist/erase/scrub) (me/us)
-    |remove me|remove us|drop us|drop me|(remove/delete/erase/drop/take) (my name from/our names
-      from/my address from/my email from/my e mail from/our address from/my details from the list
-      /my details from your list/my contact from/my mail from)|(cancel/end/terminate/stop/withdraw
-      /discontinue) (my membership/our membership/my subscription/our subscription/my registration
-      /our registration/my enrolment/my participation/our participation)|(stop/quit/cease) (sending
-      /emailing/e mailing/mailing/writing to/writing me/contacting/spamming/bothering/pestering
-      /bombarding/harassing me/messaging/texting me/with your/with these/with the mails/with the
-      emails/with the messages)|(stop/no more) (your mails/your emails/your messages/these mails
-      /these emails/these messages/the mails/the emails/the messages/all mails/all emails/all
-      messages/receiving/getting/my mails/my emails/mails please/emails please/messages please
-      /emails for me/mails for me/mails from you/emails from you/messages from you/bulletins please
-      /to the mails/to these mails)|replied stop|answered stop|wrote stop|sent stop|typed stop
-    |said stop|pressed stop|replied leave|answered leave|(don t/dont/do not) (want to receive/want
-      to get any/want to get your/want to get these/want to hear from you/want to be part of this
-      any/want to be on your list/want to be on this list/want to be on the list/want to be in the
-      group any/want to be a member any/want to be a member anymore/want your emails/want your
-      mails/want your messages/want your stuff/want your spam/want your newsletter/want your
-      bulletins/want any of this/want any of your/want any more emails/want any more mails/want any
-      more messages/want any more mail/want any more of/want any emails/want any mails/want any
-      messages/want these emails/want these mails/want these messages/want these bulletins/want
-      this any/want this anymore/want these any/want them any/want this stuff/want this spam/want
-      this kind of/want any part of/wish to receive/wish to get/wish to be a member any/wish to be
-      on/need your emails/need your mails/need your messages/need these emails/need these mails
-      /need these messages/need this stuff/need them any/need this any)|(don t/dont/do not) (email
-      me/e mail me/mail me/write to me/write me/contact me/message me/text me/spam me/bombard me
-      /bother me/pester me/send me any/send us any/send me these/send me this/send me your/send me
-      anything/send me stuff/send me mails/send me emails/send me messages/send me more/send me
-      another/send us these/send us your/keep sending/keep writing/keep emailing/bother sending
-      /bother writing/count on me/count me as)|never email me|never write to me|never contact me
-    |never send me|never mail me|never write me|need not send|no need to send|no need to keep
-    |no need to write|no need to email|no need for further|no point in sending|no use sending
-    |useless to send|pointless to send|you needn t send|you can stop sending|you may stop sending
-    |want to stop receiving|like to stop receiving|wish to stop receiving|want to stop getting
-    |like to stop getting|prefer to stop receiving|rather not receive|rather not get
-    |prefer not to receive|prefer not to get|prefer not to be|rather not be|not wish to receive
-    |not want to receive|not wishing to receive|leave the partnership|leave the group
-    |leave your group|leave the plp|leave plp|leave this group|leave your list|leave the list
-    |leave this list|leave the scheme|leave your partnership|leave the network|leaving the group
-    |leaving the plp|leaving the partnership|leaving your group|quit the group|quit the plp
-    |quit your group|quit the partnership|exit the group|exit this group|withdraw from the
-    |withdraw from your|resign from the|resign as a member|resign as member|not for me|isn t for me
-    |isnt for me|not my thing|not my cup of tea|isn t my thing|not interested in your
-    |not interested in these|not interested in this|not interested any|not interested anymore
-    |not interested at all|not interested thank|not interested thanks|not interested sorry
-    |not interested please|no longer interested in|never asked for these|never asked for this
-    |never asked for your|never asked to be|never asked to receive|didn t ask for these
-    |didn t ask for this|didn t ask to|did not ask for these|did not ask for this
-    |didnt ask for this|never signed up for|never subscribed|didn t sign up for this
-    |did not sign up for this|never agreed to|stop it with|enough of your|enough of these
-    |enough of this spam|fed up with your|fed up with these|sick of your|sick of these
-    |tired of your|tired of these|spamming me|clogging my|clogging up my|filling my inbox
-    |filling up my|flooding my|lose my address|lose my email|lose my number|block you|blocking you
-    |block your|mark as spam|mark you as spam|straight to my spam|straight in the bin
-    |straight to the bin|withdraw my subscription|opt out please`,
-  leave_hint: `moving away|moved away|moving to|moving back|moving out|moved out|moved to
-    |we are moving|leaving belgium|leaving seraing|leaving the area|leaving the country
-    |leave the area|no time|don t have time|dont have time|do not have time|haven t the time
-    |no longer live|no longer lives|don t live|sold the house|sold our house|sold my house
-    |care home|nursing home|retirement home|going back home|for good|no longer interested
-    |lost interest|never read|don t read|dont read|do not read|don t open|never open
-    |too many emails|too many mails|too many messages|too much mail|useless|pointless|of no use
-    |no use to me|not relevant|irrelevant|in duplicate|my eyes|my age|at my age|goodbye|farewell
-    |good luck|all the best|thanks for everything|thank you for everything|no hard feelings
-    |nothing personal|been lovely|been a pleasure|waste of time|waste of|couldn t care less
-    |don t care|dont care|not interested|never asked|didn t ask|without my consent
-    |without asking me|bloody list|bloody mails|stop here|inbox is full|sorry but|moved house
-    |no longer concerned|doesn t concern me|not concern me|asked three times|third time
-    |how many times`,
-  enough: `(that s/that is/it is) enough|enough is enough|(had/have had) enough|enough of
-    |(stop/just stop/please stop) (it/that/already/now)|sick and tired|fed up|stop your|stop these
+    |participate|participating|involved|involvement|subscription|subscriber|subscribed|enrolled
+    |enrolment|enrollment|registered|registration|belong|belonging|affiliation|affiliated
+    |volunteering|part of|(a/take/taking) part|signed up|on board`,
+  partnership: `plp|partnership|partnerships|group|groups|neighbourhood (watch/group)
+    |neighborhood (watch/group/network)|network|scheme|initiative|association|organisation
+    |organization|team|project|programme|program|committee|prevention|your (ranks/thing)|watch
+    |crew|(prevention/community/watch/neighbours) group|local prevention|neighbour network`,
+  leave_idiom: `leave (me alone/us alone/me in peace/us in peace/me be/the partnership/the group
+      /your group/the plp/plp/this group/your list/the list/this list/the scheme/your partnership
+      /the network)|count (me out/us out)|i (want out/m out/am out/quit/resign/m done/am done/m
+      through/will stop here/ll stop here/stop here/d rather stop)
+    |we (want out/re out/quit/resign/re done with)|im (out of here/done with)
+    |my (resignation/notice)|no (longer be part/longer be on/longer be a/need to send/need to
+      keep/need to write/need to email/need for further/point in sending/use sending/longer
+      interested in)|(take/get/strike/cross/scratch/leave/keep) (me off/us off/me out/us out)
+    |(take/get/strike/cross/scratch) (my name off/our names off/my email off/my address off/our
+      address off/my number off)|take (my .. off/our .. off)
+    |off (the list please/your list please/this list please/this list now)
+    |(remove/delete/drop/exclude/unlist/erase/scrub) (me/us)|remove (me/us)|drop (us/me)|(remove
+      /delete/erase/drop/take) (my name from/our names from/my address from/my email from/my e
+      mail from/our address from/my details from the list/my details from your list/my contact
+      from/my mail from)|(cancel/end/terminate/stop/withdraw/discontinue) (my membership/our
+      membership/my subscription/our subscription/my registration/our registration/my enrolment
+      /my participation/our participation)|(stop/quit/cease) (sending/emailing/e mailing/mailing
+      /writing to/writing me/contacting/spamming/bothering/pestering/bombarding/harassing me
+      /messaging/texting me/with your/with these/with the mails/with the emails/with the
+      messages)|(stop/no more) (your mails/your emails/your messages/these mails/these emails
+      /these messages/the mails/the emails/the messages/all mails/all emails/all messages
+      /receiving/getting/my mails/my emails/mails please/emails please/messages please/emails for
+      me/mails for me/mails from you/emails from you/messages from you/bulletins please/to the
+      mails/to these mails)|replied (stop/leave)|answered (stop/leave)|(don t/dont/do not) (want
+      to receive/want to get any/want to get your/want to get these/want to hear from you/want to
+      be part of this any/want to be on your list/want to be on this list/want to be on the list
+      /want to be in the group any/want to be a member any/want to be a member anymore/want your
+      emails/want your mails/want your messages/want your stuff/want your spam/want your
+      newsletter/want your bulletins/want any of this/want any of your/want any more emails/want
+      any more mails/want any more messages/want any more mail/want any more of/want any emails
+      /want any mails/want any messages/want these emails/want these mails/want these messages
+      /want these bulletins/want this any/want this anymore/want these any/want them any/want
+      this stuff/want this spam/want this kind of/want any part of/wish to receive/wish to get
+      /wish to be a member any/wish to be on/need your emails/need your mails/need your messages
+      /need these emails/need these mails/need these messages/need this stuff/need them any/need
+      this any)|(don t/dont/do not) (email me/e mail me/mail me/write to me/write me/contact me
+      /message me/text me/spam me/bombard me/bother me/pester me/send me any/send us any/send me
+      these/send me this/send me your/send me anything/send me stuff/send me mails/send me emails
+      /send me messages/send me more/send me another/send us these/send us your/keep sending/keep
+      writing/keep emailing/bother sending/bother writing/count on me/count me as)|never (email
+      me/write to me/contact me/send me/mail me/write me/asked for these/asked for this/asked for
+      your/asked to be/asked to receive/signed up for/subscribed/agreed to)
+    |you (needn t send/can stop sending/may stop sending)
+    |want (to stop receiving/to stop getting)|like (to stop receiving/to stop getting)
+    |prefer (to stop receiving/not to receive/not to get/not to be)
+    |rather (not receive/not get/not be)|not (wish to receive/want to receive/wishing to receive
+      /for me/my thing/my cup of tea/interested in your/interested in these/interested in this
+      /interested any/interested anymore/interested at all/interested thank/interested thanks
+      /interested sorry/interested please)|leaving (the group/the plp/the partnership/your group)
+    |quit (the group/the plp/your group/the partnership)|exit (the group/this group)
+    |withdraw (from the/from your/my subscription)|resign (from the/as a member/as member)
+    |isn (t for me/t my thing)|didn (t ask for these/t ask for this/t ask to/t sign up for this)
+    |did (not ask for these/not ask for this/not sign up for this)
+    |enough (of your/of these/of this spam)|fed (up with your/up with these)
+    |sick (of your/of these)|tired (of your/of these)|clogging (my/up my)
+    |filling (my inbox/up my)|lose (my address/my email/my number)|block (you/your)
+    |mark (as spam/you as spam)|straight (to my spam/in the bin/to the bin)
+    |(don t/dont/do not) think .. for me|(isn t/not) really for (me/us)
+    |(rather/better/prefer to/sooner) (leave/quit/stop) (it/this/the group/now/here/altogether)
+    |get lost|(forget about/that s it for/isnt for/spamming) me|better stop here
+    |(wrote/sent/typed/said/pressed) stop|(need not/useless to/pointless to) send
+    |wish to stop receiving|didnt ask for this|stop it with|flooding my|blocking you
+    |opt out please`,
+  leave_hint: `moving (away/to/back/out)|moved (away/out/to/house)
+    |leaving (belgium/seraing/the area/the country)|no (time/longer live/longer lives/longer
+      interested/use to me/hard feelings/longer concerned)
+    |don (t have time/t live/t read/t open/t care)|dont (have time/read/care)
+    |do (not have time/not read)|sold (the house/our house/my house)|never (read/open/asked)
+    |too (many emails/many mails/many messages/much mail)|useless|pointless
+    |not (relevant/interested/concern me)|irrelevant|my (eyes/age)|goodbye|farewell
+    |been (lovely/a pleasure)|waste (of time/of)|without (my consent/asking me)
+    |bloody (list/mails)|we are moving|leave the area|haven t the time|third time
+    |(care/nursing/retirement/going back) home|for good|lost interest|of no use|in duplicate
+    |at my age|good luck|all the best|thanks for everything|thank you for everything
+    |nothing personal|couldn t care less|didn t ask|stop here|inbox is full|sorry but
+    |doesn t concern me|asked three times|how many times`,
+  enough: `(that s/that is/it is) enough|enough (is enough/of)|(had/have had) enough
+    |(stop/just stop/please stop) (it/that/already/now)|stop (your/these)|sick and tired|fed up
     |no more of this`,
-  sign_up: `sign up|signing up|sign me up|sign us up|signup|join|joining|joins|enrol|enrolling
-    |enroll|enrolment|enrollment|register|registering|registration|subscribe|subscribing
-    |subscription|become a member|become member|become members|becoming a member|becoming member
-    |be a member|be member|be members|be part|being part|be a part|take part|taking part
-    |participate|participating|participation|get involved|getting involved|be involved|be included
-    |be added|be put on|be on the list|be on your list|be in the group|be in your group
-    |get on the list|apply|application|candidate|volunteer|be registered|be enrolled|come on board
-    |get on board|adhere|inscribe|inscription|affiliate|join in|joining in|jion|be of help
-    |membership|be inscribed|entry into|be one of you`,
-  add: `add|adding|put|include|including|enrol|enroll|register|enter|accept|note|take|insert|count
-    |list|write down|write me down|put down|subscribe|admit|re add|readd|reinstate|inscribe|record`,
-  join_idiom: `sign me up|sign us up|count me in|count us in|sign me on|put me down|put us down
-    |put my name down|put our names down|add me|add us|add my name|add my email|add my address
-    |add our names|include me|include us|put me on the|put me on your|put us on the|put us on your
-    |put me in the|put me in your|put my name on|put my email on|enrol me|enroll me|enrol us
-    |register me|register us|register my name|subscribe me|subscribe us|inscribe me|take me on
-    |have me on board|i m in|im in|we re in|i am in please|i m on board|i m up for it|(i would/i d
-      /id/we would/we d/i should/we should) (like to join/love to join/like to sign up/like to
-      become/like to be a member/like to be member/like to be part/love to be part/like to enrol
-      /like to register/like to take part/like to be included/like to be added/like to participate
-      /like to subscribe/like to be on the list/like to be on your list)|(i want/we want/i wish/we
-      wish/want/i hope/i am hoping/i m hoping/keen/happy/glad/i am happy/i m happy/i am willing/i
-      am keen/i am wanting/we are wanting/i have decided/i ve decided/like) (to join/to become a
-      member/to become member/to become members/to be a member/to be member/to be part/to enrol/to
-      sign up/to register for/to take part/to be added/to be included/to be on the list/to be on
-      your list)|be part of this|be part of it|be part of your|be part of the|become a member
-    |become members|become member|becoming a member|join your|join the plp|join plp|join the group
-    |join the partnership|join the scheme|join the network|join the neighbourhood
-    |join the neighborhood|join this group|join this initiative|join you|joining the group
-    |joining your|joining the plp|joining the partnership|joining the scheme|how do i join
-    |how do we join|how can i join|how can we join|how to join|how does one join|where do i join
-    |how do i sign up|how do we sign up|how can i sign up|how to sign up|where do i sign
-    |where do we sign|where can i sign|how do i register|how can i register|how do i enrol
-    |how do i become|how can i become|how to become|how can i be part|how can i take part
-    |how can i get involved|how can we get involved|how do i get involved|get involved
-    |get on the list|get on your list|membership please|apply for membership
-    |application for membership|apply to join|apply to become|request to join
-    |request for membership|want to help out|happy to help|glad to help|volunteer for the
-    |volunteer as|i volunteer|new recruit|one more member|another member|new member here
-    |room for one more|interested in joining|interested in becoming|interested in being
-    |interested in taking part|interested in your group|interested in the group
-    |interested in your partnership|interested in membership|interested to join
-    |interested to become|put me back|put us back|add me back|add us back|re subscribe|resubscribe
-    |rejoin|re join|sign me up again|back on the list|back in the group|reinstate me
-    |start sending me|like to receive your|want to receive your|like to get your
-    |receive the warnings too|get the warnings too|get the messages too|receive the messages too
-    |get the emails too|get the mails too|get the alerts too|get the news too|keep me posted too
-    |keep me in the loop too|be kept in the loop|be in the loop|do i qualify
-    |on the list yet .. like to be|and i would like to be one|i d like to be one`,
-  join_hint: `poster|leaflet|flyer|your sign|just moved|recently moved|moved in|new here|new in the
-    |new to the|new resident|newcomer|told me about|told us about|heard about|heard of
-    |information evening|information meeting|retired|i live in|we live in|i live at|we live at
-    |i live on|i live near|living in|resident of|good initiative|great initiative|good idea
-    |great idea|lovely idea|useful|help out|lend a hand|be useful|registration form|sign up form
-    |my street|in my area|me too|as well|what do you need from|haven t received anything
-    |never received anything|don t receive anything|get nothing|received nothing|my neighbours get
-    |my details below|my details are|tenants|student|charter`,
-  other_body: `proximus|voo|orange|telenet|scarlet|my provider|my supplier|the provider|my bank
-    |the bank|my insurance|insurance|netflix|facebook|whatsapp|instagram|messenger|telegram|gym
-    |the club|football|tennis|choir|swimming|pool|my job|a job|the job|my course|a course
-    |the course|my lease|my contract|the contract|school trip|library|a marathon|tournament
-    |the race|the army|prison|university|college|electricity|magazine|newspaper|maternity leave
-    |on leave|sick leave|annual leave|parental leave|leave a message|leave my car|leave my bike
-    |leave our bikes|leave their|leave them|leave it|leave his|leave her|leave the house
-    |leave the door|leave home|leave for work|leave the building|leave the bags|leave rubbish
-    |leave the rubbish|leave bags|leave litter|leave that|bus stop|to leave the lights
-    |leave the lights|leave the keys|leave my keys|leave the key|leave by|won t leave
-    |refuses to leave|concert|festival|political party|trade union|smoking|quit smoking|our road
-    |the motorway|my car|the roof|credit card|meeting of|thursday s meeting|the meeting on
-    |to the meeting|the meeting|appointment|reservation|booking|visit`,
-  pause_idiom: `pause|paused|put on hold|on hold|temporarily|for the time being|for a while
-    |for a few weeks|for a few months|for some weeks|during my absence|during our absence
-    |while i am away|while i m away|while we are away|while we re away|while on holiday
-    |while we are on|while i am on|during the holidays|during our holidays|during my holidays
-    |during august|during july|during the summer|until we are back|until i am back|until i m back
-    |until we re back|until i return|until we return|until our return|until my return
-    |until september|until i get back|until we get back|until further notice|suspend|suspended
-    |no mails until|no emails until|resume when|start again when|fewer messages|fewer emails
-    |fewer mails|less emails|less mails|less messages|less often|one copy only|only one copy
-    |stay a member|stay members|remain a member|remain members|remain member|stay member
+  sign_up: `sign (up/me up/us up)|signup|join|joining|joins|enrol|enrolling|enroll|enrolment
+    |enrollment|register|registering|registration|subscribe|subscribing|subscription
+    |become (a member/member/members)|becoming (a member/member)|be (a member/member/members/part
+      /a part/involved/included/added/put on/on the list/on your list/in the group/in your group
+      /registered/enrolled/of help/inscribed/one of you)|participate|participating|participation
+    |get (involved/on the list/on board)|apply|application|candidate|volunteer|adhere|inscribe
+    |inscription|affiliate|jion|membership|signing up|(being/take/taking) part|getting involved
+    |come on board|join in|joining in|entry into`,
+  add: `add|adding|put|include|including|enrol|enroll|register|enter|accept|note|take|insert
+    |count|list|write (down/me down)|subscribe|admit|readd|reinstate|inscribe|record|put down
+    |re add`,
+  join_idiom: `sign (me up/us up/me on/me up again)|count (me in/us in)|put (me down/us down/my
+      name down/our names down/me on the/me on your/us on the/us on your/me in the/me in your/my
+      name on/my email on/me back/us back)
+    |add (me/us/my name/my email/my address/our names/me back/us back)|include (me/us)
+    |enrol (me/us)|register (me/us/my name)|subscribe (me/us)
+    |i (m in/am in please/m on board/m up for it/volunteer/d like to be one)|(i would/i d/id/we
+      would/we d/i should/we should) (like to join/love to join/like to sign up/like to become
+      /like to be a member/like to be member/like to be part/love to be part/like to enrol/like
+      to register/like to take part/like to be included/like to be added/like to participate/like
+      to subscribe/like to be on the list/like to be on your list)|(i want/we want/i wish/we wish
+      /want/i hope/i am hoping/i m hoping/keen/happy/glad/i am happy/i m happy/i am willing/i am
+      keen/i am wanting/we are wanting/i have decided/i ve decided/like) (to join/to become a
+      member/to become member/to become members/to be a member/to be member/to be part/to enrol
+      /to sign up/to register for/to take part/to be added/to be included/to be on the list/to be
+      on your list)
+    |be (part of this/part of it/part of your/part of the/kept in the loop/in the loop)
+    |become (a member/members/member)|join (your/the plp/plp/the group/the partnership/the scheme
+      /the network/the neighbourhood/the neighborhood/this group/this initiative/you)
+    |joining (the group/your/the plp/the partnership/the scheme)|how (do i join/do we join/can i
+      join/can we join/to join/does one join/do i sign up/do we sign up/can i sign up/to sign up
+      /do i register/can i register/do i enrol/do i become/can i become/to become/can i be part
+      /can i take part/can i get involved/can we get involved/do i get involved)
+    |where (do i join/do i sign/do we sign/can i sign)|get (involved/on the list/on your list/the
+      warnings too/the messages too/the emails too/the mails too/the alerts too/the news too)
+    |apply (for membership/to join/to become)|request (to join/for membership)
+    |want (to help out/to receive your)|volunteer (for the/as)|new (recruit/member here)
+    |interested (in joining/in becoming/in being/in taking part/in your group/in the group/in
+      your partnership/in membership/to join/to become)|re (subscribe/join)|resubscribe|rejoin
+    |back (on the list/in the group)|like (to receive your/to get your)
+    |receive (the warnings too/the messages too)|keep (me posted too/me in the loop too)
+    |(consider/regard) (me/us) (a/as)|yet .. (d/would) like to be
+    |(enroll/inscribe/reinstate/start sending) me|take me on|have me on board|im in|we re in
+    |(becoming a/one more/another) member|membership please|application for membership
+    |happy to help|glad to help|room for one more|do i qualify|on the list yet .. like to be
+    |and i would like to be one`,
+  join_hint: `poster|leaflet|flyer|new (here/in the/to the/resident)|newcomer
+    |told (me about/us about)|heard (about/of)|information (evening/meeting)|retired
+    |i (live in/live at/live on/live near)|we (live in/live at)|good (initiative/idea)
+    |great (initiative/idea)|useful|my (street/neighbours get/details below/details are)|tenants
+    |student|charter|your sign|just moved|recently moved|moved in|living in|resident of
+    |lovely idea|help out|lend a hand|be useful|registration form|sign up form|in my area|me too
+    |as well|what do you need from|(haven t received/never received/don t receive) anything
+    |get nothing|received nothing`,
+  other_body: `proximus|voo|orange|telenet|scarlet
+    |my (provider/supplier/bank/insurance/job/course/lease/contract/car)
+    |the (provider/bank/club/job/course/contract/race/army/motorway/roof/meeting on/meeting)
+    |insurance|netflix|facebook|whatsapp|instagram|messenger|telegram|gym|football|tennis|choir
+    |swimming|pool|a (job/course/marathon)|library|tournament|prison|university|college
+    |electricity|magazine|newspaper|leave (a message/my car/my bike/our bikes/their/his/her/the
+      house/the door/home/for work/the building/the bags/rubbish/the rubbish/bags/litter/that/the
+      lights/the keys/my keys/the key/by)|to (leave the lights/the meeting)|concert|festival
+    |smoking|appointment|reservation|booking|visit
+    |leave (it/them) (there/here/outside/open/on/in/behind)|school trip
+    |(maternity/on/sick/annual/parental/won t/refuses to) leave|bus stop|political party
+    |trade union|quit smoking|our road|credit card|meeting of|thursday s meeting`,
+  pause_idiom: `pause|paused|temporarily
+    |for (the time being/a while/a few weeks/a few months/some weeks)
+    |during (my absence/our absence/the holidays/our holidays/my holidays/august/july/the summer)
+    |while (i am away/i m away/we are away/we re away/on holiday/we are on/i am on)|until (we are
+      back/i am back/i m back/we re back/i return/we return/our return/my return/september/i get
+      back/we get back/further notice)|suspend|suspended|no (mails until/emails until)
+    |fewer (messages/emails/mails)|less (emails/mails/messages/often)
+    |(i/we) .. (stay/remain) (a/) (member/members)|(i/we) (stay/remain) (a/) (member/members)
+    |put on hold|on hold|resume when|start again when|one copy only|only one copy
     |still want to be a member|stay on the list|remain on the list|keep my membership
     |want to stay in|wish to stay in|without leaving|not leaving the`,
-  office_role: `coordinator|co ordinator|coordinators|coordinating|coordination|deputy|treasurer
-    |secretary|chairman|chair|role of|role as|my role|my duties|post of|position of|in charge of
-    |responsible for|function of|mandate`,
+  office_role: `coordinator|coordinators|coordinating|coordination|deputy|treasurer|secretary
+    |chairman|chair|role (of/as)|my (role/duties)|mandate|co ordinator
+    |(post/position/in charge/function) of|responsible for`,
 };
 
 const dataAndDetails: Lexicon = {
-  data: `data|personal data|details|information|informations|info|records|record|file|name|address
-    |email|phone|number|photo|photos|picture|pictures|history|messages|reports|trace|traces|account
-    |profile|dossier|files`,
-  about_me: `about me|about us|on me|on us|concerning me|concerning us|relating to me
-    |relating to us|related to me|regarding me|regarding us|about myself|on myself|of mine|my data
-    |our data|my details|my personal|our personal|my information|our information|my info|my records
-    |our records|my record|my file|my person|about my family|my messages|my old messages|in my name
-    |under my name|my history|my profile|my account|my photos|my pictures|my family and me
-    |me and my family|pertaining to me|that concern me|linked to me|with my name on`,
-  access: `know|view|consult|copy|copies|obtain|access|access to|provide|disclose|hold|holds
-    |holding|store|stored|keep|kept|inspect|list of|overview|extract|export|possess|retain|retained
-    |collected|in possession of|printout|see what`,
+  data: `data|details|information|informations|info|records|record|file|name|address|email|phone
+    |number|photo|photos|picture|pictures|history|messages|reports|trace|traces|account|profile
+    |dossier|files|personal data`,
+  about_me: `about (me/us/myself/my family)|on (me/us/myself)|concerning (me/us)
+    |relating (to me/to us)|regarding (me/us)|my (data/details/personal/information/info/records
+      /record/file/person/messages/old messages/history/profile/account/photos/pictures/family
+      and me)|our (data/personal/information/records)
+    |(related to/pertaining to/that concern/linked to) me|of mine|in my name|under my name
+    |me and my family|with my name on`,
+  access: `know|view|consult|copy|copies|obtain|access|provide|disclose|hold|holds|holding|store
+    |stored|keep|kept|inspect|overview|extract|export|possess|retain|retained|collected|printout
+    |access to|list of|in possession of|see what`,
   erase: `erase|erased|erasing|erasure|delete|deleted|deleting|deletion|wipe|wiped|wiping|purge
     |purged|shred|forget|forgotten|scrub|anonymise|anonymize|expunge|get rid of`,
   everything: `everything|all|any|anything|entire|entirely|completely|totally|every|whatever
-    |nothing|no trace|trace|permanently|once and for all|whole|wherever|altogether|every single
-    |full`,
-  access_idiom: `right of access|right to access|subject access|access request|article 15|art 15
-    |copy of my data|copy of my personal|copy of all my|copy of all the data|copy of the data
-    |copy of all data|copy of my file|copy of my record*|copy of everything you
-    |copy of all the personal|access to my data|access to my file|access to my personal
-    |access to the data|access to all data|see my file|view my file|view my data|see my data
-    |consult my file|consult my data|what data do you|what data you|which data you
-    |which data do you|what personal data|which personal data|what information do you
-    |what information you|what info do you|what info you|which information do you
-    |what information about me|what data about me|what do you know about me|what you know about me
-    |what you have on me|what you have about me|what do you have on me|what do you have about me
-    |what do you have on file|have on file about me|have on file on me|do you hold about me
-    |do you hold on me|you hold about me|you hold on me|you keep on me|you keep about me
-    |you store about me|you have stored about me|do you keep on me|do you keep about me
-    |is kept about me|is stored about me|held about me|held on me|stored about me|kept about me
-    |recorded about me|written about me|have written about me|data you hold|data you have on
-    |data you have about|data portability`,
-  erase_idiom: `right to be forgotten|right to erasure|right of erasure|right to deletion
-    |article 17|art 17|be forgotten|erasure of my|erasure of all|erasure of our|deletion of my data
-    |deletion of my personal|deletion of all my|deletion of all data|deletion of all the data
-    |withdraw my consent|revoke my consent|withdraw consent|take back my consent|(delete/erase/wipe
-      /destroy/remove/shred/purge/clear) (my data/our data/my personal/our personal/all my/all our
-      /all of my/all data/all the data/all the information/all information/all personal/everything
-      you/every trace/all traces/all trace/any trace/any data/any information/my records/my record
-      /my entire/my information/my file/my account/my profile/my photos/my pictures/my photo/the
-      photos of me/whatever you/anything you/my whole)|(delete/erase/wipe/destroy) (my name email
-      /my name and my/my name phone/my name address/my phone/my number/my details/our details/my
-      name e mail/my name photo)|no trace of me|no trace left|not a trace|don t keep anything
-    |do not keep anything|keep nothing about me|nothing about me should|nothing about me must
-    |forget everything about me|forget i ever|destroy my|destroyed my|i never existed
-    |stop processing my|object to the processing|stop storing my`,
-  new: `new|changed|change|changing|different|old|former|previous|no longer valid|not valid|invalid
-    |wrong|wrongly|incorrect|mistake|error|misspelt|misspelled|mistyped|typo|replaced|not my
-    |has changed|isn t correct|not correct`,
-  detail: `address|addresses|email address|e mail address|email|e mail|mail address|mailbox|phone
-    |telephone|mobile|cell|number|surname|last name|first name|family name|maiden name|name
-    |contact details|details|spelling|language|landline|house number|gsm|provider`,
+    |nothing|trace|permanently|whole|wherever|altogether|full|no trace|once and for all
+    |every single`,
+  access_idiom: `right (of access/to access)
+    |access (request/to my data/to my file/to my personal/to the data/to all data)|copy (of my
+      data/of my personal/of all my/of all the data/of the data/of all data/of my file/of my
+      record*/of everything you/of all the personal)|see (my file/my data)|view (my file/my data)
+    |consult (my file/my data)|what (data do you/data you/personal data/information do you
+      /information you/info do you/info you/information about me/data about me/do you know about
+      me/you know about me/you have on me/you have about me/do you have on me/do you have about
+      me/do you have on file)|which (data you/data do you/personal data/information do you)
+    |have (on file about me/on file on me/written about me)
+    |do (you hold about me/you hold on me/you keep on me/you keep about me)
+    |you (hold about me/hold on me/keep on me/keep about me/store about me/have stored about me)
+    |is (kept about me/stored about me)|held (about me/on me)
+    |data (you hold/you have on/you have about/portability)|subject access|article 15|art 15
+    |(stored about/kept about/recorded about/written about) me`,
+  erase_idiom: `right (to be forgotten/to erasure/of erasure/to deletion)
+    |erasure (of my/of all/of our)
+    |deletion (of my data/of my personal/of all my/of all data/of all the data)
+    |withdraw (my consent/consent)|(delete/erase/wipe/destroy/remove/shred/purge/clear) (my data
+      /our data/my personal/our personal/all my/all our/all of my/all data/all the data/all the
+      information/all information/all personal/everything you/every trace/all traces/all trace
+      /any trace/any data/any information/my records/my record/my entire/my information/my file
+      /my account/my profile/my photos/my pictures/my photo/the photos of me/whatever you
+      /anything you/my whole)|(delete/erase/wipe/destroy) (my name email/my name and my/my name
+      phone/my name address/my phone/my number/my details/our details/my name e mail/my name
+      photo)|no (trace of me/trace left)|nothing (about me should/about me must)
+    |forget (everything about me/i ever)|stop (processing my/storing my)|article 17|art 17
+    |be forgotten|revoke my consent|take back my consent|not a trace|don t keep anything
+    |do not keep anything|keep nothing about me|destroy my|destroyed my|i never existed
+    |object to the processing`,
+  new: `new|changed|change|changing|different|old|former|previous|not (valid/my/correct)|invalid
+    |wrong|wrongly|incorrect|mistake|error|misspelt|misspelled|mistyped|typo|replaced
+    |no longer valid|has changed|isn t correct`,
+  detail: `address|addresses|e (mail address/mail)|email|mailbox|phone|telephone|mobile|cell
+    |number|surname|name|details|spelling|language|landline|gsm|provider|email address
+    |mail address|(last/first/family/maiden) name|contact details|house number`,
   change: `change|changed|changing|update|updated|updating|amend|amended|replace|replaced|rectify
-    |modify|modified|correct my|correct this|correct that|correct it|correct the|correction
-    |note my new|note that my|take note of my|take note that|adapt|adjust|switch|rename|use my new
-    |put right|alter|write down my new|save my new`,
-  moved: `moved|moved house|moved to|relocated|changed address|moved flat|moved into|new house
-    |new flat|new home|now live|live now|living now|now living|new place|moving house
-    |changed houses`,
-  update_idiom: `new address|new email|new e mail|new email address|new mail address|new number
-    |new mobile|new phone|new telephone|new gsm|new mobile number|new phone number|new surname
-    |new last name|new cell|new mailbox|(changed/change/changing/changes/switched) (my email/my e
-      mail/my address/my number/my phone/my mobile/my name/my gsm/my surname/my last name/our
-      address/our number/our email/email address/phone number/address/provider/providers/mobile
-      number/my language/the language/my provider)|my number has changed|my email has changed
-    |my address has changed|our address has changed|our number has changed|my name has changed
-    |my phone has changed|my mobile has changed|change of address|change of name|change of number
-    |change of email|change of phone|change of language|(update/correct/amend/replace/rectify
-      /modify/adapt/fix) (my details/our details/my address/our address/my email/my e mail/my
-      number/my phone/my name/my surname/my records/your records/my contact/my old/my first name/my
-      last name/the spelling of/my entry/my data)|update your records|update your list|spell my
-    |spelt my|spelled my|spelling my|misspelt my|misspelled my|spelling of my|my name is spelt
-    |my name is spelled|my name is written|wrote my name wrong|my name wrong|my surname wrong
-    |error in my name|mistake in my name|typo in my name|maiden name|married name|got married
-    |i am divorced|got divorced|use this one|use this address|use this email|use this new
-    |use the new|use my new|use my other|use this number|write to me at this|write to me here
-    |write to this address|write to my new|write to my other|reach me at this|reach me on this
-    |reach me now|reached at this|mail me at this|email me at this|instead of the old
-    |instead of my old|my old address|my old email|my old number|my previous address
-    |my previous email|old address no longer|old email no longer|old number no longer
-    |no longer use this|no longer use my|no longer use the|(in/rather in/write in/letters in/mails
-      in/emails in/messages in) (english please/english instead/english rather/english from now
+    |modify|modified|correct (my/this/that/it/the)|correction|note (my new/that my)
+    |take (note of my/note that)|adapt|adjust|switch|rename|alter
+    |(use my/write down my/save my) new|put right`,
+  moved: `moved|moved (house/to/flat/into)|relocated|changed (address/houses)
+    |new (house/flat/home/place)|now (live/living)|live now|living now|moving house`,
+  update_idiom: `new (address/email/e mail/email address/mail address/number/mobile/phone
+      /telephone/gsm/mobile number/phone number/surname/last name/cell/mailbox)|(changed/change
+      /changing/changes/switched) (my email/my e mail/my address/my number/my phone/my mobile/my
+      name/my gsm/my surname/my last name/our address/our number/our email/email address/phone
+      number/address/provider/providers/mobile number/my language/the language/my provider)|my
+      (number has changed/email has changed/address has changed/name has changed/phone has
+      changed/mobile has changed/name is spelt/name is spelled/name is written/name wrong/surname
+      wrong/old address/old email/old number/previous address/previous email)
+    |our (address has changed/number has changed)
+    |change (of address/of name/of number/of email/of phone/of language)|(update/correct/amend
+      /replace/rectify/modify/adapt/fix) (my details/our details/my address/our address/my email
+      /my e mail/my number/my phone/my name/my surname/my records/your records/my contact/my old
+      /my first name/my last name/the spelling of/my entry/my data)
+    |update (your records/your list)|spelling (my/of my)|got (married/divorced)
+    |use (this one/this address/this email/this new/the new/my new/my other/this number)
+    |write (to me at this/to me here/to this address/to my new/to my other/to me in)
+    |reach (me at this/me on this/me now)|instead (of the old/of my old)
+    |old (address no longer/email no longer/number no longer)
+    |no (longer use this/longer use my/longer use the)|(in/rather in/write in/letters in/mails in
+      /emails in/messages in) (english please/english instead/english rather/english from now
       /english in future/french from now/french instead/dutch from now/dutch instead/german from
-      now/german instead)|write to me in|receive them in|second address|another address`,
+      now/german instead)|(spell/spelt/spelled/misspelt/misspelled) my|wrote my name wrong
+    |(error in my/mistake in my/typo in my/maiden/married) name|i am divorced
+    |(reached at/mail me at/email me at) this|receive them in|second address|another address`,
   language_name: `english|french|dutch|flemish|german|italian|spanish|turkish|arabic|portuguese
     |polish|romanian`,
 };
 
 const courtesy: Lexicon = {
-  thanks: `thanks|thank you|thank u|thankyou|thank|many thanks|thx|cheers|grateful|gratitude
-    |much appreciated|ta|appreciated|thankful|much obliged|thanking you|ty`,
-  praise: `great|excellent|perfect|brilliant|fantastic|wonderful|well done|good job|great job
-    |good work|great work|nice work|nice job|keep it up|keep up|carry on like this|congratulations
-    |congrats|bravo|very good|very nice|very clear|very useful|very helpful|very interesting
-    |helpful|interesting|lovely|super|awesome|superb|pleased|glad|happy with|satisfied|reassuring
-    |reassured|relieved|kind of you|so kind|kind words|friendly|splendid|impressed|a pleasure
-    |enjoyed|efficient|quick reply|quick answer|prompt reply|quick response|top|hats off|keep going
-    |feel safer|feel less alone|amazing`,
-  received: `well received|message received|received thanks|received thank you|received with thanks
-    |received ok|got it|got your message|got your mail|got your email|duly noted|well noted
-    |noted thanks|noted thank|noted with thanks|is noted|understood|ok|okay|oki|will do|no problem
-    |no worries|not a problem|you re welcome|you are welcome|sounds good|all good|all clear
-    |that s fine|that is fine|fine by me|fine with me|loud and clear|roger|copy that
-    |read and understood|agreed|don t mention it|no trouble`,
-  settled: `(city/council/workers/police/they) (has/have/) (collected/cleaned/removed/taken it away
-      /repaired/towed) (it/them/up/everything/)|(has/have/was/were/been) (been/) (collected/cleaned
-      up/cleaned/cleared/removed/repaired/fixed/taken away/towed/sorted/solved/resolved)
-    |works again
+  thanks: `thanks|thank (you/u)|thankyou|thank|thx|cheers|grateful|gratitude
+    |much (appreciated/obliged)|ta|appreciated|thankful|ty|many thanks|thanking you`,
+  praise: `great|excellent|perfect|brilliant|fantastic|wonderful|good (job/work)|great (job/work)
+    |nice (work/job)|keep (it up/up/going)|congratulations|congrats|bravo
+    |very (good/nice/clear/useful/helpful/interesting)|helpful|interesting|lovely|super|awesome
+    |superb|pleased|glad|satisfied|reassuring|reassured|relieved|kind (of you/words)|friendly
+    |splendid|impressed|enjoyed|efficient|quick (reply/answer/response)|top
+    |feel (safer/less alone)|amazing|well done|carry on like this|happy with|so kind|a pleasure
+    |prompt reply|hats off`,
+  received: `well (received/noted)|received (thanks/thank you/with thanks/ok)
+    |got (it/your message/your mail/your email)|noted (thanks/thank/with thanks)|understood|ok
+    |okay|oki|no (problem/worries/trouble)|you (re welcome/are welcome)|all (good/clear)
+    |that (s fine/is fine)|fine (by me/with me)|roger|agreed|message received|duly noted|is noted
+    |will do|not a problem|sounds good|loud and clear|copy that|read and understood
+    |don t mention it`,
+  settled: `(city/council/workers/police/they) (has/have/) (collected/cleaned/removed/taken it
+      away/repaired/towed) (it/them/up/everything/)|(has/have/was/were/been) (been/) (collected
+      /cleaned up/cleaned/cleared/removed/repaired/fixed/taken away/towed/sorted/solved/resolved)
     |(problem/it/everything/all) (is/was/has been) (solved/sorted/over/resolved/settled/fixed)
-    |(is/are) gone (now/again/)|collected it|collected them|back to normal|all sorted`,
-  greeting: `merry christmas|happy christmas|happy new year|happy easter|happy holidays
-    |season s greetings|best wishes|warm wishes|all the best|have a nice|have a good|have a great
-    |have a lovely|have a pleasant|nice weekend|good weekend|nice day|nice evening|enjoy your
-    |enjoy the|see you|good night|take care|happy birthday|get well|speedy recovery
-    |happy retirement|looking forward to seeing|wishing you|wish you all|wish you a`,
-  question_word: `what|what s|whats|when|where|who|whom|whose|which|why|how|how much|how many
-    |is there|are there|is it|is this|is that|do you|does|did you|can i|may i|can we|could we|am i
-    |are you|have you|has anyone|has anybody|could you|would it|should i|should we|will there
-    |how come|is anyone|are we|do i|do we|shall we|would you|will you|can someone|can anyone
-    |could i|could someone|is somebody|does anyone|does anybody|have there|was there|were there
-    |is he|are they|is she|must i|must we|any idea|any news|what about|how about|so when|and when
-    |and what|and who`,
-  ask_info: `know if|know whether|know what|know when|know how|know who|know where|know which
-    |know why|like to know|want to know|wish to know|wanted to know|wondering|wonder if
-    |wonder whether|wonder what|tell me|let me know|could you tell|can you tell|more information
-    |more info|more details|further information|further details|some information|information about
-    |information on|info on|info about|a question|question|questions|enquiry|inquiry|enquire
-    |inquire|explain|clarify|clarification|advice on|advice about|some advice|your advice|advise
-    |recommend|recommendation|your opinion|your view|speak to|talk to|speak with|talk with
-    |call me back|call me|ring me|phone me|ring me back|give me a call|give me a ring|get in touch
-    |contact me|appointment|meet with|looking for|trying to reach|try to reach|reach the
-    |need help with|help me with|help me to|any news|heard anything|came of|come of|happened to my
-    |happened with my|happened about|what became|follow up|followed up|outcome|not clear|unclear
-    |don t understand|dont understand|do not understand|didn t understand|did not understand
-    |suggest|suggestion|propose|proposal|resend|re send|send again|send it again|send me the
-    |where to find|where can i find|who should i|whom should i|who do i|who to contact|who can i
-    |who must i|whom to contact|which number|please explain|is it true|remind me|what time
-    |how much does|obtain a|get hold of|order a|where do i get|could someone come|come and look
-    |have a look|come round|pass by|worth it|is it worth|which do you|do you recommend
-    |be possible to|(what/how) (should/must/do/can/shall) (we/i/one) (do/react/proceed)|what to do`,
-  ask_rule: `allowed|permitted|legal|legally|illegal to|forbidden to|the right to|compulsory
-    |mandatory|obligatory|free|free of charge|cost|costs|price|fee|fees|paid|pay|subsidy|subsidies
-    |grant|bonus|premium|conditions|condition|form|forms|sticker|stickers|opening hours|agenda
-    |deadline|age limit|rules|insurance|charter|eligible|requirement*|statutes|privacy`,
+    |(is/are) gone (now/again/)|collected (it/them)|works again|back to normal|all sorted`,
+  greeting: `happy (christmas/new year/easter/holidays/birthday/retirement)
+    |have (a nice/a good/a great/a lovely/a pleasant)|nice (weekend/day/evening)
+    |good (weekend/night)|enjoy (your/the)|wish (you all/you a)|merry christmas
+    |season s greetings|best wishes|warm wishes|all the best|see you|wishing you|take care
+    |get well|speedy recovery|looking forward to seeing`,
+  question_word: `what|what (s/about)|whats|when|where|who|whom|whose|which|why|how
+    |how (much/many/come/about)|is (there/it/this/that/anyone/somebody/he/she)
+    |are (there/you/we/they)|do (you/i/we)|does|can (i/we/someone/anyone)
+    |could (we/you/i/someone)|have (you/there)|has (anyone/anybody)|would (it/you)|should (i/we)
+    |will (there/you)|does (anyone/anybody)|must (i/we)|any (idea/news)|and (when/what/who)
+    |did you|may i|am i|shall we|was there|were there|so when`,
+  ask_info: `know (if/whether/what/when/how/who/where/which/why)|wondering
+    |wonder (if/whether/what)|could (you tell/someone come)|more (information/info/details)
+    |further (information/details)|some (information/advice)|information (about/on)
+    |info (on/about)|question|questions|enquiry|inquiry|enquire|inquire|explain|clarify
+    |clarification|advice (on/about)|your (advice/opinion/view)|advise|recommend|recommendation
+    |speak (to/with)|talk (to/with)|call (me back/me)|ring (me/me back)
+    |give (me a call/me a ring)|get (in touch/hold of)|appointment|help (me with/me to)
+    |come (of/and look/round)|happened (to my/with my/about)|what (became/time/to do)|outcome
+    |unclear|do (not understand/you recommend)|suggest|suggestion|propose|proposal|resend
+    |send (again/it again/me the)|where (to find/can i find/do i get)
+    |who (should i/do i/to contact/can i/must i)|whom (should i/to contact)|which (number/do you)
+    |is (it true/it worth)|(what/how) (should/must/do/can/shall) (we/i/one) (do/react/proceed)
+    |(like to/want to/wish to/wanted to/let me) know|(tell/phone/contact/remind) me|can you tell
+    |a question|meet with|need help with|looking for|trying to reach|try to reach|reach the
+    |any news|heard anything|came of|follow up|followed up|not clear
+    |(don t/dont/didn t/did not) understand|re send|please explain|how much does|obtain a|order a
+    |have a look|pass by|worth it|be possible to`,
+  ask_rule: `allowed|permitted|legal|legally|compulsory|mandatory|obligatory|free|cost|costs
+    |price|fee|fees|paid|pay|subsidy|subsidies|grant|bonus|premium|conditions|condition|form
+    |forms|sticker|stickers|agenda|deadline|rules|insurance|charter|eligible|requirement*
+    |statutes|privacy|(illegal/forbidden/the right) to|free of charge|opening hours|age limit`,
   topic: `meeting|meetings|assembly|visit|adviser|advisor|counsellor|alarm|alarms|camera|cameras
-    |dashcam|cctv|doorbell camera|lock|locks|recycling park|container park|recyparc|office hours
-    |evening|patrol|patrols|community officer|neighbourhood officer|neighbourhood inspector
-    |local officer|beat officer|police station|number|phone|website|address|coordinator
-    |holiday watch|house watch`,
+    |dashcam|cctv|lock|locks|recyparc|evening|patrol|patrols|neighbourhood (officer/inspector)
+    |number|phone|website|address|coordinator|doorbell camera|recycling park|container park
+    |office hours|(community/local/beat) officer|police station|holiday watch|house watch`,
 };
 
 const machines: Lexicon = {
-  auto_idiom: `automatic reply|automatic response|automated reply|automated response
-    |automated message|automatic message|auto reply|autoreply|auto response|autoresponse
-    |out of office|out of the office|away from the office|away from my desk|away message
-    |vacation message|vacation reply|generated automatically|automatically generated
-    |sent automatically|do not reply to this|please do not reply|do not respond to this
-    |don t reply to this|unattended mailbox|unmonitored|not monitored|no longer monitored
-    |this mailbox is not|this mailbox is no longer|this address is no longer
-    |this email address is no longer|no longer in use|no longer works|no longer work at
-    |no longer with the company|has left the company|left the organisation|left the organization
-    |your ticket|ticket number|ticket has been|case number|reference number is
-    |your request has been|your request was received|your enquiry has been
-    |your message has been received|we have received your|has been received and
-    |will get back to you|acknowledge receipt|acknowledgement of receipt|on annual leave
-    |on maternity leave|on parental leave|on sick leave|on leave until|on holiday until
-    |on vacation until|am on vacation|currently on leave|currently on holiday|currently away
-    |currently out|away until|absent until|office is closed|offices are closed|we are closed
-    |closed until|limited access to email|limited access to my|limited access to e mail|noreply
-    |no reply address|confirm you are a person|to deliver your message please`,
-  auto_hint: `absent|absence|away|on leave|on holiday|on vacation|annual leave|maternity leave
-    |my return|upon my return|when i return|when i am back|i will be back|back in the office
-    |back on|return on|returning on|not be reading|not be checking|no access|limited access
-    |will reply|will respond|respond as soon|reply as soon|as soon as possible|get back to you
-    |for urgent matters|urgent please contact|for anything urgent|in urgent cases|in an emergency
-    |my colleague|my manager|your message|your email|your mail|working days|business days
-    |customer service|our team|support team|contact my|please contact`,
-  bounce_idiom: `delivery status notification|delivery failure|delivery has failed|delivery failed
-    |delivery incomplete|delivery delayed|delivery has been delayed|delivery to the following
-    |undeliverable|undelivered|returned mail|mail delivery|mail delivery failed
-    |mail delivery system|mailer daemon|postmaster|address not found|could not be delivered
-    |couldn t be delivered|wasn t delivered|was not delivered|not been delivered|unable to deliver
-    |failed permanently|permanent failure|permanent error|permanent fatal errors|message blocked
-    |mailbox is full|mailbox full|inbox is full|over quota|quota exceeded|user unknown|unknown user
-    |no such user|recipient not found|recipient rejected|address rejected|does not exist
-    |host not found|domain not found|returned to sender|message not delivered|message delayed
-    |temporary failure|i wasn t able to deliver`,
-  spam_idiom: `seo|search engine|first page of google|page one of google|backlink*|guest post
-    |sponsored post|sponsored article|link building|web design|website traffic|your website
-    |boost your|increase your|grow your|free quote|free audit|free trial|free consultation
-    |no obligation|limited offer|limited time|special offer|exclusive offer|best price|best prices
-    |discount|discounts|promo code|price list|our products|our catalogue|our catalog|our services
-    |our company offers|we offer|we provide|we are a leading|leading supplier|leading manufacturer
-    |manufacturer of|wholesale*|factory price|free shipping|free delivery|click here|click the link
-    |click below|click on the link|unsubscribe here|view in browser|view this email in|you have won
-    |you won|you have been selected|lucky winner|lottery|beneficiary|inheritance|next of kin
-    |million dollars|million euros|million usd|transfer of funds|bank details|bank transfer
-    |account details|western union|bitcoin|crypto*|investment opportunity|invest in|high returns
-    |trading|forex|loan offer|offer loans|personal loan|business loan|credit offer|interest rate
-    |your account has been|your account will be|account suspended|verify your account
-    |confirm your account|confirm your password|your password|password expires|reset your password
-    |your parcel|your package|delivery fee|customs fee|pending delivery|attached invoice
-    |invoice attached|our invoice|outstanding invoice|overdue payment|press release
-    |business proposal|business opportunity|partnership proposal|commercial partnership
-    |collaboration proposal|work from home|make money|earn money|extra income|casino|viagra
-    |weight loss|lose weight|dating|hot singles|horoscope|psychic|chain letter|forward this to
-    |send this to|pass this on to|share this with|bad luck|good luck will|ten friends|10 friends
-    |all your contacts|all your friends|dear customer|dear valued|dear client|our clients
-    |our customers|solar panels|heat pump|webinar|book a demo|schedule a call|my cv
-    |curriculum vitae|job application|cover letter|subscribe to our|join our newsletter|sale ends
-    |black friday`,
+  auto_idiom: `automatic (reply/response/message)|automated (reply/response/message)
+    |auto (reply/response)|autoreply|autoresponse|out (of office/of the office)
+    |away (from the office/from my desk/message/until)|vacation (message/reply)
+    |do (not reply to this/not respond to this)|unmonitored|no (longer monitored/longer in use
+      /longer works/longer work at/longer with the company/reply address)
+    |this (mailbox is not/mailbox is no longer/address is no longer/email address is no longer)
+    |has (left the company/been received and)|left (the organisation/the organization)|your
+      (ticket/request has been/request was received/enquiry has been/message has been received)
+    |ticket (number/has been)|we (have received your/are closed)|on (annual leave/maternity leave
+      /parental leave/sick leave/leave until/holiday until/vacation until)
+    |currently (on leave/on holiday/away/out)
+    |limited (access to email/access to my/access to e mail)|noreply|generated automatically
+    |sent automatically|automatically generated|please do not reply|don t reply to this
+    |unattended mailbox|not monitored|case number|reference number is|will get back to you
+    |acknowledge receipt|acknowledgement of receipt|am on vacation|absent until|closed until
+    |office is closed|offices are closed|confirm you are a person|to deliver your message please`,
+  auto_hint: `absent|absence|away|on (leave/holiday/vacation)|my (return/colleague/manager)
+    |when (i return/i am back)|back (in the office/on)|not (be reading/be checking)
+    |will (reply/respond)|for (urgent matters/anything urgent)|in (urgent cases/an emergency)
+    |your (message/email/mail)|annual leave|maternity leave|upon my return|i will be back
+    |return on|returning on|no access|limited access|respond as soon|reply as soon
+    |as soon as possible|get back to you|urgent please contact|please contact|working days
+    |business days|customer service|our team|support team|contact my`,
+  bounce_idiom: `delivery (status notification/failure/has failed/failed/incomplete/delayed/has
+      been delayed/to the following)|undeliverable|undelivered|returned (mail/to sender)
+    |mail (delivery/delivery failed/delivery system)|postmaster|address (not found/rejected)
+    |permanent (failure/error/fatal errors)|message (blocked/not delivered/delayed)
+    |mailbox (is full/full)|recipient (not found/rejected)|mailer daemon
+    |(could not be/couldn t be/wasn t/was not/not been) delivered|unable to deliver
+    |i wasn t able to deliver|failed permanently|inbox is full|over quota|quota exceeded
+    |user unknown|unknown user|no such user|does not exist|host not found|domain not found
+    |temporary failure`,
+  spam_idiom: `seo|backlink*|sponsored (post/article)
+    |your (website/account has been/account will be/password/parcel/package)
+    |free (quote/audit/trial/consultation/shipping/delivery)|limited (offer/time)
+    |best (price/prices)|discount|discounts
+    |our (products/catalogue/catalog/services/company offers/invoice/clients/customers)
+    |we (offer/provide/are a leading)|leading (supplier/manufacturer)|wholesale*
+    |click (here/the link/below/on the link)|view (in browser/this email in)
+    |you (have won/won/have been selected)|lottery|beneficiary|inheritance
+    |million (dollars/euros/usd)|bank (details/transfer)|account (details/suspended)|bitcoin
+    |crypto*|trading|forex|business (loan/proposal/opportunity)
+    |confirm (your account/your password)|casino|viagra|dating|horoscope|psychic
+    |all (your contacts/your friends)|dear (customer/valued/client)|webinar|search engine
+    |first page of google|page one of google|guest post|link building|web design|website traffic
+    |(boost/increase/grow) your|no obligation|(special/exclusive/loan/credit) offer|promo code
+    |price list|manufacturer of|factory price|unsubscribe here|lucky winner|next of kin
+    |transfer of funds|western union|investment opportunity|invest in|high returns|offer loans
+    |personal loan|interest rate|verify your account|password expires|reset your password
+    |delivery fee|customs fee|pending delivery|attached invoice|outstanding invoice
+    |invoice attached|overdue payment|press release|partnership proposal|collaboration proposal
+    |commercial partnership|work from home|make money|earn money|extra income|weight loss
+    |lose weight|hot singles|chain letter|cover letter|(forward this/send this/pass this on) to
+    |share this with|bad luck|good luck will|ten friends|10 friends|solar panels|heat pump
+    |book a demo|schedule a call|my cv|curriculum vitae|job application|subscribe to our
+    |join our newsletter|sale ends|black friday`,
   spam_hint: `offer|offers|promo|free|price|prices|click|client|clients|customer|customers|order
     |catalogue|catalog|sale|sales|buy|shop|store|invoice|quote|company|companies|business|ltd|inc
     |llc|organisations|partners|newsletter|website|site|www|https|http|exclusive|gift|win|winner

@@ -2,148 +2,146 @@
 import type { Lexicon } from "./concepts.ts";
 
 export const itDanger: Lexicon = {
-  help_cry: `aiuto|aiutatemi|aiutateci|aiutami|soccorso|venite subito|venite presto
-    |venite in fretta|venite vi prego|fate presto|fate in fretta|sbrigatevi|correte
-    |chiamate la polizia|chiamate i carabinieri|chiamate l ambulanza|chiamate un ambulanza
-    |chiamate i pompieri|chiamate subito|chiamate qualcuno|mandate la polizia|mandate qualcuno
-    |mandate subito|mandate una pattuglia|mandate un ambulanza|mandate i pompieri|serve aiuto
-    |ho bisogno di aiuto subito|bisogno d aiuto|ci serve aiuto|mi ammazza|mi uccide|la ammazza
-    |la uccide|lo ammazza|ci ammazza|mi vuole ammazzare|salvatemi|salvateci|sos|parlo sottovoce
-    |emergenza assoluta`,
-  help_weak: `cosa faccio|che faccio|cosa devo fare adesso|che devo fare|cosa facciamo
-    |non so cosa fare|ho paura|ho tanta paura|abbiamo paura|sono terrorizzat*|sto tremando|tremo
-    |panico|batteria scarica|batteria quasi|non ho credito|senza credito|nessuno risponde
-    |il 101 non risponde|101 e occupato|non riesco a chiamare|non riesco a telefonare|potete venire
-    |puo venire qualcuno|non oso|non posso parlare|non posso telefonare|morta di paura
-    |morto di paura|presto|urgente|urgenza|emergenza`,
+  help_cry: `aiutatemi|aiutateci|aiutami|venite (subito/presto/in fretta/vi prego)
+    |fate (presto/in fretta)|sbrigatevi|correte
+    |chiamate (la polizia/i carabinieri/l ambulanza/un ambulanza/i pompieri/subito/qualcuno)
+    |mandate (la polizia/qualcuno/subito/una pattuglia/un ambulanza/i pompieri)
+    |ci (serve aiuto/ammazza)|mi (ammazza/uccide/vuole ammazzare)|la (ammazza/uccide)|salvatemi
+    |salvateci|sos|aiuto (c/ce/il/la/mi/ci/mio/mia/sono/sta/stanno/qualcuno/un/due/vi/per favore
+      /subito/presto/venite/polizia/ladri/e)|(in/casa/sola/solo/bambino/bagno/presto) aiuto
+    |soccorso (subito/presto)|(serve/bisogno d/aiuto) aiuto|ho bisogno di aiuto subito
+    |chiedo aiuto subito|lo ammazza|parlo sottovoce|emergenza assoluta`,
+  help_weak: `cosa (faccio/devo fare adesso/facciamo)|che (faccio/devo fare)|non (so cosa fare/ho
+      credito/riesco a chiamare/riesco a telefonare/oso/posso parlare/posso telefonare)
+    |ho (paura/tanta paura)|tremo|panico|batteria (scarica/quasi)|presto|urgente|urgenza
+    |emergenza|aiuto|soccorso|(abbiamo/morta di/morto di) paura|sono terrorizzat*|sto tremando
+    |senza credito|nessuno risponde|il 101 non risponde|101 e occupato|potete venire
+    |puo venire qualcuno`,
   force: `forza|forzano|forzando|forzare|sfonda|sfondano|sfondando|sfondare|scassina|scassinano
     |scassinando|scassinare|rompe|rompono|rompendo|rompere|spacca|spaccano|spaccando|spaccare
-    |scavalca|scavalcano|scavalcando|scavalcare|si arrampica|si arrampicano|arrampicando|arrampica
-    |arrampicano|arrampicarsi|sale sul|salgono sul|scuote|scuotono|scuotendo|prende a calci
-    |prendono a calci|prendendo a calci|prende a pugni|tira calci|tirano calci|da calci|danno calci
-    |tira pugni|batte alla|battono alla|batte sulla|battono sulla|bussa forte|bussano forte
-    |sbatte contro|picchia alla porta|picchiano alla porta|picchia sulla|taglia la|tagliano la
-    |tagliando la|tagliano il|taglia il|tagliando il|sega|segano|segando|smonta|smontano|smontando
-    |svita|svitano|fora|forano|alza la tapparella|alzano la tapparella|solleva la|sollevano la
-    |spinge la porta|spingono la porta|armeggia|armeggiano|armeggiando|trafficando con|traffica con
-    |piede di porco|grimaldello|scala appoggiata|scala contro|(cerca di/cercano di/cercando di
-      /prova ad/provano ad/provando ad/prova a/provano a/provando a/tenta di/tentano di/tentando di
-      /vuole/vogliono/sta per/stanno per) (entrare/aprire/forzare/sfondare/scassinare/rompere
-      /scavalcare/penetrare/passare dalla/buttare giu)|prova le porte|provano le porte
-    |prova la maniglia|prova le maniglie|provano le maniglie|gira la maniglia|muove la maniglia
-    |maniglia si muove|maniglia che si muove|prova tutte|provano tutte|buttando giu la
-    |buttano giu la`,
-  intrude: `entra in|entra nel|entra nella|entra dalla|entra dal|entra da|entrano in|entrano nel
-    |entrano nella|entrano dalla|entrano dal|entrano da|entrando|entrare in|sta entrando
-    |stanno entrando|passa dalla finestra|passano dalla finestra|passando dalla|si introduce
-    |si introducono|introdursi|penetra|penetrano|salta il|saltano il|salta nel|saltano nel|rovista
-    |rovistano|rovistando|esce dalla casa|escono dalla casa|esce dalla finestra
-    |escono dalla finestra|esce con|escono con|uscendo con|porta via|portano via|portando via|ruba
-    |rubano|rubando|svaligia|svaligiano|svaligiando|si intrufola|si intrufolano|intrufolandosi
-    |appena entrato|appena entrata|appena entrati|e appena entrato|sono appena entrati|si infila
-    |si infilano`,
-  inside: `(in/dentro/nella/dentro la/nella mia/nella nostra/nella sua/nella loro/in quella/dentro
-      alla) (casa/cantina/cucina/camera/stanza/villa/soffitta/abitazione/palazzina/proprieta
-      /veranda/serra/farmacia/scuola)|(nel/nel mio/nel nostro/nel suo/nel loro/dentro il/dentro al
-      /sul/sul mio/sul nostro) (giardino/garage/appartamento/cortile/salotto/soggiorno/bagno
-      /corridoio/palazzo/condominio/capanno/orto/tetto/balcone/terrazzo/negozio/box/pollaio
-      /vialetto/pianerottolo)|in casa mia|in casa nostra|in casa sua|in casa loro|in casa d altri
-    |a casa mia|a casa nostra|a casa di|in casa dei|in casa del|in casa della|in casa di|dal vicino
-    |dalla vicina|dai vicini|dal mio vicino|dalla mia vicina|dai miei vicini|dai nostri vicini
-    |da mia madre|da mia nonna|da mia suocera|da mio padre|dai miei|dentro|di sotto
-    |al piano di sotto|al piano terra|al primo piano|di sopra|sulla terrazza|sulla mia terrazza
-    |nell appartamento|nell alloggio|nell atrio|nell androne|nell edificio|per le scale|nelle scale
-    |nelle cantine|nei garage|casa di fronte|casa accanto|casa del vicino|casa della vicina
-    |casa dei vicini|oltre il muro|muro del vicino|muro dei vicini|muro della vicina
-    |giardino del vicino|giardino della vicina|giardino dei vicini|sulle scale|al numero`,
-  at_door: `davanti alla porta|davanti alla mia porta|davanti a casa|davanti a casa mia
-    |davanti alla casa|davanti alla finestra|davanti alla mia finestra|alla porta|alla mia porta
-    |alla nostra porta|alla finestra|alla mia finestra|fuori dalla porta|fuori dalla mia porta
-    |fuori casa|fuori di casa|sul pianerottolo|sul mio pianerottolo|dietro casa|dietro la casa
-    |dietro la siepe|dietro la porta|nel vialetto|nel portone|nell ingresso|intorno alla casa
-    |attorno alla casa|intorno a casa|attorno a casa|attorno alle case|intorno alle case
-    |attorno alle macchine|intorno alle macchine|sotto casa|sotto la finestra|sotto la mia finestra`,
-  lurk: `si aggira|si aggirano|aggirandosi|gira intorno|girano intorno|gira attorno|girano attorno
-    |fa il palo|fanno il palo|guarda dentro|guardano dentro|guarda dalla|guardano dalla
-    |guarda attraverso|spia|spiano|spiando|osserva|osservano|sorveglia|sorvegliano|si nasconde
-    |si nascondono|nascosto|nascosti|nascosta|aspetta|aspettano|accovacciat*|appostat*
-    |incappucciat*|cappuccio|cappucci|passamontagna|volto coperto|viso coperto|mascherat*
-    |con la maschera|torcia|torce|pila|piede di porco|cacciavite|spranga|guanti|mi segue|ronzano
-    |ronza`,
-  sign_of_life: `luce|luci|una luce|torcia|torce|pila|bagliore|fascio di luce|lampada|rumore|rumori
-    |un rumore|dei rumori|passi|dei passi|camminare|cammina|camminano|muovere|muoversi|si muove
-    |si muovono|movimento|movimenti|sagoma|sagome|ombra|ombre|voce|voci|parlare|allarme
-    |allarme suona|sirena|vetro rotto|vetri rotti|rumore di vetri|porta aperta|porta spalancata
-    |porta e aperta|finestra aperta|finestra e aperta|socchiusa|scricchiolii|si accende|accendersi
-    |accesa|si spegne`,
+    |scavalca|scavalcano|scavalcando|scavalcare|si (arrampica/arrampicano)|arrampicando|arrampica
+    |arrampicano|arrampicarsi|scuote|scuotono|scuotendo|prende (a calci/a pugni)
+    |tira (calci/pugni)|batte (alla/sulla)|battono (alla/sulla)|picchia (alla porta/sulla)
+    |taglia (la/il)|tagliano (la/il)|tagliando (la/il)|sega|segano|segando|smonta|smontano
+    |smontando|svita|svitano|fora|forano|armeggia|armeggiano|armeggiando|grimaldello
+    |scala (appoggiata/contro)|(cerca di/cercano di/cercando di/prova ad/provano ad/provando ad
+      /prova a/provano a/provando a/tenta di/tentano di/tentando di/vuole/vogliono/sta per/stanno
+      per) (entrare/aprire/forzare/sfondare/scassinare/rompere/scavalcare/penetrare/passare dalla
+      /buttare giu)|prova (le porte/la maniglia/le maniglie/tutte)
+    |provano (le porte/le maniglie/tutte)|maniglia (si muove/che si muove)|sale sul|salgono sul
+    |(prendono a/prendendo a/tirano/da/danno) calci|bussa forte|bussano forte|sbatte contro
+    |(picchiano alla/spinge la/spingono la) porta|alza la tapparella|alzano la tapparella
+    |(solleva/sollevano/buttando giu/buttano giu) la|trafficando con|traffica con|piede di porco
+    |gira la maniglia|muove la maniglia`,
+  intrude: `entra (in/nel/nella/dalla/dal/da)|entrano (in/nel/nella/dalla/dal/da)|entrando
+    |si (introduce/introducono/intrufola/intrufolano/infila/infilano)|introdursi|penetra
+    |penetrano|salta (il/nel)|saltano (il/nel)|rovista|rovistano|rovistando
+    |esce (dalla casa/dalla finestra/con)|escono (dalla casa/dalla finestra/con)|ruba|rubano
+    |rubando|svaligia|svaligiano|svaligiando|intrufolandosi|appena (entrato/entrata/entrati)
+    |entrare in|sta entrando|stanno entrando|passa dalla finestra|passano dalla finestra
+    |passando dalla|uscendo con|(porta/portano/portando) via|e appena entrato|sono appena entrati`,
+  inside: `(in/dentro/nella/dentro la/nella mia/nella nostra/nella sua/nella loro/in quella
+      /dentro alla) (casa/cantina/cucina/camera/stanza/villa/soffitta/abitazione/palazzina
+      /proprieta/veranda/serra/farmacia/scuola)|(nel/nel mio/nel nostro/nel suo/nel loro/dentro
+      il/dentro al/sul/sul mio/sul nostro) (giardino/garage/appartamento/cortile/salotto
+      /soggiorno/bagno/corridoio/palazzo/condominio/capanno/orto/tetto/balcone/terrazzo/negozio
+      /box/pollaio/vialetto/pianerottolo)|in (casa mia/casa nostra/casa sua/casa loro/casa d
+      altri/casa dei/casa del/casa della/casa di)|a (casa mia/casa nostra/casa di)
+    |dal (vicino/mio vicino)|dalla (vicina/mia vicina)
+    |dai (vicini/miei vicini/nostri vicini/miei)|da (mia madre/mia nonna/mia suocera/mio padre)
+    |dentro|di (sotto/sopra)|al (piano di sotto/piano terra/primo piano/numero)
+    |sulla (terrazza/mia terrazza)|nell (appartamento/alloggio/atrio/androne/edificio)
+    |nelle (scale/cantine)|casa (di fronte/accanto/del vicino/della vicina/dei vicini)
+    |muro (del vicino/dei vicini/della vicina)|giardino (del vicino/della vicina/dei vicini)
+    |per le scale|sulle scale|nei garage|oltre il muro`,
+  at_door: `davanti (alla porta/alla mia porta/a casa/a casa mia/alla casa/alla finestra/alla mia
+      finestra)|alla (porta/mia porta/nostra porta/finestra/mia finestra)
+    |fuori (dalla porta/dalla mia porta/casa/di casa)|sul (pianerottolo/mio pianerottolo)
+    |dietro (casa/la casa/la siepe/la porta)|nel (vialetto/portone)
+    |intorno (alla casa/a casa/alle case/alle macchine)
+    |attorno (alla casa/a casa/alle case/alle macchine)|sotto (casa/la finestra/la mia finestra)
+    |nell ingresso`,
+  lurk: `si (aggira/aggirano/nasconde/nascondono)|aggirandosi|gira (intorno/attorno)
+    |girano (intorno/attorno)|guarda (dentro/dalla/attraverso)|guardano (dentro/dalla)|spia
+    |spiano|spiando|osserva|osservano|sorveglia|sorvegliano|nascosto|nascosti|nascosta|aspetta
+    |aspettano|accovacciat*|appostat*|incappucciat*|cappuccio|cappucci|passamontagna|mascherat*
+    |torcia|torce|pila|cacciavite|spranga|guanti|ronzano|ronza|fa il palo|fanno il palo
+    |volto coperto|viso coperto|con la maschera|piede di porco|mi segue`,
+  sign_of_life: `luce|luci|torcia|torce|pila|bagliore|lampada|rumore|rumori|dei (rumori/passi)
+    |passi|camminare|cammina|camminano|muovere|muoversi|si (muove/muovono/accende/spegne)
+    |movimento|movimenti|sagoma|sagome|ombra|ombre|voce|voci|parlare|allarme|sirena
+    |porta (aperta/spalancata/e aperta)|finestra (aperta/e aperta)|socchiusa|scricchiolii
+    |accendersi|accesa|una luce|fascio di luce|un rumore|allarme suona|vetro rotto|vetri rotti
+    |rumore di vetri`,
   alarm_rings: `(allarme/sirena/antifurto) .. (suona/suonano/suonando/sta suonando/continua a/e
       scattato/urla/scattato)|suona (l allarme/un allarme/l antifurto)`,
-  owner_away: `in vacanza|in ferie|al mare|in montagna|all estero|in italia|in sicilia|in spagna
-    |in francia|in turchia|in marocco|in ospedale|assenti|assente|via per|sono via|e via|partiti
-    |partito|partita|non sono in casa|non e in casa|non ci sono|non c e nessuno
-    |non dovrebbe esserci|casa vuota|casa e vuota|e vuota|vuoto|disabitat*|al lavoro|vive sola
-    |vive solo|da sola|da solo|morto|morta|in vendita|tornano solo|torna solo`,
-  hiding: `sono nascost*|mi sono nascost*|ci siamo nascosti|siamo nascosti|nascost* in|mi nascondo
-    |ci nascondiamo|mi sono chius*|ci siamo chiusi|sono chius* in|siamo chiusi|chiusa in bagno
-    |chiuso in bagno|chiusa in camera|chiuso in camera|barricat*|sono bloccat*|siamo bloccati
-    |sono intrappolat*|sono sola|sono solo in casa|sono da sola|sono da solo in|sono solo con
-    |sola in casa|solo in casa|sola con|siamo soli|siamo sole|tutta sola|tutto solo|da sola in casa`,
-  violence: `picchia|picchiano|picchiando|picchiarla|picchiarlo|mena|menano|menando|la sta menando
-    |si picchiano|si menano|si stanno picchiando|pesta|pestano|pestando|aggredisce|aggrediscono
-    |aggredendo|aggredire|minaccia|minacciano|minacciando|accoltella|accoltellano|accoltellat*
-    |strangola|strangolando|soffoca|violenta|stupra|violentando|stupro|urla aiuto|grida aiuto
-    |chiede aiuto|chiedono aiuto|gridando aiuto|urla|grida|urlare|gridare|prende a pugni
-    |prende a botte|prendono a botte|prendono a pugni|botte|rissa|spara|sparano|spari|sparo
-    |colpi di pistola|colpo di pistola|mi segue|mi seguono|ci segue|mi insegue|insegue
-    |mi perseguita|rapina|rapinando|rapinano|rapisce|rapito|sequestra|trascina|trascinano
-    |trascinando|schiaffeggia|tira pugni a|vuole ammazzare|vuole uccidere|la colpisce|lo colpisce
-    |colpisce|litigano violentemente`,
+  owner_away: `
+    in (vacanza/ferie/montagna/italia/sicilia/spagna/francia/turchia/marocco/ospedale/vendita)
+    |al (mare/lavoro)|assenti|assente|e (via/vuota)|partiti|partito|partita
+    |non (sono in casa/e in casa/ci sono/c e nessuno/dovrebbe esserci)|casa (vuota/e vuota)|vuoto
+    |disabitat*|vive (sola/solo)|da (sola/solo)|morto|morta|all estero|via per|sono via
+    |tornano solo|torna solo`,
+  hiding: `
+    sono (nascost*/chius* in/bloccat*/intrappolat*/sola/solo in casa/da sola/da solo in/solo con)
+    |mi (sono nascost*/nascondo/sono chius*)|ci (siamo nascosti/nascondiamo/siamo chiusi)
+    |siamo (nascosti/chiusi/bloccati/soli/sole)|chiusa (in bagno/in camera)
+    |chiuso (in bagno/in camera)|barricat*|sola (in casa/con)|nascost* in|solo in casa
+    |da sola in casa|tutta sola|tutto solo`,
+  violence: `picchia|picchiano|picchiando|picchiarla|picchiarlo|mena|menano|menando
+    |la (sta menando/colpisce)|si (picchiano/menano/stanno picchiando)|pesta|pestano|pestando
+    |aggredisce|aggrediscono|aggredendo|aggredire|minaccia|minacciano|minacciando|accoltella
+    |accoltellano|accoltellat*|strangola|strangolando|soffoca|violenta|stupra|violentando|stupro
+    |urla|grida|urlare|gridare|prende (a pugni/a botte)|prendono (a botte/a pugni)|botte|rissa
+    |spara|sparano|spari|sparo|mi (segue/seguono/insegue/perseguita)|insegue|rapina|rapinando
+    |rapinano|rapisce|rapito|sequestra|trascina|trascinano|trascinando|schiaffeggia
+    |vuole (ammazzare/uccidere)|colpisce|(urla/grida/chiede/chiedono/gridando) aiuto
+    |colpi di pistola|colpo di pistola|ci segue|tira pugni a|lo colpisce|litigano violentemente`,
   weapon: `coltello|coltelli|coltellata|arma|armi|armato|armata|armati|pistola|fucile|rivoltella
-    |mitra|machete|ascia|accetta|mazza|mazza da baseball|spranga|bastone|martello|cutter
-    |bomba a mano|granata|motosega`,
-  injury: `svenut*|privo di sensi|priva di sensi|senza sensi|incoscient*|non si muove
-    |non si muove piu|non risponde piu|non risponde|non reagisce|non respira|non respira piu
-    |respira male|respira a fatica|respira appena|soffocando|sta soffocando|perde sangue
-    |perde molto sangue|sanguina|sanguinando|in una pozza di sangue|tanto sangue|molto sangue
-    |pieno di sangue|sangue dalla|sangue dal|infarto|attacco di cuore|attacco cardiaco|ictus
-    |convulsioni|crisi epilettica|malore|si e sentito male|si e sentita male|e caduto|e caduta
-    |caduto dalle|caduta dalle|caduto per|caduta per|caduto dal|caduta dal|cascato|cascata
-    |a terra non|steso a terra|stesa a terra|sdraiato a terra|sdraiata a terra|disteso a|distesa a
-    |per terra non|giace a terra|non si alza|non riesce ad alzarsi|ferito grave|gravemente|e ferito
-    |e ferita|feriti|labbra blu|annega|sta annegando|affogando|affoga|impiccat*|suicid*|ammazzarsi
-    |uccidersi|farla finita|vuole buttarsi|vuole saltare|buttarsi dal|buttarsi giu|si butta
-    |overdose|avvelenat*|intossicat*|fulminat*|investito|investita|incastrat*|intrappolat* in
-    |partorire|sta partorendo|sta morendo|muore|moribond*|sta male|dolore al petto`,
-  fire: `fuoco|fuochi appiccati|fiamme|fiamma|fumo|incendio|brucia|bruciano|sta bruciando|in fiamme
-    |a fuoco|ha preso fuoco|prende fuoco|esplosione|e esploso|scoppio|fuga di gas|perdita di gas
-    |odore di gas|puzza di gas|odore forte di gas|sente gas|si sente gas|odore di bruciato
-    |puzza di bruciato|monossido|cortocircuito|corto circuito|scintille`,
-  lost_person: `bambino|bambina|bimbo|bimba|neonato|un bambino piccolo|signora anziana
-    |anziana signora|signore anziano|anziano|anziana|vecchietta|vecchietto|vecchia signora
-    |alzheimer|demenza|disorientat*|confus*|in pigiama|scalz*|a piedi nudi|in camicia da notte
-    |in pantofole|da solo sulla|da sola sulla|chiuso in macchina|chiusa in macchina|sotto il sole`,
-  hazard: `cavo elettrico|cavi elettrici|filo elettrico|linea elettrica|albero caduto
-    |albero sta per|sta per cadere|sta per crollare|sta crollando|crolla|crollo|muro pericolante
-    |pericolante|tombino aperto|tombino senza|acqua sale|l acqua sale|si sta allagando
-    |perdita di sostanze|prodotto chimico|prodotti chimici|autocisterna|bomba|ordigno|granata
-    |pacco sospetto|contromano|sui binari|sulla ferrovia|in autostrada|sull autostrada
-    |cane pericoloso|cane attacca|cane ha attaccato|cane aggredisce|toro|bloccato in ascensore
-    |bloccata in ascensore|bloccati in ascensore|dal cavalcavia|sassi dal`,
+    |mitra|machete|ascia|accetta|mazza|spranga|bastone|martello|cutter|granata|motosega
+    |mazza da baseball|bomba a mano`,
+  injury: `svenut*|incoscient*|non (si muove/si muove piu/risponde piu/risponde/reagisce/respira
+      /respira piu/si alza/riesce ad alzarsi)|respira (male/a fatica/appena)|soffocando
+    |sta (soffocando/annegando/partorendo/morendo/male)|perde (sangue/molto sangue)|sanguina
+    |sanguinando|sangue (dalla/dal)|infarto|attacco (di cuore/cardiaco)|ictus|convulsioni|malore
+    |si (e sentito male/e sentita male/butta)|e (caduto/caduta/ferito/ferita)
+    |caduto (dalle/per/dal)|caduta (dalle/per/dal)|cascato|cascata|gravemente|feriti|annega
+    |affogando|affoga|impiccat*|suicid*|ammazzarsi|uccidersi|vuole (buttarsi/saltare)
+    |buttarsi (dal/giu)|overdose|avvelenat*|intossicat*|fulminat*|investito|investita|incastrat*
+    |partorire|muore|moribond*|(privo di/priva di/senza) sensi
+    |(in una pozza di/tanto/molto/pieno di) sangue|crisi epilettica|a terra non|per terra non
+    |(steso a/stesa a/sdraiato a/sdraiata a/giace a) terra|disteso a|distesa a|ferito grave
+    |labbra blu|farla finita|intrappolat* in|dolore al petto`,
+  fire: `fuoco|fiamme|fiamma|fumo|incendio|brucia|bruciano|esplosione|scoppio
+    |odore (di gas/forte di gas/di bruciato)|puzza (di gas/di bruciato)|monossido|cortocircuito
+    |scintille|fuochi appiccati|sta bruciando|in fiamme|(a/ha preso/prende) fuoco|e esploso
+    |(fuga di/perdita di/sente/si sente) gas|corto circuito`,
+  lost_person: `bambino|bambina|bimbo|bimba|neonato|anziano|anziana|vecchietta|vecchietto
+    |alzheimer|demenza|disorientat*|confus*|in (pigiama/camicia da notte/pantofole)|scalz*
+    |da (solo sulla/sola sulla)|un bambino piccolo|signora anziana|anziana signora
+    |vecchia signora|signore anziano|a piedi nudi|chiuso in macchina|chiusa in macchina
+    |sotto il sole`,
+  hazard: `albero (caduto/sta per)|sta (per cadere/per crollare/crollando)|crolla|crollo
+    |pericolante|tombino (aperto/senza)|autocisterna|bomba|ordigno|granata|contromano
+    |cane (pericoloso/attacca/ha attaccato/aggredisce)|toro|cavo elettrico|filo elettrico
+    |cavi elettrici|linea elettrica|muro pericolante|acqua sale|l acqua sale|si sta allagando
+    |perdita di sostanze|prodotto chimico|prodotti chimici|pacco sospetto|sui binari
+    |sulla ferrovia|in autostrada|sull autostrada|(bloccato in/bloccata in/bloccati in) ascensore
+    |dal cavalcavia|sassi dal`,
   throwing: `(lancia/lanciano/lanciando/tira/tirano/tirando/gettano/buttano) (pietre/sassi
-      /bottiglie/petardi/mattoni/uova/oggetti/molotov)|danno fuoco|da fuoco|dando fuoco
-    |appicca fuoco|appiccano|appiccando|accendono un fuoco|accende un fuoco|bruciano un|bruciano il
-    |bruciano i|rompendo|spaccando|sfasciano|sfasciando|distruggono|distruggendo|imbrattano
-    |imbrattando|vandalizzano|vandalizzando|sradicano|sradicando|rovesciano|rovesciando
-    |prendono a calci|prendendo a calci|dipingono|spruzzano|scoppiano petardi|fanno scoppiare`,
-  police_called: `ho chiamato il 101|abbiamo chiamato il 101|ho chiamato la polizia
-    |abbiamo chiamato la polizia|chiamato il 112|la polizia e venuta|la polizia e gia|la polizia sa
-    |la polizia e passata|avvisato la polizia|avvertito la polizia|denuncia fatta|fatto denuncia
-    |sporto denuncia|sporto querela|denunciato|fatto la denuncia|ho fatto denuncia
-    |abbiamo fatto denuncia|verbale|commissariato|deposizione`,
-  not_danger: `fuochi d artificio|fuoco d artificio|barbecue|grigliata|griglia|vigili del fuoco
-    |detersivo|rivelatore di fumo|rilevatore di fumo|rilevatori di fumo|gas esilarante
-    |contatore del gas|bolletta del gas|societa del gas|tecnico del gas|tecnici del gas
-    |uomini del gas|bombola del gas|bombole di gas|bombole del gas|stazione di servizio
-    |fumo di sigaretta|sigarette|sangue freddo|donazione di sangue|analisi del sangue
-    |allarme antincendio|corso di|caminetto|falo`,
+      /bottiglie/petardi/mattoni/uova/oggetti/molotov)|appiccano|appiccando|bruciano (un/il/i)
+    |rompendo|spaccando|sfasciano|sfasciando|distruggono|distruggendo|imbrattano|imbrattando
+    |vandalizzano|vandalizzando|sradicano|sradicando|rovesciano|rovesciando|dipingono|spruzzano
+    |(danno/da/dando/appicca/accendono un/accende un) fuoco|prendono a calci|prendendo a calci
+    |scoppiano petardi|fanno scoppiare`,
+  police_called: `ho (chiamato il 101/chiamato la polizia/fatto denuncia)
+    |abbiamo (chiamato il 101/chiamato la polizia/fatto denuncia)
+    |la (polizia e venuta/polizia e gia/polizia sa/polizia e passata)
+    |fatto (denuncia/la denuncia)|sporto (denuncia/querela)|denunciato|verbale|commissariato
+    |deposizione|chiamato il 112|avvisato la polizia|avvertito la polizia|denuncia fatta`,
+  not_danger: `barbecue|grigliata|griglia|detersivo|bombole (di gas/del gas)|sigarette|caminetto
+    |falo|fuochi d artificio|fuoco d artificio|vigili del fuoco
+    |(rivelatore di/rilevatore di/rilevatori di) fumo|gas esilarante
+    |(contatore del/bolletta del/societa del/tecnico del/tecnici del/uomini del/bombola del) gas
+    |stazione di servizio|fumo di sigaretta|sangue freddo|donazione di sangue|analisi del sangue
+    |allarme antincendio|corso di`,
 };

@@ -11,7 +11,7 @@ const small: Readonly<Record<string, string>> = {
     hier aujourd hui demain matin soir nuit jour semaine mois annee quelqu chose gens ici mieux puis alors
     comme apres avant devant derriere jusqu lui eux moi toi qu il y ceux celle celui dire vu vois recevoir
     mails messages adresse liste svp bonne journee soiree salutations volontiers accord desole ras vite
-    secours inscription desinscription reunion quartier arret arreter quitte nouveau nouvelle numero resevoir mesage porte jardin fenetre quitter dechets
+    secours inscription desinscription reunion quartier arret arreter quitte porte jardin fenetre quitter dechets
     sacs poubelle chien chat coucou super bravo felicitations parfait recu noter absent conge facture`,
   nl: `de het een en of maar want ik jij je u hij zij ze wij we jullie mij me ons onze mijn uw jouw zijn haar
     hun dit dat deze die er hier daar wie wat waar wanneer waarom hoe hoeveel is ben bent zijn was waren heb
@@ -109,11 +109,13 @@ export const tellingLetters: readonly (readonly [RegExp, readonly string[]])[] =
   [/[ășțţ]/u, ["ro"]],
 ];
 
-/** Scripts that name their language by themselves; Cyrillic is told apart by its own letters. */
+/** Letters by which Cyrillic is told apart. */
+export const onlyUkrainian = /[іїєґ]/iu;
+export const onlyRussian = /[ыэъё]/iu;
+
+/** Scripts that name their language by themselves. */
 export const scripts: readonly (readonly [RegExp, string])[] = [
   [/^[\p{Script=Arabic}\p{M}]+$/u, "ar"],
-  [/[іїєґ]/u, "uk"],
-  [/[ыэъё]/u, "ru"],
   [/^\p{Script=Cyrillic}+$/u, "cyrillic"],
   [/^\p{Script=Greek}+$/u, "el"],
 ];
