@@ -1,7 +1,9 @@
 // Trouble told to the city's contacts: one letter per cause and hour, the rest counted (CONTRACT.md §5).
 // The words of each cause are phrases of the templates; nothing of a letter's text goes into one.
+
 import { hourOf } from "./clock.ts";
 import type { Context, NewLetter } from "./handler.ts";
+import { languageOf } from "./language.ts";
 import { type Alert, listUntold, markTold, noteTrouble } from "./store/alerts.ts";
 
 export type Cause =
@@ -32,11 +34,11 @@ export function tellCountedTrouble(context: Context): readonly NewLetter[] {
   });
 }
 
-function tell({ cause, detail, count }: Alert, { registry }: Context): readonly NewLetter[] {
-  return registry.contacts.map(({ email }) => ({
+function tell({ cause, detail, count }: Alert, context: Context): readonly NewLetter[] {
+  return context.registry.contacts.map(({ email }) => ({
     template: "alert",
     to: email,
-    language: registry.languages[0] ?? "fr",
+    language: languageOf(email, context),
     values: { cause: [`alert-${cause}`], detail, count: String(count) },
   }));
 }

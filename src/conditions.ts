@@ -1,10 +1,16 @@
 // The conditions of the policy: what a letter is, whom it is from, what it is tied to. Each is a question
 // to what was received; none changes anything.
+
+import { isForCityAlone } from "./city-only.ts";
 import type { Context, Received } from "./handler.ts";
-import { findNamed } from "./handlers/follow-up.ts";
+import { isAreaDecision } from "./handlers/join.ts";
 import { isOwnTie } from "./identity.ts";
 import { isOfficeAddress } from "./mail/office-address.ts";
+import { isInCharge } from "./matter-letters.ts";
+import { findNamed } from "./named-report.ts";
 import type { Role } from "./roles.ts";
+import { findMatter } from "./store/matters.ts";
+import { isCurrent } from "./store/members.ts";
 import { findByMessageId } from "./store/outbox.ts";
 import type { Purpose } from "./store/tokens.ts";
 import type { Command } from "./understanding/command.ts";
@@ -25,6 +31,10 @@ export function mayBeAdvised(received: Received, context: Context): boolean {
 
 export function all(...conditions: readonly Condition[]): Condition {
   return (received, context) => conditions.every((holds) => holds(received, context));
+}
+
+export function either(...conditions: readonly Condition[]): Condition {
+  return (received, context) => conditions.some((holds) => holds(received, context));
 }
 
 export function not(condition: Condition): Condition {
@@ -91,7 +101,8 @@ export function holdsOfferedCommand(received: Received): boolean {
 
 /** Publish, forward, close, decide, the members, a police notice: power over others. */
 export function usesPower(received: Received, context: Context): boolean {
-  if (decides(received) && isDecision(received)) return true;
+  if (received.role === null) return false;
+  if (decides(received) && isDecision(received, context)) return true;
   const offered = offers[received.tie?.token.purpose ?? "join"] ?? [];
   if (
     isOwnTie(received) &&
@@ -110,6 +121,53 @@ export function decides(received: Received): boolean {
   const purpose = received.tie?.token.purpose;
   return isOwnTie(received) && (purpose === "join-approval" || purpose === "area-decision");
 }
+
+/** What only somebody with a role could be asked; the registry no longer knows them. */
+export function hasLostPower({ tie, role }: Received): boolean {
+  const purposes: readonly (Purpose | undefined)[] = [
+    "join-approval",
+    "area-decision",
+    "notice",
+    "bulletin",
+  ];
+  return role === null && purposes.includes(tie?.token.purpose);
+}
+
+/** A reply to a report by somebody who is in charge of it no more. */
+export function hasLeftCharge(received: Received, context: Context): boolean {
+  const { tie, letter } = received;
+  if (tie?.token.purpose !== "matter" || !isOwnTie(received)) return false;
+  const matter = findMatter(context.store, tie.token.subjectId);
+  return matter !== undefined && !isInCharge(letter.from.address, matter, context);
+}
+
+/** What a writer adds is about the coordinator, or for the city alone. */
+export function addsForCityAlone(received: Received, { registry }: Context): boolean {
+  const { tie, member } = received;
+  if (tie?.token.purpose !== "receipt" || !isCurrent(member)) return false;
+  return isForCityAlone(received, registry, member.partnership);
+}
+
+export function isMember({ member }: Received): boolean {
+  return isCurrent(member);
+}
+
+/** A yes to joining with a question behind it. */
+export function joinsAndAsks({ answer, words }: Received): boolean {
+  return answer === "yes" && words.includes("?");
+}
+
+/** An applicant who confirms in a letter of its own: a person sees to it. */
+export function confirmsApart({ member, tie, answer }: Received): boolean {
+  return tie === null && member?.state === "pending" && answer === "yes";
+}
+
+/** More than a bare wish to join, from somebody who is a member. */
+export function isMoreThanJoin({ member, words, meaning }: Received): boolean {
+  const isLong = words.split(/\s+/).length > joinWordsMax;
+  return isCurrent(member) && meaning.intent === "join" && (isLong || words.includes("?"));
+}
+const joinWordsMax = 40;
 
 /** Those in charge, or the police, answer somebody who wrote. */
 export function answersOthers(received: Received, context: Context): boolean {
@@ -152,9 +210,10 @@ export function isUnclearOfCoordinator({ role, meaning, meant, words }: Received
   return meaning.intent === "question" && meaning.confidence < sureQuestion && !words.includes("?");
 }
 
-/** Not a word of thanks, and not a cry that happens to stand in the thread. */
-export function isDecision({ meaning, answer }: Received): boolean {
-  return answer !== "neither" || !(meaning.intent === "thanks" || meaning.urgent);
+/** A decision on an applicant: yes or no; on an area also the name of a partnership. */
+export function isDecision(received: Received, context: Context): boolean {
+  if (received.tie?.token.purpose === "area-decision") return isAreaDecision(received, context);
+  return received.answer !== "neither";
 }
 
 export function isAnswerToLeave({ answer, meaning }: Received): boolean {

@@ -1,6 +1,8 @@
 // The letters of a report's follow-up: on to the police, closed, and the police's answer to those in
 // charge. What changes in the report itself is not done here.
+
 import type { Context, NewLetter } from "./handler.ts";
+import { languageOf } from "./language.ts";
 import { matterDays, readersOf, themeOf } from "./matter-letters.ts";
 import type { Person } from "./registry.ts";
 import { findPartnership } from "./roles.ts";
@@ -20,7 +22,7 @@ export function forwardToPolice(
   return police.map(({ email }) => ({
     template: "report-forward",
     to: email,
-    language: registry.languages[0] ?? "fr",
+    language: languageOf(email, context),
     values: {
       ref: matter.ref ?? "",
       name: matter.writerName || matter.writer,
@@ -67,7 +69,7 @@ export function closeWriter(
       ...common,
       template: "report-closed-coordinator",
       to: email,
-      language: context.registry.languages[0] ?? "fr",
+      language: languageOf(email, context),
       reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
       thread: threadFor(email),
     };
@@ -85,7 +87,7 @@ export function answerReaders(
   return readersOf(matter, context).map(({ email }) => ({
     template: isInternal ? "answer-police-internal" : "answer-police",
     to: email,
-    language: context.registry.languages[0] ?? "fr",
+    language: languageOf(email, context),
     values: { ref: matter.ref ?? "", from, text: words },
     reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
     thread: { messageId: findLastAbout(context.store, matter.id, email), references: [] },

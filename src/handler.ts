@@ -54,6 +54,8 @@ export interface Context {
   readonly now: string;
   readonly timezone: string;
   readonly officeAddress: string;
+  /** The mailbox's log-in, where it is another address. */
+  readonly loginAddress: string | null;
   /** The separator of sub-addresses; null where the provider has none. */
   readonly subaddress: string | null;
   readonly limits: Limits;

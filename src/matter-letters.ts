@@ -2,10 +2,11 @@
 // One matter, one pair of tokens: `matter` for those in charge, `receipt` for the writer.
 
 import type { Context, NewLetter } from "./handler.ts";
+import { languageOf } from "./language.ts";
 import { addressKey } from "./mail/address.ts";
 import type { Attachment } from "./mail/letter.ts";
-import type { Coordinator, Person } from "./registry.ts";
-import { findPartnership, inCharge } from "./roles.ts";
+import type { Coordinator, Person, Registry } from "./registry.ts";
+import { findPartnership, findRole, inCharge } from "./roles.ts";
 import { keepFile } from "./store/files.ts";
 import type { Matter } from "./store/matters.ts";
 import { findLastAbout } from "./store/outbox.ts";
@@ -32,7 +33,7 @@ export type Mark =
  * other beside them reads it too, with the buttons, since the city is not the police.
  */
 export function readersOf(matter: Matter, { registry }: Context): readonly Person[] {
-  if (matter.cityOnly) return registry.contacts;
+  if (matter.cityOnly) return inCharge(registry, null, matter.writer);
   const readers = inCharge(registry, matter.partnership, matter.writer);
   const own = findPartnership(registry, matter.partnership)?.coordinators ?? [];
   const isAlone = own.length > 0 && !readers.some((reader) => own.includes(reader as Coordinator));
@@ -64,7 +65,7 @@ export function tellReaders(matter: Matter, telling: Telling, context: Context):
   return readersOf(matter, context).map(({ email }) => ({
     template,
     to: email,
-    language: context.registry.languages[0] ?? "fr",
+    language: languageOf(email, context),
     values: {
       name: matter.writerName || matter.writer,
       email: matter.writer,
@@ -91,9 +92,10 @@ export function themeOf({ theme, words }: Matter): string {
 export function receipt(
   matter: Matter,
   { to, language }: { to: string; language: string },
+  { registry }: Context,
 ): NewLetter {
   return {
-    template: receiptTemplate(matter),
+    template: receiptTemplate(matter, registry),
     to,
     language,
     values: { ref: matter.ref ?? "" },
@@ -103,8 +105,9 @@ export function receipt(
   };
 }
 
-function receiptTemplate(matter: Matter): string {
-  if (matter.memberId === null) return "report-receipt-stranger";
+function receiptTemplate(matter: Matter, registry: Registry): string {
+  const isStranger = matter.memberId === null && findRole(registry, matter.writer) === null;
+  if (isStranger) return "report-receipt-stranger";
   if (matter.cityOnly) return "report-receipt-city";
   return themeOf(matter) === "theme-other" ? "report-receipt-other" : "report-receipt";
 }
@@ -122,7 +125,7 @@ export function answerWriter(
     language: matter.language,
     values: {
       from: answer.from,
-      text: answer.words,
+      text: withoutAddresses(answer.words, context.registry),
       ...(matter.type === "report" && { ref: matter.ref ?? "" }),
     },
     reply: { purpose: "receipt", subjectId: matter.id, days: matterDays },
@@ -133,6 +136,15 @@ export function answerWriter(
     matterId: matter.id,
     fileIds: keepFiles(matter.id, answer.attachments, context),
   };
+}
+
+/** The lines of a signature that show the address of somebody with a role are left out. */
+function withoutAddresses(words: string, registry: Registry): string {
+  const lines = words.split("\n").filter((line) => {
+    const found = line.match(/[\w.+-]{1,64}@[\w.-]{1,253}/g) ?? [];
+    return !found.some((address) => findRole(registry, address) !== null);
+  });
+  return lines.join("\n").trim();
 }
 
 function keepFiles(

@@ -1,6 +1,8 @@
 // The turns of a membership: becoming active, leaving, being forgotten. Each changes the state and
 // gives the letters that go with it; which letter asked for it is not known here.
+
 import type { Context, NewLetter } from "./handler.ts";
+import { languageOf } from "./language.ts";
 import { findCoordinated, findPartnership, inCharge } from "./roles.ts";
 import { noteRefusal } from "./store/invitations.ts";
 import { activate, forget, leave, type MemberInFull, noteEvent } from "./store/members.ts";
@@ -13,6 +15,8 @@ const bulkKinds = ["bulletin"];
 
 interface Turn {
   readonly ledgerId: number | null;
+  /** The language of their own letter, where it is one of theirs that led to this. */
+  readonly language?: string;
   readonly thread?: NonNullable<NewLetter["thread"]>;
 }
 
@@ -34,7 +38,7 @@ export function welcome(
   const letter: NewLetter = {
     template: "welcome",
     to: member.email,
-    language: member.language,
+    language: turn.language ?? member.language,
     values: { partnership: partnership.name, charter: context.registry.charter.url },
     ...(turn.thread && { thread: turn.thread }),
   };
@@ -58,7 +62,7 @@ export function sayGoodbye(
   const letter: NewLetter = {
     template: "goodbye",
     to: member.email,
-    language: member.language,
+    language: turn.language ?? member.language,
     values: {},
     reply: { purpose: "goodbye", subjectId: member.id, days: undoDays },
     ...(turn.thread && { thread: turn.thread }),
@@ -97,7 +101,7 @@ export function forgetApplicant(
     {
       template: "goodbye-applicant",
       to: member.email,
-      language: member.language,
+      language: turn.language ?? member.language,
       values: {},
       ...(turn.thread && { thread: turn.thread }),
     },
@@ -119,7 +123,7 @@ function tellNews(
     ({ email }) => ({
       template,
       to: email,
-      language: registry.languages[0] ?? "fr",
+      language: languageOf(email, context),
       values: { name: member.name || member.email, email: member.email, partnership },
     }),
   );

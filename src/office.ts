@@ -4,8 +4,8 @@ import { raiseAlert, tellCountedTrouble } from "./alerts.ts";
 import { mayBeAdvised } from "./conditions.ts";
 import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
-import { askAboutNext, settleHeld } from "./handlers/hold.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
+import { askAboutNext, settleHeld } from "./held.ts";
 import { isOwnTie } from "./identity.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { readMeant } from "./meant.ts";
@@ -13,6 +13,7 @@ import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
 import { route } from "./route.ts";
+import { askAboutHeld } from "./schedule/ask-about-held.ts";
 import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
@@ -28,7 +29,7 @@ export interface Office extends PostOffice {
   readonly registry: () => Registry;
   readonly settings: Pick<
     Settings,
-    "address" | "subaddress" | "timezone" | "limits" | "dailyQuota"
+    "address" | "loginAddress" | "subaddress" | "timezone" | "limits" | "dailyQuota"
   >;
   readonly now: () => Date;
   /** Work of the surroundings at each tick, such as a look at the registry's file. */
@@ -123,6 +124,7 @@ function adviseDespiteFault(letter: Letter | Unreadable, work: Work): readonly n
 const duties: readonly Duty[] = [
   lapseRequests,
   lapseUnreleased,
+  askAboutHeld,
   finishBulletins,
   tellCountedTrouble,
 ];
@@ -199,7 +201,9 @@ function releaseConfirmed(held: HeldLetter, received: Received, work: Work): Rec
   context.note("a held letter is released");
   const from = { ...held.letter.from, address: held.person };
   const letter: Letter = { ...held.letter, from, identity: "passed" };
-  return readReceived(letter, context, { ledgerId, tie: tieOf(held, context) });
+  const tie = tieOf(held, context);
+  const tieIsDead = held.tiedTo !== null && tie === null;
+  return readReceived(letter, context, { ledgerId, tie, tieIsDead });
 }
 
 /** The command that was meant acts as if it had answered the first letter; or the held text stands. */
@@ -275,6 +279,7 @@ function contextOf(office: Office, reasons: string[]): Context {
     timezone: settings.timezone,
     officeAddress: settings.address,
     subaddress: settings.subaddress,
+    loginAddress: settings.loginAddress,
     limits: settings.limits,
     quota: settings.dailyQuota,
     note: (reason) => reasons.push(reason),

@@ -5,7 +5,7 @@ import type { Context, NewLetter } from "./handler.ts";
 import { type Kind, kinds, type Lane, lanes } from "./mail/kinds.ts";
 import { newMessageId } from "./mail/message-id.ts";
 import { findRole } from "./roles.ts";
-import { findMember } from "./store/members.ts";
+import { findMember, isCurrent } from "./store/members.ts";
 import { keepBody, queueLetter } from "./store/outbox.ts";
 import { countTo, listDueToUnknown } from "./store/outbox-figures.ts";
 import { findTokenFor, issueToken } from "./store/tokens.ts";
@@ -171,9 +171,7 @@ function dueToUnknown({ store, now, limits, note }: Context): string {
 }
 
 function isUnknown(address: string, { store, registry }: Context): boolean {
-  const member = findMember(store, address);
-  const known = member !== undefined && member.state !== "pending" && member.state !== "left";
-  return !known && findRole(registry, address) === null;
+  return !isCurrent(findMember(store, address)) && findRole(registry, address) === null;
 }
 
 function commonOf({ registry, officeAddress, subaddress }: Context): Common {

@@ -22,6 +22,7 @@ const referencesMax = 20;
 interface Given {
   readonly ledgerId: number;
   readonly tie?: Tie | null;
+  readonly tieIsDead?: boolean;
   readonly meant?: Meant | null;
 }
 
@@ -29,13 +30,13 @@ interface Given {
 export function readReceived(
   letter: Letter,
   context: Context,
-  { ledgerId, tie: given, meant = null }: Given,
+  { ledgerId, tie: given, tieIsDead = false, meant = null }: Given,
 ): Received {
   const { store, registry } = context;
   const found =
     given === undefined
       ? findTie(letter, context)
-      : { tie: given, isDead: false, subjectIsOwn: given !== null };
+      : { tie: given, isDead: tieIsDead, subjectIsOwn: given !== null || tieIsDead };
   const meaning = understand({
     subject: letter.subject,
     subjectIsOwn: found.subjectIsOwn,

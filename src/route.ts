@@ -2,14 +2,19 @@
 // rule that fits decides. What a handler then does is its own matter; what the conditions mean is
 // conditions.ts.
 import {
+  addsForCityAlone,
   all,
   alsoReports,
   answersOthers,
   type Condition,
   carries,
   commands,
+  confirmsApart,
+  either,
   failed,
   hasDeadTie,
+  hasLeftCharge,
+  hasLostPower,
   hasRole,
   holdsOfferedCommand,
   isAnswerToLeave,
@@ -19,6 +24,8 @@ import {
   isDraft,
   isFromMachine,
   isFromOurselves,
+  isMember,
+  isMoreThanJoin,
   isOwnOrUntied,
   isPoliceNotice,
   isReport,
@@ -27,6 +34,7 @@ import {
   isTied,
   isUnclearOfCoordinator,
   isUrgent,
+  joinsAndAsks,
   mayBeAdvised,
   means,
   not,
@@ -78,6 +86,7 @@ import {
 import { publishNotice, takeNotice } from "./handlers/notice.ts";
 import { continueMatter, takeQuestion, takeReport } from "./handlers/report.ts";
 import { isProvenPower } from "./identity.ts";
+import { findMember } from "./store/members.ts";
 
 export interface Rule {
   readonly name: string;
@@ -97,17 +106,20 @@ export const policy: readonly Rule[] = [
   // 2. Ties that do not hold: the token is somebody else's, or the power is not proven.
   rule("held letter disowned", all(tiedTo("confirm-sender"), saysNo), dropHeldLetter),
   rule("another's token", not(isOwnOrUntied), holdForItsPerson),
+  rule("power is gone", hasLostPower, tellExpired),
+  passes("charge is gone", hasLeftCharge, takeQuestion),
   rule("forged power", all(usesPower, failed), alertOfForgery),
   rule("forged answer", all(answersOthers, failed), holdForOwnAddress),
   rule("command in a sentence", holdsOfferedCommand, askWhichCommand),
   rule("unproven power", all(usesPower, not(isProvenPower)), holdForOwnAddress),
 
   // 3. Replies to what the office asked.
+  passes("yes and a question", all(tiedTo("join"), joinsAndAsks), both(answerToJoin, takeQuestion)),
   rule("answer to join-confirm", all(tiedTo("join"), isAnswerToJoin), answerToJoin),
   rule("decision on applicant", all(tiedTo("join-approval"), isDecision), decideOnApplicant),
   rule("decision on area", all(tiedTo("area-decision"), isDecision), decideOnArea),
   rule("answer to leave-confirm", all(tiedTo("leave"), isAnswerToLeave), answerToLeaveConfirm),
-  rule("goodbye undone", all(tiedTo("goodbye"), saysYes), undoLeave),
+  rule("goodbye undone", all(tiedTo("goodbye"), either(saysYes, means("join"))), undoLeave),
   rule("notice published", all(tiedTo("notice"), commands("publish")), publishNotice),
   rule(
     "bulletin published",
@@ -121,7 +133,8 @@ export const policy: readonly Rule[] = [
   rule("thanks in a thread", all(isTied, not(answersOthers), isThanks), fileBecause("thanks")),
   rule("bulletin replaced", tiedTo("bulletin"), replaceDraft),
   rule("leave in a thread", all(tiedTo("receipt"), means("leave")), leaveTheOffice),
-  rule("join in a thread", all(tiedTo("receipt"), means("join")), askToJoin),
+  rule("join in a thread", all(tiedTo("receipt"), means("join"), not(isMember)), askToJoin),
+  passes("for the city alone", addsForCityAlone, takeReport),
   passes("answer of those in charge", tiedTo("matter"), answerMatter),
   passes("answer of the police", all(tiedTo("forwarded"), isRole("police")), answerAsPolice),
   passes("writer adds something", tiedTo("receipt"), continueMatter),
@@ -144,6 +157,8 @@ export const policy: readonly Rule[] = [
 
   // 6. Letters by themselves, of anybody.
   passes("join and report", all(means("join"), alsoReports), both(askToJoin, takeReport)),
+  passes("confirmed apart", confirmsApart, takeQuestion),
+  passes("member's question", isMoreThanJoin, takeQuestion),
   rule("join", means("join"), askToJoin),
   rule("leave", means("leave"), leaveTheOffice),
   rule("thanks", isThanks, fileBecause("thanks")),
@@ -169,6 +184,11 @@ function passes(name: string, when: Condition, handler: Handler): Rule {
   return { name, when, handler, isPassedOn: true };
 }
 
+/** The second sees what the first has changed: who has just joined reports as a member. */
 function both(first: Handler, second: Handler): Handler {
-  return (received, context) => [...first(received, context), ...second(received, context)];
+  return (received, context) => {
+    const letters = first(received, context);
+    const member = findMember(context.store, received.letter.from.address);
+    return [...letters, ...second({ ...received, member }, context)];
+  };
 }

@@ -19,6 +19,8 @@ export interface Server {
 
 export interface Settings {
   readonly address: string;
+  /** The log-in, where it is a mail address. */
+  readonly loginAddress: string | null;
   /** The separator of sub-addresses; null where the provider has none. */
   readonly subaddress: string | null;
   readonly imap: Server;
@@ -195,6 +197,7 @@ function arrange(
   const quota = given.PLP_DAILY_QUOTA ?? (onGmail ? gmailQuota : 0);
   return {
     address: address ?? "",
+    loginAddress: user === null ? null : parseAddress(user),
     subaddress: given.PLP_SUBADDRESS === "none" ? null : given.PLP_SUBADDRESS,
     imap: {
       host: given.PLP_IMAP_HOST,

@@ -162,6 +162,7 @@ function emptyOffice({ from, to }: Letter, as: As): Context {
     now,
     timezone: "Europe/Brussels",
     officeAddress: (to[0] ?? "plp@office.invalid").replace(/\+[^@]*@/, "@"),
+    loginAddress: null,
     subaddress: "+",
     limits: {
       joinConfirmHours: 24,

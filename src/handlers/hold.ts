@@ -4,11 +4,8 @@
 import { raiseAlert } from "../alerts.ts";
 import { dayMs, shift } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
-import { addressKey } from "../mail/address.ts";
-import { findWaiting, holdLetter, isAsked, markHeld } from "../store/held-letters.ts";
-import { useUpTokens } from "../store/tokens.ts";
-
-const heldDays = 7;
+import { askAboutNext, heldDays, settleHeld } from "../held.ts";
+import { holdLetter, isAsked } from "../store/held-letters.ts";
 
 /** The token is somebody else's: its person is asked whether the letter is theirs. */
 export const holdForItsPerson: Handler = (received, context) => {
@@ -52,40 +49,3 @@ export const dropHeldLetter: Handler = (received, context) => {
   context.note("the held letter is dropped");
   return askAboutNext(token.person, received.language, context);
 };
-
-/** Marks the held letter, and uses up the question about it. */
-export function settleHeld(id: number, state: "released" | "dropped", context: Context): void {
-  markHeld(context.store, id, state);
-  useUpTokens(context.store, { purpose: "confirm-sender", subjectId: id, now: context.now });
-}
-
-/** Shows the next letter that waits for this person, if there is one. */
-export function askAboutNext(
-  person: string,
-  language: string,
-  context: Context,
-): readonly NewLetter[] {
-  const next = findWaiting(context.store, person, shift(context.now, -heldDays * dayMs));
-  if (next === undefined) return [];
-  markHeld(context.store, next.id, "asked");
-  return [
-    {
-      template: "confirm-sender",
-      to: person,
-      language,
-      values: {
-        from: shownFrom(next.letter.from.address, person),
-        subject: next.letter.subject,
-        text: next.letter.words.fresh,
-      },
-      reply: { purpose: "confirm-sender", subjectId: next.id, days: heldDays },
-    },
-  ];
-}
-
-/** Another's address is shown in part: no member learns of another, and one's own is recognised. */
-function shownFrom(from: string, person: string): string {
-  if (addressKey(from) === addressKey(person)) return from;
-  const at = from.lastIndexOf("@");
-  return `${from.slice(0, 1)}…${from.slice(at)}`;
-}

@@ -3,12 +3,15 @@
 
 import { hourMs, shift } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import { languageOf } from "../language.ts";
+import { addressKey } from "../mail/address.ts";
 import { forgetApplicant, welcome } from "../membership.ts";
 import { findPartnership, inCharge } from "../roles.ts";
 import {
   enterApplicant,
   findMemberById,
   forget,
+  isCurrent,
   keepConsent,
   keepName,
   keepPartnership,
@@ -25,9 +28,13 @@ const decisionDays = 60;
 
 export const askToJoin: Handler = (received, context) => {
   const { letter, member } = received;
-  if (member !== undefined && member.state !== "pending" && member.state !== "left") {
+  if (isCurrent(member)) {
     context.note("a member already");
     return [alreadyMember(member, received, context)];
+  }
+  if (member?.state === "pending" && member.consentAt !== null) {
+    context.note("confirmed before, and waiting for a place or a decision");
+    return [];
   }
   const since = shift(context.now, -context.limits.joinConfirmHours * hourMs);
   const recent = { recipient: letter.from.address, kinds: ["join-confirm"] as const, since };
@@ -70,7 +77,7 @@ export function isAnswerToJoin(received: Received, context: Context): boolean {
 export const answerToJoin: Handler = (received, context) => {
   const member = getApplicant(received, context);
   if (member === undefined) return [];
-  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  const turn = turnOf(received);
   if (received.answer === "no") {
     context.note("the applicant said no");
     return forgetApplicant(member, context, turn);
@@ -139,29 +146,27 @@ function admit(
   context: Context,
 ): readonly NewLetter[] {
   const partnership = findPartnership(context.registry, partnershipId);
-  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  const turn = turnOf(received);
   if (partnership?.joining !== "approved") return welcome(member, partnershipId, context, turn);
+  if (member.consentAt !== null && member.partnership === partnershipId) {
+    context.note("a coordinator decides; nothing new");
+    return [];
+  }
+  // A changed place is another partnership's to decide on.
+  useUpTokens(context.store, { purpose: "join-approval", subjectId: member.id, now: context.now });
   keepPartnership(context.store, member.id, partnershipId);
-  useUpTokens(context.store, { purpose: "join", subjectId: member.id, now: context.now });
   context.note("a coordinator decides");
-  return inCharge(context.registry, partnershipId).map(({ email }) =>
-    approvalLetter(member, partnership.name, email, context),
-  );
-}
-
-function approvalLetter(
-  member: MemberInFull,
-  partnership: string,
-  to: string,
-  context: Context,
-): NewLetter {
-  return {
+  return inCharge(context.registry, partnershipId).map(({ email }) => ({
     template: "join-approval",
-    to,
-    language: context.registry.languages[0] ?? "fr",
-    values: { name: member.name || member.email, email: member.email, partnership },
+    to: email,
+    language: languageOf(email, context),
+    values: {
+      name: member.name || member.email,
+      email: member.email,
+      partnership: partnership.name,
+    },
     reply: { purpose: "join-approval", subjectId: member.id, days: decisionDays },
-  };
+  }));
 }
 
 function askTheCity(
@@ -183,7 +188,7 @@ function areaLetter(
   return {
     template: "area-decision",
     to,
-    language: context.registry.languages[0] ?? "fr",
+    language: languageOf(to, context),
     values: {
       name: member.name || member.email,
       email: member.email,
@@ -198,19 +203,15 @@ function areaLetter(
 export const decideOnApplicant: Handler = (received, context) => {
   const member = getApplicant(received, context);
   if (member === undefined) return [];
-  const id = member.partnership;
-  if (received.answer === "yes" && id !== null && findPartnership(context.registry, id)) {
-    return welcome(member, id, context, { ledgerId: received.ledgerId });
+  const partnership = findPartnership(context.registry, member.partnership);
+  const decider = addressKey(received.letter.from.address);
+  const deciders = [...(partnership?.coordinators ?? []), ...context.registry.contacts];
+  if (partnership === undefined || !deciders.some(({ email }) => addressKey(email) === decider)) {
+    context.note("not in charge of that partnership");
+    return [];
   }
   if (received.answer === "no") return refuse(member, received, context);
-  context.note("neither yes nor no: asked again");
-  const name = findPartnership(context.registry, id)?.name ?? "";
-  return [
-    {
-      ...approvalLetter(member, name, received.letter.from.address, context),
-      thread: received.letter,
-    },
-  ];
+  return welcome(member, partnership.id, context, { ledgerId: received.ledgerId });
 };
 
 /** The city's contact names a partnership for the applicant, or says no. */
@@ -218,11 +219,11 @@ export const decideOnArea: Handler = (received, context) => {
   const member = getApplicant(received, context);
   if (member === undefined) return [];
   const [id, another] = placesIn(received, context);
-  if (id !== undefined && another === undefined) {
+  if (id !== undefined && another === undefined && received.answer !== "no") {
     return welcome(member, id, context, { ledgerId: received.ledgerId });
   }
-  if (received.answer === "no") return refuse(member, received, context);
-  context.note("no partnership named: asked again");
+  if (received.answer === "no" && id === undefined) return refuse(member, received, context);
+  context.note("not one partnership named: asked again");
   const again = { to: received.letter.from.address, place: "" };
   return [{ ...areaLetter(member, again, context), thread: received.letter }];
 };
@@ -262,9 +263,18 @@ function alreadyMember(member: MemberInFull, received: Received, context: Contex
   };
 }
 
+/** The city's contact names a partnership, or says no; a question of theirs is neither. */
+export function isAreaDecision(received: Received, context: Context): boolean {
+  return received.answer !== "neither" || placesIn(received, context).length > 0;
+}
+
 function placesIn(received: Received, { registry }: Context): readonly string[] {
   const inWords = findPlaces(received.words, registry.partnerships);
   // The subject of a reply is one that the office wrote itself.
   if (inWords.length > 0 || received.tie !== null) return inWords;
   return findPlaces(received.letter.subject, registry.partnerships);
+}
+
+function turnOf({ ledgerId, letter, language }: Received) {
+  return { ledgerId, thread: letter, language };
 }

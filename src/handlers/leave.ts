@@ -4,18 +4,23 @@ import type { Handler, NewLetter, Received } from "../handler.ts";
 import { isProvenSelf } from "../identity.ts";
 import { addressKey } from "../mail/address.ts";
 import { forgetApplicant, sayGoodbye, welcome } from "../membership.ts";
-import { findMemberById, type MemberInFull } from "../store/members.ts";
-import { useUpTokens } from "../store/tokens.ts";
+import { findMemberById, isCurrent, type MemberInFull } from "../store/members.ts";
+import { findTokenFor, useUpTokens } from "../store/tokens.ts";
 import { sureLeave } from "../understanding/thresholds.ts";
 
-const confirmDays = 14;
+const confirmDays = 3;
 
 export const leaveTheOffice: Handler = (received, context) => {
   const { member } = received;
-  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  const turn = turnOf(received);
   if (member === undefined || member.state === "left") return answerNoMember(received, context);
   const proven = isProvenSelf(received);
   if (!proven || received.meaning.confidence < sureLeave) {
+    const open = { purpose: "leave" as const, subjectId: member.id, now: context.now };
+    if (findTokenFor(context.store, open) !== null) {
+      context.note("the member is asked already");
+      return [];
+    }
     context.note(proven ? "the wish is not sure: asked" : "the sender is not proven: asked");
     return [confirmLetter(member, received)];
   }
@@ -28,7 +33,7 @@ export const leaveTheOffice: Handler = (received, context) => {
 
 /** Who is no member is told so where the identity passed; otherwise nobody learns who is a member. */
 const answerNoMember: Handler = (received, context) => {
-  if (received.letter.identity !== "passed") {
+  if (!isProvenSelf(received)) {
     context.note("no member, and the sender is not proven: silence");
     return [];
   }
@@ -66,7 +71,7 @@ export const leaveByLink: Handler = (received, context) => {
     context.note("the link came from another address: the member is asked");
     return [{ ...confirmLetter(member, received), thread: { messageId: null, references: [] } }];
   }
-  return sayGoodbye(member, context, { ledgerId: received.ledgerId, thread: received.letter });
+  return sayGoodbye(member, context, turnOf(received));
 };
 
 /** OUI to `leave-confirm`, or any leave wish again under its token. */
@@ -76,7 +81,7 @@ export const answerToLeaveConfirm: Handler = (received, context) => {
     context.note("no longer a member");
     return [];
   }
-  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  const turn = turnOf(received);
   if (received.answer === "no") {
     useUpTokens(context.store, { purpose: "leave", subjectId: member.id, now: context.now });
     context.note("the member stays");
@@ -91,11 +96,12 @@ export const undoLeave: Handler = (received, context) => {
   const member = findMemberById(context.store, received.tie?.token.subjectId ?? 0);
   const partnership = member?.partnership ?? null;
   const stillThere = context.registry.partnerships.some(({ id }) => id === partnership);
-  if (member?.state !== "left" || partnership === null || !stillThere) {
+  // Who asked to join again meanwhile is back all the same.
+  if (member === undefined || isCurrent(member) || partnership === null || !stillThere) {
     context.note("there is nothing to undo");
     return [];
   }
-  const turn = { ledgerId: received.ledgerId, thread: received.letter };
+  const turn = turnOf(received);
   return welcome(member, partnership, context, turn);
 };
 
@@ -108,4 +114,8 @@ function confirmLetter(member: MemberInFull, { letter, language }: Received): Ne
     reply: { purpose: "leave", subjectId: member.id, days: confirmDays },
     thread: letter,
   };
+}
+
+function turnOf({ ledgerId, letter, language }: Received) {
+  return { ledgerId, thread: letter, language };
 }

@@ -1,6 +1,8 @@
 // Police notices (CONTRACT.md §6.6): to the coordinators, in the police's own words; and on to the
 // members when a coordinator says so, once in each partnership.
+
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import { languageOf } from "../language.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
 import { preview, publish } from "../publishing.ts";
 import type { Partnership, Person } from "../registry.ts";
@@ -64,7 +66,7 @@ function tellCoordinators(
   return inCharge(context.registry, partnership.id).map(({ email }) => ({
     template: "notice",
     to: email,
-    language: context.registry.languages[0] ?? "fr",
+    language: languageOf(email, context),
     values: { subject: notice.subject, text: notice.words, partnership: partnership.name },
     reply: { purpose: "notice", subjectId, days: noticeDays },
     fileIds,

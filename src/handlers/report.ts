@@ -1,11 +1,12 @@
 // Reports (CONTRACT.md §6.3) and questions (§6.8): to whoever is in charge, with a receipt to who
 // reported. What the writer adds later comes here too. Advice on urgency is not given here.
 
+import { isForCityAlone } from "../city-only.ts";
 import { hourMs, shift, yearIn } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { isProvenSelf, isVerified } from "../identity.ts";
 import { type Mark, readersOf, receipt, tellReaders, themeOf } from "../matter-letters.ts";
-import { findCoordinated, findPartnership } from "../roles.ts";
+import { findCoordinated } from "../roles.ts";
 import {
   enterMatter,
   findMatter,
@@ -15,10 +16,11 @@ import {
   noteMatterEvent,
   setState,
 } from "../store/matters.ts";
-import { isAboutCoordinator } from "../understanding/about-coordinator.ts";
+import { isCurrent } from "../store/members.ts";
 
 const sameWordsHours = 24;
 const lateHours = 6;
+const bareNoMax = 12;
 /** Under so many words of one's own, the forwarded text is what is reported. */
 const ownWordsFew = 15;
 
@@ -54,7 +56,7 @@ export const takeReport: Handler = (received, context) => {
   const to = received.member?.email ?? letter.from.address;
   return [
     ...tellReaders(matter, telling, context),
-    receipt(matter, { to, language: received.language }),
+    receipt(matter, { to, language: received.language }, context),
   ];
 };
 
@@ -93,7 +95,9 @@ export const continueMatter: Handler = (received, context) => {
   const matter = findMatter(context.store, received.tie?.token.subjectId ?? 0);
   if (matter === undefined) return takeQuestion(received, context);
   const { letter, meaning, words } = received;
-  const disowned = received.answer === "no" && words.length < 40;
+  // NON and nothing else, before anybody has asked something: "it was not me".
+  const isBareNo = received.answer === "no" && words.trim().length <= bareNoMax;
+  const disowned = isBareNo && matter.state === "received";
   noteMatterEvent(context.store, matter.id, {
     event: disowned ? "disowned" : "continued",
     at: context.now,
@@ -125,18 +129,13 @@ function describe(
   context: Context,
 ): Omit<NewMatter, "type" | "words" | "theme"> {
   const { letter, meaning, member, role } = received;
-  const active = member !== undefined && member.state !== "pending" && member.state !== "left";
+  const active = isCurrent(member);
   const coordinated =
     role === "coordinator" ? findCoordinated(context.registry, letter.from.address)[0]?.id : null;
   const partnership = (active ? member.partnership : null) ?? coordinated ?? null;
-  const coordinators = findPartnership(context.registry, partnership)?.coordinators ?? [];
-  const names = coordinators.map(({ name }) => name);
   return {
     partnership,
-    cityOnly:
-      partnership === null ||
-      received.command?.word === "city" ||
-      isAboutCoordinator(received.words, names),
+    cityOnly: partnership === null || isForCityAlone(received, context.registry, partnership),
     writer: active ? member.email : letter.from.address,
     writerName: (active ? member.name : "") || letter.from.name,
     memberId: active ? member.id : null,

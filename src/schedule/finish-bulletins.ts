@@ -1,5 +1,7 @@
 // `bulletin-done` to the author once the last copy of a bulletin has left, failed or been stopped.
+
 import type { Duty, NewLetter } from "../handler.ts";
+import { languageOf } from "../language.ts";
 import { findPartnership } from "../roles.ts";
 import { type Bulletin, endBulletin, listSending } from "../store/bulletins.ts";
 import { countBulletin } from "../store/outbox-figures.ts";
@@ -15,7 +17,7 @@ export const finishBulletins: Duty = (context) => {
       {
         template: stopped > 0 ? "bulletin-done-stopped" : "bulletin-done",
         to: bulletin.author,
-        language: registry.languages[0] ?? "fr",
+        language: languageOf(bulletin.author, context),
         values: {
           number: String(bulletin.id),
           partnership: nameOf(bulletin),

@@ -28,18 +28,38 @@ export function holdLetter(
 export function isAsked(store: Store, person: string, since: string): boolean {
   const row = sql(
     store,
-    "SELECT 1 FROM held_letters WHERE person = ? AND state = 'asked' AND created_at >= ?",
+    "SELECT 1 FROM held_letters WHERE person = ? AND state = 'asked' AND asked_at > ?",
   ).get(addressKey(person), since);
   return row !== undefined;
 }
 
 /** The first letter that still waits to be shown to this person. */
-export function findWaiting(store: Store, person: string, since: string): HeldLetter | undefined {
-  const row = sql<Row>(
-    store,
-    `${select} WHERE person = ? AND state = 'waiting' AND created_at >= ? ORDER BY id`,
-  ).get(addressKey(person), since);
+export function findWaiting(store: Store, person: string): HeldLetter | undefined {
+  const row = sql<Row>(store, `${select} WHERE person = ? AND state = 'waiting' ORDER BY id`).get(
+    addressKey(person),
+  );
   return toHeld(row);
+}
+
+/** Letters about which somebody was asked before this time, in vain, are dropped. */
+export function dropUnanswered(store: Store, before: string): void {
+  sql(
+    store,
+    `UPDATE held_letters SET state = 'dropped'
+     WHERE state IN ('asked', 'unclear') AND asked_at <= ?`,
+  ).run(before);
+}
+
+/** Who has a letter waiting and no open question. */
+export function listToAsk(store: Store): readonly string[] {
+  return sql<{ person: string }>(
+    store,
+    `SELECT DISTINCT person FROM held_letters AS held WHERE state = 'waiting' AND NOT EXISTS (
+       SELECT 1 FROM held_letters AS open WHERE open.person = held.person AND open.state = 'asked')
+     ORDER BY person`,
+  )
+    .all()
+    .map(({ person }) => person);
 }
 
 export function findHeld(store: Store, id: number): HeldLetter | undefined {
@@ -49,11 +69,15 @@ export function findHeld(store: Store, id: number): HeldLetter | undefined {
 }
 
 /** `asked`: is it yours? `unclear`: what did you mean? */
-export function markHeld(
+export function markAsked(
   store: Store,
   id: number,
-  state: "asked" | "unclear" | "released" | "dropped",
+  { state, now }: { state: "asked" | "unclear"; now: string },
 ): void {
+  sql(store, "UPDATE held_letters SET state = ?, asked_at = ? WHERE id = ?").run(state, now, id);
+}
+
+export function markHeld(store: Store, id: number, state: "released" | "dropped"): void {
   sql(store, "UPDATE held_letters SET state = ? WHERE id = ?").run(state, id);
 }
 

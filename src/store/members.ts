@@ -15,6 +15,13 @@ export interface Member {
   readonly since: string;
 }
 
+/** Whether somebody is a member now: not an applicant, nor somebody who left. */
+export function isCurrent<Kind extends Member>(
+  member: Kind | undefined,
+): member is Kind & { readonly state: "active" | "paused" | "suspended" } {
+  return member !== undefined && member.state !== "pending" && member.state !== "left";
+}
+
 export interface MemberInFull extends Member {
   readonly consentAt: string | null;
   readonly consentBy: string | null;
@@ -98,17 +105,17 @@ export function countMembersOf(store: Store, partnership: string): number {
   const row = sql<{ count: number }>(
     store,
     `SELECT count(*) AS count FROM members
-     WHERE partnership = ? AND state IN ('pending', 'active', 'paused', 'suspended')`,
+     WHERE partnership = ? AND state IN ('active', 'paused', 'suspended')`,
   ).get(partnership);
   return row?.count ?? 0;
 }
 
-/** The partnerships that members belong to or ask for. */
+/** The partnerships that members belong to; an applicant's wish binds nobody. */
 export function listPartnershipsInUse(store: Store): readonly string[] {
   return sql<{ partnership: string }>(
     store,
     `SELECT DISTINCT partnership FROM members
-     WHERE partnership IS NOT NULL AND state <> 'left' ORDER BY partnership`,
+     WHERE partnership IS NOT NULL AND state NOT IN ('left', 'pending') ORDER BY partnership`,
   )
     .all()
     .map(({ partnership }) => partnership);
@@ -128,9 +135,10 @@ export function enterApplicant(store: Store, applicant: Applicant): number {
     store,
     `INSERT INTO members (email, email_key, name, partnership, state, language, since)
      VALUES (?, ?, ?, ?, 'pending', ?, ?)
-     ON CONFLICT (email_key) DO UPDATE SET email = excluded.email, name = excluded.name,
+     ON CONFLICT (email_key) DO UPDATE SET
+       name = CASE WHEN name = '' THEN excluded.name ELSE name END,
        partnership = coalesce(excluded.partnership, partnership), state = 'pending',
-       language = excluded.language, since = excluded.since
+       since = excluded.since, consent_at = NULL, consent_by = NULL, charter_version = NULL
      RETURNING id`,
   ).get(
     applicant.email,

@@ -95,7 +95,10 @@ const clear = new Set(
 );
 const afterNon = new Set("je j c ce on nous pas mais moi desole surtout".split(" "));
 
-// "Si c'est gratuit", "Nu ben ik", "No one": the short word belongs to the sentence that follows.
+const agreeing = new Set(["accord", "akkoord"]);
+const afterAgreeing = new Set("pour de d om".split(" "));
+
+// "Si c'est gratuit", "graag had ik geweten", "d'accord avec vous": the words belong to what follows.
 function standsAlone(
   text: string,
   tokens: readonly Token[],
@@ -103,15 +106,30 @@ function standsAlone(
   found: { kind: Kind; length: number },
 ): boolean {
   const word = tokens[at]?.plain ?? "";
+  const last = tokens[at + found.length - 1];
   const next = tokens[at + found.length];
-  if (found.kind === "filler" || found.length > 1 || next === undefined || clear.has(word)) {
-    return true;
-  }
-  const gap = text.slice(tokens[at + found.length - 1]?.end ?? 0, next.start);
-  if (/[^\s'’-]/.test(gap) || gap.includes("\n")) return true;
+  if (found.kind === "filler" || next === undefined || last === undefined) return true;
+  if (found.length === 1 ? clear.has(word) : isFirm(tokens, at, found)) return true;
+  if (endsClause(text.slice(last.end, next.start))) return true;
   if (word === "non" && afterNon.has(next.plain)) return true;
+  if (agreeing.has(last.plain) && afterAgreeing.has(next.plain)) return true;
   const following = longest(tokens, at + found.length);
   return following !== undefined && (following.kind !== "filler" || next.plain.length > 3);
+}
+
+/** "Je confirme mon inscription", "je ne veux pas être membre": an answer whatever follows. */
+function isFirm(
+  tokens: readonly Token[],
+  at: number,
+  found: { kind: Kind; length: number },
+): boolean {
+  if (found.kind === "no") return true;
+  const words = tokens.slice(at, at + found.length).map(({ plain }) => plain);
+  return words.some((word) => confirming.test(word) || clear.has(word));
+}
+
+function endsClause(gap: string): boolean {
+  return /[^\s'’-]|\n/.test(gap);
 }
 
 const objections = new Set(
@@ -157,10 +175,19 @@ function buried(text: string, tokens: readonly Token[], from: number): Answer {
   const denied = tokens.some((token) => denying.has(token.plain));
   for (let at = from; at < tokens.length; at++) {
     const found = longest(tokens, at);
-    if (found?.kind === "no" && found.length > 1) return { answer: "no", rest: text.trim() };
-    const word = tokens[at]?.plain ?? "";
-    const says = found?.kind === "yes" && (found.length > 1 || word === "oui" || word === "yes");
-    if (!denied && (says || confirming.test(word))) return { answer: "yes", rest: text.trim() };
+    if (found === undefined || found.kind === "filler") continue;
+    const opens = at === 0 || endsClause(between(text, tokens, at));
+    const words = tokens.slice(at, at + found.length).map(({ plain }) => plain);
+    const confirms = words.some((word) => confirming.test(word));
+    if (found.kind === "no") {
+      if (found.length > 1 && (opens || confirms)) return { answer: "no", rest: text.trim() };
+    } else if (!denied && (confirms || (opens && standsAlone(text, tokens, at, found)))) {
+      return { answer: "yes", rest: text.trim() };
+    }
   }
   return neither;
+}
+
+function between(text: string, tokens: readonly Token[], at: number): string {
+  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
 }

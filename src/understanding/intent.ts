@@ -86,7 +86,9 @@ function scoreReport(telling: number, reading: Reading, beside: Beside): number 
   return Math.min(5.5, base) * asks + (beside.urgent ? 3 : 0) + shown + forwarded;
 }
 
-function isAllAsked({ text }: Reading): boolean {
+// "Pouvez-vous enlever l'épave du parking ?" is no question, though it is asked.
+function isAllAsked({ text, ideas }: Reading): boolean {
+  if (ideas.some((one) => one.has("remove") && (one.has("car") || one.has("trash")))) return false;
   const body = text.sentences.filter(({ inSubject, from, to }) => !inSubject && to - from > 3);
   return body.length > 0 && body.every(({ question }) => question);
 }

@@ -1,6 +1,12 @@
 // Which language a text, and each of its sentences, is written in. Knows small words and letters only.
 import { knowsWord } from "./compile.ts";
-import { onlyRussian, onlyUkrainian, scripts, smallWords, tellingLetters } from "./lexicon/languages.ts";
+import {
+  onlyRussian,
+  onlyUkrainian,
+  scripts,
+  smallWords,
+  tellingLetters,
+} from "./lexicon/languages.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
 import type { Sentence, Text, Word } from "./normalise.ts";
 import { languageSurenessMin, sentenceOverride } from "./thresholds.ts";
@@ -19,6 +25,9 @@ type Tally = Map<string, number>;
 /** In a text of so few words the lexicons are asked too, for words that are not small. */
 const fewWords = 40;
 const lexiconWordMin = 4;
+const lexiconWordWeight = 0.7;
+/** Subjects are short and often in the language of the letter that is answered. */
+const subjectWeight = 0.5;
 
 /** The main language and that of each sentence. `und` stands for a text of too few small words. */
 export function findLanguages(text: Text): Languages {
@@ -27,16 +36,23 @@ export function findLanguages(text: Text): Languages {
   if (text.words.length <= fewWords) {
     for (const [index, one] of tallies.entries()) byLexicons(text, text.sentences[index], one);
   }
-  const total: Tally = new Map();
-  const hasBody = text.sentences.some(({ inSubject }) => !inSubject);
-  for (const [index, one] of tallies.entries()) {
-    // Subjects are short and often in the language of the letter that is answered.
-    const weight = text.sentences[index]?.inSubject && hasBody ? 0.5 : 1;
-    for (const [language, score] of one) add(total, language, score * weight);
-  }
-  const [main = "und"] = best(total, languageSurenessMin);
+  const inSubject = text.sentences.map((sentence) => sentence.inSubject);
+  const main =
+    best(sum(tallies, inSubject, subjectWeight), languageSurenessMin)[0] ??
+    best(sum(tallies, inSubject, 1), languageSurenessMin)[0] ??
+    "und";
   const bySentence = tallies.map((one) => ofSentence(one, main));
   return { main, bySentence, all: [...new Set([main, ...bySentence])] };
+}
+
+function sum(tallies: readonly Tally[], inSubject: readonly boolean[], weight: number): Tally {
+  const total: Tally = new Map();
+  for (const [index, one] of tallies.entries()) {
+    for (const [language, score] of one) {
+      add(total, language, score * (inSubject[index] ? weight : 1));
+    }
+  }
+  return total;
 }
 
 function ofSentence(one: Tally, main: string): string {
@@ -78,7 +94,7 @@ function byLexicons(text: Text, sentence: Sentence | undefined, scores: Tally): 
     const { plain = "" } = text.words[index] ?? {};
     if (plain.length < lexiconWordMin || smallWords.has(plain)) continue;
     const knowing = [...lexicons.keys()].filter((language) => knowsWord(language, plain));
-    for (const language of knowing) add(scores, language, 0.6 / knowing.length);
+    for (const language of knowing) add(scores, language, lexiconWordWeight / knowing.length);
   }
 }
 

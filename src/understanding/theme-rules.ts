@@ -43,7 +43,7 @@ export const themeRules: Readonly<Record<Theme, readonly Rule[]>> = {
     rule(3, "injury !"),
     rule(3, "weapon person|pronoun|other_person|spouse ~9 !"),
     rule(2.4, "violence person|pronoun|other_person|spouse ~7 !"),
-    rule(3, "vandal car ~8 !"),
+    rule(3, "vandal > car ~4 !"),
     rule(3, "violence other_person|spouse ~9 !"),
     rule(3.6, "fire home|inside|hazard ~8 ! -trash"),
     rule(1.5, "fire !"),

@@ -9,7 +9,7 @@ const subjectReach = 6;
 const thirdPersonReach = 14;
 
 const writer: readonly Concept[] = ["self", "me"];
-const others: readonly Concept[] = ["they", "other_person", "spouse"];
+const others: readonly Concept[] = ["they", "other_person", "spouse", "person", "somebody"];
 
 /** True where the nearest person before the wish, or the object of its verb, is somebody else. */
 export function isOthers(match: Match, ideas: Ideas): boolean {

@@ -109,7 +109,8 @@ CREATE TABLE held_letters (
   tied_to    INTEGER REFERENCES tokens (id) ON DELETE CASCADE,
   letter     BLOB NOT NULL,
   state      TEXT NOT NULL CHECK (state IN ('waiting', 'asked', 'unclear', 'released', 'dropped')),
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  asked_at   TEXT
 ) STRICT;
 CREATE INDEX held_letters_by_person ON held_letters (person, state);
 

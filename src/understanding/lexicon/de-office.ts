@@ -176,6 +176,10 @@ export const deOffice: Lexicon = {
     |recyclingpark|recyclinghof|sprechstunde|streife|streifen|viertelpolizist|revierpolizist
     |inspektor|kommissariat|polizeiwache|webseite|internetseite|telefonnummer|adresse
     |bewegungsmelder`,
+  event: `(zur/zum/für die/für den/für das/bei der/an der/an die/zu der) (versammlung/treffen
+      /infoabend/informationsabend/veranstaltung/sitzung/feier/fest/grillfest/ausflug/wanderung
+      /flohmarkt/kurs/seminar/workshop/empfang/nachbarschaftsfest/müllsammelaktion/besichtigung)
+    |zum (treffen/infoabend/fest/grillfest/ausflug)`,
   auto_idiom: `(automatische/automatischen/automatisierte) (antwort/nachricht/mail/e mail/email
       /abwesenheitsnotiz/rückmeldung/eingangsbestätigung)|automatisch (erzeugte/erzeugt/generierte
       /generiert/erstellte/erstellt/versendet/versandt/verschickt/generierten)|abwesenheitsnotiz

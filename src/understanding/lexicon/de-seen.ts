@@ -27,17 +27,38 @@ export const deSeen: Lexicon = {
   past_verb: `war|waren|hatte|hatten|wurde|wurden|ist gewesen|habe gesehen|haben gesehen|sah|sahen
     |hörte|hörten|stand|standen|lief|liefen|fuhr|fuhren|versuchte|versuchten|fand|fanden|geraten
     |geworden|geräte|gewerbe`,
-  now: `jetzt|gerade jetzt|jetzt gerade|im moment|im augenblick|in diesem moment
-    |in diesem augenblick|momentan|soeben|sofort|augenblicklich|unverzüglich|während ich (das/dies
-      /schreibe/tippe/ihnen/euch)|just in diesem|hier und jetzt|es ist (mitternacht/1 uhr/2 uhr
-      /3 uhr/4 uhr/23 uhr)|live|derzeit brennt|genau jetzt|eben jetzt|grad jetzt|jetz`,
+  now: `gerade jetzt|jetzt gerade|im moment|im augenblick|in diesem moment|in diesem augenblick
+    |momentan|soeben|augenblicklich|während ich (das/dies/schreibe/tippe/ihnen/euch)
+    |just in diesem|hier und jetzt|es ist (mitternacht/1 uhr/2 uhr/3 uhr/4 uhr/23 uhr)|live
+    |derzeit brennt|genau jetzt|eben jetzt|grad jetzt|jetz|und jetzt (ist/sind/steht/stehen/läuft
+      /laufen/versucht/versuchen/höre/sehe)|jetzt (steht/stehen/ist da/sind da/versucht/versuchen
+      /läuft/laufen/klettert/klettern/höre ich/sehe ich/ist er/sind sie)|jetzt (hier/da)|(da
+      /hier) jetzt`,
   going_on: `gerade|grade|grad|gerad|dabei zu|gerade dabei|sind dabei|ist dabei|am (einbrechen
       /abladen/klettern/schlagen/prügeln/sprühen/zerstören/randalieren/brennen/machen/werfen
       /kippen/schleppen)|im gange|zugange|auf frischer tat|(seit/schon seit) (ein paar/zehn/fünf
       /zwei/drei/fünfzehn/zwanzig/einigen/10/5/2/3/15/20/30/zirka zehn) (minuten/min)
     |seit (einer viertelstunde/einer halben stunde/einer stunde/eben/vorhin)|schon (zehn/fünf/10/5
       /15/zwanzig/20) minuten|noch dabei|immer noch dabei|weiterhin dabei
-    |macht sich .. zu schaffen|machen sich .. zu schaffen`,
+    |macht sich .. zu schaffen|machen sich .. zu schaffen|(ist/sind) .. dabei|dabei (den/die/das
+      /unsere/unser/mein/meine/einen/eine) .. zu|(habe/haben/hab) (mich/uns) .. (eingeschlossen
+      /versteckt/eingesperrt/verbarrikadiert)|(sitze/sitzen) .. (eingeschlossen/versteckt)|(wirft
+      /werfen/schmeißt/schmeißen/kippt/kippen/lädt/laden/entsorgt/sprüht/sprühen/besprüht/zerstört
+      /zerstören/zündet/zünden/steckt/stecken/schlägt/schlagen/klettert/klettern/kriecht/bricht
+      /brechen/hebelt/versucht/versuchen/schleicht/schleichen/läuft/laufen/fährt/fahren/steht
+      /stehen/ruft/rufen/schreit/schreien/brüllt/macht/machen/spielt/verbrennt/verbrennen/brennt
+      /brennen/prügelt/prügeln/guckt/schaut/durchsucht/schüttet/schütten/gießt/höre/sehe/hören
+      /sehen/springt/hämmert/rüttelt/sägt/beschmiert/beschmieren/schießt/steigt/steigen/tritt
+      /treten/kämpfen/randaliert/randalieren) .. jetzt|jetzt .. (wirft/werfen/schmeißt/schmeißen
+      /kippt/kippen/lädt/laden/entsorgt/sprüht/sprühen/besprüht/zerstört/zerstören/zündet/zünden
+      /steckt/stecken/schlägt/schlagen/klettert/klettern/kriecht/bricht/brechen/hebelt/versucht
+      /versuchen/schleicht/schleichen/läuft/laufen/fährt/fahren/steht/stehen/ruft/rufen/schreit
+      /schreien/brüllt/macht/machen/spielt/verbrennt/verbrennen/brennt/brennen/prügelt/prügeln
+      /guckt/schaut/durchsucht/schüttet/schütten/gießt/höre/sehe/hören/sehen/springt/hämmert
+      /rüttelt/sägt/beschmiert/beschmieren/schießt/steigt/steigen/tritt/treten/kämpfen/randaliert
+      /randalieren)|(ist/sind) jetzt (jemand/drin/drinnen/einer/ein/zwei/drei/dabei/hier/da/männer
+      /leute/jugendliche/wieder/im haus/im garten)|jetzt (jemand/gerade)|(ist/sind) (da
+      /hier) jetzt`,
   witness: `(ich/wir) (sehe/sehen/höre/hören/beobachte/beobachten) (sie/ihn/ihm/es/jemanden/jemand
       /wie/gerade/jetzt/da/hier/zwei/drei/leute/männer/einen mann/eine frau/einen/jugendliche
       /licht/taschenlampen/schritte)|(sehe/höre/beobachte) ich (jemanden/sie/ihn/wie/da/zwei
@@ -55,7 +76,8 @@ export const deSeen: Lexicon = {
       /hier)|(geht/gehen/will/wollen/haut) nicht (weg/gehen/fort)|(geht/gehen) immer weiter
     |(machen/macht) (immer/einfach/) weiter|hört nicht auf|hören nicht auf|(ist/sind) wieder (da
       /hier/zurück)|(ist/sind) zurückgekommen|(kommt/kommen) (zurück/wieder)|weigert sich zu gehen
-    |noch halb voll|noch nicht (fertig/weg)`,
+    |noch halb voll|noch nicht (fertig/weg)|(da/hier/dort) (ist/steht/sind/stehen/läuft) (er/sie
+      /die/der) (wieder/noch)`,
   recurrent: `(jeden/jede/jedes) (tag/abend/nacht/woche/wochenende/monat/morgen/mittag/nachmittag
       /jahr/mal/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/stunde/sommer/winter
       /zweiten)|(alle/aller) (tage/wochen/paar tage/zwei/paar)|immer|immer wieder|immer mehr|oft
@@ -69,17 +91,17 @@ export const deSeen: Lexicon = {
       /jahrelang/tagelang/stundenlang)|wiederholt|mehrmals (pro/die)|systematisch|die ganze zeit
     |zum wiederholten|fast jeden|fast jede`,
   since: "seit|schon|bereits|seit wochen|seit monaten|seit tagen|inzwischen|mittlerweile",
-  gone: `(ist/sind) (weg/verschwunden/abgehauen/geflohen/geflüchtet/weggelaufen/weggefahren
-      /davongelaufen/davongefahren/abgezogen/entkommen)|(geflohen/geflüchtet/abgehauen
-      /davongelaufen/weggelaufen/weggefahren/davongefahren/verschwunden/getürmt/entkommen)
-    |(flüchteten/flüchtete/floh/flohen/verschwand/verschwanden)|(lief/liefen/rannte/rannten/fuhr
-      /fuhren) (dann/schnell/sofort/) (weg/davon)|das weite gesucht|aus dem staub|über alle berge
-    |niemand mehr|keiner mehr|(ist/alles) vorbei|hat sich erledigt|(polizei/streife) (war/kam/ist
-      /hat)|(feuerwehr) (war/kam/hat)|anzeige erstattet|anzeige|protokoll|(nichts/nix) (gestohlen
-      /weg/mitgenommen/entwendet)|nichts fehlt|fehlalarm|falscher alarm|stellte sich heraus
-    |festgenommen|verhaftet|(krankenwagen/rettungswagen) hat|ins krankenhaus gebracht|aufgegeben
-    |ließen ab|abgelassen|gestört|misslungen|gescheitert|ohne erfolg|nicht hineingekommen
-    |nicht reingekommen`,
+  gone: `(ist/sind) (weg/abgehauen/geflohen/geflüchtet/weggelaufen/weggefahren/davongelaufen
+      /davongefahren/abgezogen/entkommen)|(geflohen/geflüchtet/abgehauen/davongelaufen/weggelaufen
+      /weggefahren/davongefahren/getürmt/entkommen)|flüchteten|flüchtete|floh|flohen|(lief/liefen
+      /rannte/rannten/fuhr/fuhren) (dann/schnell/sofort/) (weg/davon)|das weite gesucht
+    |aus dem staub|über alle berge|niemand mehr|keiner mehr|(ist/alles) vorbei|hat sich erledigt
+    |(polizei/streife) (war/kam/ist/hat)|(feuerwehr) (war/kam/hat)|anzeige erstattet|anzeige
+    |protokoll|(nichts/nix) (gestohlen/weg/mitgenommen/entwendet)|nichts fehlt|fehlalarm
+    |falscher alarm|stellte sich heraus|festgenommen|verhaftet|(krankenwagen/rettungswagen) hat
+    |ins krankenhaus gebracht|aufgegeben|ließen ab|abgelassen|gestört|misslungen|gescheitert
+    |ohne erfolg|nicht hineingekommen|nicht reingekommen|(dann/schnell/sofort/wieder/richtung
+      /unerkannt) verschwunden|verschwanden (sie/die/in)|verschwand (er/in/richtung)`,
 
   // Telling.
   see: `(habe/haben/hat/hab) (ich/wir/auch/schon/) .. (gesehen/bemerkt/beobachtet/entdeckt
@@ -146,7 +168,8 @@ export const deSeen: Lexicon = {
       /gestalten/bande/kinder/bengel/halbstarke)|(ein/einen/zwei/drei/eine) (weißer/weißen/weiße
       /schwarzer/schwarze/grauer/graue/blauer/roter/) (lieferwagen/transporter/lkw/auto/autos
       /wagen/kastenwagen/traktor/anhänger/motorrad/motorräder/camionnette)|(unbekannte/jugendliche
-      /einbrecher/diebe/männer/fremde)|ein unbekannter|einer da`,
+      /einbrecher/diebe/männer/fremde)|ein unbekannter|einer da|da sind (welche/zwei/drei/leute)
+    |(zwei/drei) (typen/kerle/leute)|welche dabei`,
   pronoun: "er|sie|die|der|einer|man",
   impersonal: `es (gibt/ist/sind/liegt/liegen/steht/wird/regnet/geht/kommt/wäre/fehlt/stinkt
       /riecht/brennt)`,
@@ -174,7 +197,8 @@ export const deSeen: Lexicon = {
     |rollläden|rolläden|rollo|fensterladen|fensterläden|rahmen|fensterrahmen|türrahmen|schloss
     |schlösser|türschloss|zylinder|schließzylinder|klinke|türklinke|türgriff|griff|gitter
     |gartentor|gartentür|tor|einfahrtstor|riegel|vorhängeschloss|lichtschacht|kellerschacht
-    |oberlicht|dachluke|klingel|türklingel|briefkasten|sprechanlage|türspalt`,
+    |oberlicht|dachluke|klingel|türklingel|briefkasten|sprechanlage|türspalt|klinken|türklinken
+    |autotüren|dachfensters|haustürklinke`,
   inside: `(im/ins/aus dem/aufs/vom/beim/in unserem/in meinem/in ihrem/in seinem/in einem/auf dem
       /auf unserem/auf meinem/in mein/in unser/in diesem/in deren/durch den/durch unseren
       /um das) (haus/hause/nachbarhaus/appartement/apartment/garten/nachbargarten/keller
@@ -339,8 +363,12 @@ export const deSeen: Lexicon = {
     |roller|elektroroller|mofa|mofas|moped|mopeds|briefträger|postbote|müllabfuhr|nicht abgeholt
     |abholung|intradel|hühner|hahn|tauben|wespen|wespennest|hornissen|krähen|5g|handymast
     |baustelle|bauarbeiten|feuerwerk|böller|knaller|party|feier|kneipe|nachtladen|schulschwänzer
-    |lehrer|sekte|zeugen jehovas|miete|mietwucher|taxi|uber|parkuhr|fahrrad .. bahnhof
-    |am bahnhof gestohlen`,
+    |lehrer|sekte|zeugen jehovas|miete|mietwucher|parkuhr|fahrrad .. bahnhof|am bahnhof gestohlen
+    |taxi`,
+  fraud: `betrug|betrüger|betrügerin|betrügerisch|abzocke|abzocker|phishing|(falsche/gefälschte
+      /falschen/gefälschten) (sms/mail/mails/e mail/e mails/webseite/rechnung/rechnungen/anrufe)
+    |schockanruf|schockanrufe|enkeltrick|betrugsmasche|betrugsversuch|angeblich von (der
+      /meiner) bank|angeblich (die bank/von microsoft)|onlinebetrug|fakeshop`,
   off_hint: `hund|hunde|hunden|hecke|nachbarschaft|vermieter|bank|whatsapp|geschäft|laden
     |supermarkt|bus|zug|motorrad|motorräder|krankenhaus|messer|gewehr|schüsse|fest|gas|rauch|kamin
     |lärm|gewalt|aggressiv|schlägt|bewusstlos|blutet|verletzt*|verloren|sms|post|äste|bar|café
@@ -369,7 +397,9 @@ export const deSeen: Lexicon = {
       /uns) umbringen|(ruft/rufen/schreit/schreien) um hilfe|hilferuf|hilferufe|hilfeschrei
     |hilfeschreie|retten sie|rettet (mich/uns/ihn/sie)|lebensgefahr|(ist ein/ein) notfall
     |ich flüstere|einbruch im gange|einbruch läuft|sofort jemand|(muss/müsste) (jetzt
-      /sofort) jemand (kommen/)`,
+      /sofort) jemand (kommen/)|wird .. geschossen|geschossen wird|schießerei|schnell (ein dieb
+      /ein einbrecher/jemand/da ist/einbrecher/kommt/die sind/kommen)|(springt
+      /springen) .. von (der/dem/einem/einer) (brücke/dach/balkon)`,
   help_weak: `hilfe|was (soll/muss/mach/mache) ich (tun/machen/jetzt/)|was sollen wir (tun/machen
       /)|was machen wir|was nun|was tun|(habe/haben/hab) (so/große/solche/schreckliche/) angst
     |angst|todesangst|ich zittere|panik|in panik|panisch|akku (ist/fast) .. leer|kein guthaben
@@ -393,7 +423,11 @@ export const deSeen: Lexicon = {
       /klinke/haustüren/fenster)|probieren .. (türen/klinken/haustüren)|drückt .. klinke|zieht an
     |zerrt an|sägt|sägen|bohrt|bohren|schneidet|schneiden|stemmt|stemmen|brecheisen|stemmeisen
     |brechstange|schiebt .. rollladen|rollladen hoch|leiter (an/gegen)|drückt gegen|drückt die
-    |wirft sich gegen|bricht|brechen`,
+    |wirft sich gegen|(türklinken/klinken/türen/haustüren/autotüren) (probiert/probieren/testet
+      /testen/durchprobiert)|an (der/die/meiner/unserer) (tür/haustür) .. zugange|(wird
+      /werden) (gerade/jetzt/soeben/in diesem moment/) .. (aufgebrochen/aufgehebelt/eingeschlagen
+      /eingetreten)|aufgebrochen (wird/werden)|wird (gerade/jetzt/soeben) .. eingebrochen|bricht
+    |brechen`,
   intrude: `(steigt/steigen/klettert/klettern/kriecht/kriechen/schlüpft/schlüpfen/geht/gehen/kommt
       /kommen/springt/springen) .. (ein/rein/hinein/durchs fenster/durch das fenster
       /durch ein fenster/durchs küchenfenster/durchs kellerfenster/über den zaun/über die mauer
@@ -406,7 +440,12 @@ export const deSeen: Lexicon = {
       /hinaus/weg/aus der wohnung)|(kommt/kommen) .. (aus dem haus/aus der wohnung
       /aus dem fenster) mit|laden .. ein|lädt .. ein|brechen ein|bricht ein|(sind
       /ist) (bei den nachbarn/im haus/in der wohnung/im keller/drin/drinnen/im garten) (drin
-      /drinnen/eingebrochen/)|drin ich sehe|schleicht .. (ins/in das/in den/in die)|einzieht`,
+      /drinnen/eingebrochen/)|drin ich sehe|schleicht .. (ins/in das/in den/in die)|einzieht|(sind
+      /ist) (jetzt/nun/schon/noch/gerade/da/) (drin/drinnen/im haus/in der wohnung/im keller)
+    |(steigt/steigen/klettert/klettern/kommt/kommen/springt/springen/kriecht) .. .. (aus
+      /durch) (dem/das/einem/ein/unserem/unser/meinem) (fenster/küchenfenster/kellerfenster
+      /dachfenster/hintertür)|(will/wollen) (unbedingt/) (rein/hinein/reinkommen/hereinkommen
+      /ins haus)`,
   lurk: `schleicht|schleichen|herumschleichen|schleicht .. herum|schleichen .. herum
     |herumschleicht|lauert|lauern|lungert .. herum|späht|spähen|lugt|guckt (durch/in/über)
     |gucken (durch/in/über)|schaut (durch/in die/in das/in unser/in mein/über den/über die/rein
@@ -450,7 +489,9 @@ export const deSeen: Lexicon = {
     |schreien um hilfe|um hilfe|hilferuf*|hilfeschrei*|schießt|schießen|schüsse|geschossen
     |schießerei|sticht|stechen auf|messerstecherei|entführ*|kidnapp*|zerrt|zerren|bespuckt
     |verfolgt (mich/uns/sie)|folgt mir|belästigt (mich/eine/sie)|misshandel*|geht auf .. los
-    |gehen auf .. los|aufeinander los|rastet aus|aggressiv|werfen steine auf|wirft steine auf`,
+    |gehen auf .. los|aufeinander los|rastet aus|aggressiv|werfen steine auf|wirft steine auf
+    |(wird/werden) .. (überfallen/angegriffen/geschlagen/bedroht/ausgeraubt/verprügelt/gewürgt
+      /zusammengeschlagen)|überfall|überfallen|raubüberfall`,
   weapon: `messer|waffe|waffen|bewaffnet|bewaffnete|bewaffneter|pistole|gewehr|revolver|machete
     |axt|beil|baseballschläger|schläger|knüppel|eisenstange|hammer|schlagstock|kalaschnikow|cutter
     |teppichmesser|granate|schüsse|schusswaffe|schwert`,
@@ -468,12 +509,14 @@ export const deSeen: Lexicon = {
       /vom dach)|vom dach springen|von der brücke springen|sich das leben nehmen|überdosis
     |vergiftet|vergiftung|eingeklemmt|überfahren|angefahren worden|stromschlag|verbrüht
     |brandwunden|wehen|stirbt|sterben|im sterben|unterkühlt|kann nicht (mehr/) aufstehen
-    |kommt nicht (mehr/) hoch|wacht nicht auf|bekomme (ihn/sie) nicht wach|hilflos`,
+    |kommt nicht (mehr/) hoch|wacht nicht auf|bekomme (ihn/sie) nicht wach|hilflos|(ist
+      /sind) .. (gefallen/gestolpert/überfahren/niedergestochen/ausgerutscht)`,
   fire: `brand|brennt|brennen|brennend|brennende|feuer|flammen|flamme|rauch|rauchwolke|rauchwolken
     |rauchsäule|qualm|qualmt|(in/steht in/stehen in) flammen|lichterloh|fängt feuer|feuer gefangen
     |in brand|explosion|explodiert|gasleck|gasgeruch|(riecht/stinkt) .. nach (gas/rauch
       /verbranntem/verbrannt)|nach gas|gas (tritt/strömt) aus|gasaustritt|kohlenmonoxid
-    |kurzschluss|funken|brandgeruch|schwelbrand`,
+    |kurzschluss|funken|brandgeruch|schwelbrand|(rieche/riechen) (hier/starkes/starken/stark
+      /) (gas/rauch/qualm/verbranntes)|gas (im/in der/in unserem)`,
   lost_person: `kind|kindes|kleinkind|baby|kleiner junge|kleines mädchen|kleines kind|junge
     |mädchen|(meine/mein) (tochter/sohn/mutter/vater/oma/opa/großmutter/großvater)|töchterchen
     |söhnchen|(alte/ältere/alten/älteren) (dame/frau/damen)|(alter/älterer/alten/älteren
@@ -497,7 +540,9 @@ export const deSeen: Lexicon = {
     |an den bahngleisen|mitten auf der (straße/fahrbahn/hauptstraße/kreuzung)|gefährlicher hund
     |hund (greift/beißt)|beißt ein kind|stier|bulle ist los|(im/in dem) aufzug (fest/stecken
       /eingeschlossen)|aufzug steckt|ins eis eingebrochen|auf der (hauptstraße/landstraße
-      /bundesstraße) .. (irrt/läuft)`,
+      /bundesstraße) .. (irrt/läuft)|(hängt/liegt/hängen) .. (stromkabel/kabel/stromleitung
+      /leitung)|(loses/lose/herabhängendes/offenes/gerissenes) (stromkabel/kabel/stromleitung
+      /leitung)`,
   throwing: `(wirft/werfen/schmeißt/schmeißen) (mit/) (steine/steinen/flaschen/eier/eiern/böller
       /böllern/gegenstände/gegenständen/pflastersteine/pflastersteinen/sachen)|(zündet
       /zünden) .. an|(stecken/steckt) .. in brand|machen feuer|macht feuer|legt feuer|legen feuer

@@ -15,7 +15,8 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /unserer) (name/namen/adresse/adressen/mailadresse/e mail adresse/emailadresse/email/e mail
       /mail/nummer/handynummer/telefonnummer/kontaktdaten/postfach/eintrag/anmeldung)|(diese
       /dieser/obige/obiger) (adresse/mailadresse/e mail adresse/emailadresse)|mich selbst`,
-  they: "er|sie (möchte/will/=würde/kann/hat/ist/wohnt)|ihn|ihm|ihnen|sich|die beiden",
+  they: `er|sie (möchte/will/=würde/kann/hat/ist/wohnt)|ihn|ihm|ihnen|sich|die beiden|(kann/darf
+      /können/dürfen) (jemand/leute/mieter)`,
   for_them: `(sich/ihn/sie beide) (anmelden/abmelden/anzumelden/abzumelden/eintragen/einzutragen
       /austragen/auszutragen/einschreiben/einzuschreiben/aufnehmen/aufzunehmen/streichen/löschen
       /hinzufügen/anschließen/beteiligen)|sich .. (anmelden/abmelden/eintragen/austragen
@@ -62,7 +63,8 @@ export const de: Lexicon = withUmlautsSpeltOut({
     |ist es noch möglich|gibt es eine möglichkeit|gern|gerne|man möge|sie mögen|sie müssen
     |ihr müsst`,
   not: `nicht|nich|net|nit|nischt|kein|keine|keinen|keiner|keinem|keines|nie|niemals|ohne|weder
-    |keineswegs|keinesfalls|nichts|nix|statt|anstatt|auf keinen fall|von wegen`,
+    |keineswegs|keinesfalls|nichts|nix|statt|anstatt|auf keinen fall|von wegen|widerrufe|widerruf
+    |storniere|stornieren|kündige`,
   but: `aber|sondern|denn|weil|doch|jedoch|allerdings|also|deshalb|daher|darum|trotzdem|außer dass
     |nur dass|obwohl`,
   not_fails: `weiß|weis|weiss|wusste|wissen|finde|finden|fand|gelingt|gelungen|klappt|geklappt
@@ -71,7 +73,7 @@ export const de: Lexicon = withUmlautsSpeltOut({
     |nur|wohne|wohnen|lese|lesen|interessiert|passt|mehr hier|mehr dort`,
   undecided: `(bevor/ehe) (ich/wir)|(ich/wir) (überlege/überlegen/zögere/zögern/schwanke)
     |(überlege/überlegen/zögere) (noch/ob/mir)|noch nicht entschieden|noch unschlüssig|unschlüssig
-    |vielleicht`,
+    |vielleicht|(muss/müssen/soll/sollen) (ich/wir) (mich/uns)`,
   must_i: `(muss/müssen/soll/sollen/braucht) (ich/wir/man) (mich/uns/sich/dafür/mich dafür
       /mich dazu/dazu/auch/noch/erst/dann/vorher/mich vorher/) (noch/erst/dafür/extra/vorher
       /) (anmelden/einschreiben/eintragen/abmelden/mitglied/angemeldet/registrieren/etwas)|(ist
@@ -240,10 +242,17 @@ export const de: Lexicon = withUmlautsSpeltOut({
     |nicht mehr nötig .. (schicken/schreiben/senden)|nicht nötig (mir/uns)|nie wieder (mails/post
       /nachrichten/schreiben)|bitte nicht mehr (schreiben/schicken/senden/anschreiben
       /kontaktieren)|(abo/newsletter/rundschreiben/mails) (abbestellen/kündigen/abzubestellen)
-    |bestelle .. ab|bestellen .. ab|mitgliedschaft ist beendet|will raus|wir wollen raus|(ich
-      /wir) (verzichte/verzichten)|(ab sofort/hiermit/künftig/daher) (verzichte/verzichten) (ich
-      /wir)|(ich/wir) (bitte/bitten) um (austragung/abmeldung/streichung/löschung meiner adresse
-      /löschung aus)`,
+    |bestelle .. ab|bestellen .. ab|mitgliedschaft ist beendet|will raus|wir wollen raus|(kann
+      /darf/können/dürfen/möchte/will) (ich/wir/) .. (von/aus) (der/ihrer/eurer/dieser/dem/ihrem
+      /eurem) (liste/verteiler/mailingliste/gruppe/datei/verteilerliste)|(sorgen
+      /sorgt) .. dass (ich/wir) (keine/nichts) .. (bekomme/bekommen/erhalte/erhalten/kriege)
+    |(betrachten/betrachtet/betrachte) .. als (beendet/gekündigt)|als (beendet
+      /gekündigt) (betrachten/anzusehen/ansehen)|(widerrufe/widerrufen/storniere/stornieren
+      /kündige/beende) .. (anmeldung/mitgliedschaft/einschreibung/teilnahme)|hiermit (widerrufe
+      /kündige/beende/storniere)|(teilnahme/mitgliedschaft/anmeldung) als (beendet/gekündigt
+      /erloschen)|(ich/wir) (verzichte/verzichten)|(ab sofort/hiermit/künftig/daher) (verzichte
+      /verzichten) (ich/wir)|(ich/wir) (bitte/bitten) um (austragung/abmeldung/streichung
+      /löschung meiner adresse/löschung aus)`,
   leave_hint: `umgezogen|ziehen um|ziehe um|umzug|wegziehen|ziehen weg|ziehe weg|gezogen
     |ziehen nach|ziehe nach|keine zeit mehr|keine zeit|wohne nicht mehr|wohnen nicht mehr
     |haus verkauft|verkauft|altenheim|seniorenheim|pflegeheim|altersheim|zu alt|in meinem alter
@@ -322,8 +331,9 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /anmelden/auf die liste/hinzufügen)|(möchte/möchten/will/=würde
       /=würden) .. (auf dem laufenden/informiert/benachrichtigt) (gehalten/) (werden/sein/bleiben)
     |in (ihre/eure/die) (gruppe/gemeinschaft/liste/reihen) aufgenommen|anmeldung (plp/zum plp
-      /zur präventionspartnerschaft/zur lpp/lpp)|(bei ihnen/bei euch) (mitglied werden/mitmachen
-      /einsteigen/dabei sein/mitmachen)`,
+      /zur präventionspartnerschaft/zur lpp/lpp)|(direkt/auch) (an/zu) (mich/mir/uns) (kommen
+      /schicken/senden/geschickt)|direkt (bekommen/erhalten)|(bei ihnen/bei euch) (mitglied werden
+      /mitmachen/einsteigen/dabei sein/mitmachen)`,
   join_hint: `plakat|aushang|flyer|faltblatt|broschüre|prospekt|zettel|briefkasten gefunden
     |im briefkasten|neu zugezogen|zugezogen|gerade eingezogen|frisch eingezogen|neu hier
     |neu in der straße|neu im viertel|neuer nachbar|neue nachbarn|hat mir davon erzählt
@@ -357,7 +367,9 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /) (bleiben/dabei bleiben/mitglied bleiben)|weniger (mails/nachrichten)|seltener|nur (eine
       /ein) (mail/exemplar)|(nicht/nicht wirklich/auf keinen fall/keinesfalls/gar nicht/noch nicht
       /doch nicht/nicht mehr) (abmelden/austreten/kündigen/austragen/aussteigen/abbestellen
-      /abzumelden/auszutreten)`,
+      /abzumelden/auszutreten)|(danach/anschließend) (wieder/gerne wieder)|bis .. (januar/februar
+      /märz/april/mai/juni/juli/august/september/oktober/november/dezember) (keine/nichts)|(eine
+      /1) mail (genügt/reicht)|nicht (alles/) doppelt`,
   office_role: `koordinator|koordinatorin|koordinatoren|koordination|amt|rolle (als/des)|funktion
     |mandat|stellvertreter|stellvertreterin|verantwortlicher|verantwortliche|sekretär
     |schriftführer|kassierer|kassenwart|ansprechpartner`,

@@ -64,7 +64,8 @@ export const frSeen: Lexicon = {
       /croise/filme/photographie/note/assiste/retrouve)|vois|voit|voyons|constate|constatons|(je/nous/vous) signal*|signaler
     |vous (informer/informe/prevenir/previens/avertir/avertis/faire part/signaler)|fais part|porter a votre|(attire/attirer)
       votre attention|temoin|vient de voir|je regarde|decouvert|remarque|trouvé|vu|apercu|sur (ma/les/mes) (camera*/images)
-    |camera (a/qui)`,
+    |camera (a/qui)
+    |(on/je/nous) (retrouve/retrouvons/decouvre/decouvrons)`,
   hear: `entends|entendons|entend|entendu|bruit de|bruits de|(des/un/du) (bruit/bruits/coups/cris/pas)|coups contre`,
   there_is: `il y (a/avait/en/aura)|y (a/avait/en)|ya|yen a|se trouv*|train* (encore/toujours/la/sur/dans/devant/depuis)
     |traine|trainent|trone|tronent|git|gisent|rest* (la/sur/dans/devant)|sont la|encore|(de/a) nouveau|voila que
@@ -154,7 +155,8 @@ export const frSeen: Lexicon = {
     |capuche|gants|camionnette|immatricul*|plaque|surveille|surveillent|surveillait|surveillaient|surveiller|tourn* (dans/en rond/autour)|passe* (au ralenti/plusieurs/trois fois
       /deux fois)|au (ralenti/pas)|stationne*|guett*|rod*|(essa*/tent*) (d ouvrir/d entrer/de rentrer/de forcer)|tablette
     |bijou|montre|visite|(ralenti*/s arrete*) devant|mutuelle|carte de service|insist*|demand* a (entrer/voir/boire/verifier)
-    |lentement|(prenait/prend/prennent/prenaient) des (notes/photos)`,
+    |lentement|(prenait/prend/prennent/prenaient) des (notes/photos)
+    |echelle|(barriere/portail/portillon) .. ouvert*`,
   theft: `vol|vols|vole|voles|volee|volees|volé|volés|volée|volées|derob*|subtilis*|piqu* (mon/ma/mes/notre/la/le/les)
     |(a/ont) pris (mon/ma/mes/la/le/les/notre/nos/des/un/une)|(a/ont) (emporte*/embarque*)|emporte*|disparu*|(on m/m ont/nous ont)
       (a pris/pris)|manque (300/200/100/de l argent/des)
@@ -178,7 +180,8 @@ export const frSeen: Lexicon = {
   vandal: `vandal*|degrad*|cass*|bris*|detrui*|arrach*|tagu*|peint|peinturlur*|barbouill*|saccag*
     |incendi*|brul*|abim*|tordu*|renvers*|demont*|defonc*|griffonn*|souill*|deterior*|pulveris*|explos*|petard*|labour*
     |pietin*|decapit*|deboulonn*|sabot*|pliee|plie|crev* (les/des/le) pneu*|caillass*|eclat* la vitre
-    |sci* (les/des/un/trois/deux/le)|(coup*/sci*) .. arbre*`,
+    |sci* (les/des/un/trois/deux/le)|(coup*/sci*) .. arbre*
+    |ray* (ma/sa/la/les/mes/nos/une) `,
   public_thing: `abribus|abri bus|arret de bus|banc|bancs|plaine de jeux|aire de jeux|jeux|toboggan|balancoire*|panneau*|poteau*
     |monument|statue|plaque commemorative|fontaine|parc|bac* a fleurs|bacs|parterre*|fleurs|plantations|arbre|arbres|ecole|eglise
     |cimetiere|tombes|kiosque|pont|tunnel|passerelle|passage souterrain|gare|toilettes publiques|borne*|defibrillateur|boite* a livres
@@ -217,7 +220,7 @@ export const frSeen: Lexicon = {
   off_hint: `chaise roulante|poussette|chien|chiens|haie|voisinage|proprietaire|locataire|chat|perdu|banque|whatsapp|facebook|magasin|commerce|supermarche|bus|tec|train
     |moto|motos|scooter|hopital|malaise|coups|couteau|fusil|fete|soiree|gaz|fumee|cheminee|bruit|menac*|frapp*|agress*|violence*|branche*`,
   noise: `bruit|bruits|tapage|musique|boum boum|vacarme|boucan|hurlent|hurlements|crient|aboie*|aboiement*|fete|klaxon*|tondeuse|disqueuse
-    |karaoke|sono|basses|raffut|chahut`,
+    |karaoke|(la/une/leur) sono|basses|raffut|chahut`,
   car: `voiture*|auto|autos|vehicule*|camionnette*|fourgon|fourgonnette*|moto|scooter|bmw|golf|audi|mercedes|peugeot|renault|break|remorque
     |pare brise|coffre de ma|camion|utilitaire|bagnole|caisse
     |clio|opel|astra|polo|passat|citroen|fiat|ford|focus|corsa|skoda|toyota|volvo|tesla|nissan|dacia|kangoo|transit|vito|sprinter|berlingo|range rover|suv`,

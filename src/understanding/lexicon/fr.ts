@@ -46,7 +46,8 @@ export const fr: Lexicon = {
     |pourrions nous|pouvons nous|pourquoi pas|bien envie|j ose|serait (bien/chouette/sympa/gentil)
     |(ai/avons) besoin
     |souhait|desir de|volonte (de/d)|intention (de/d)
-    |vous (ecrire/ecris/contacte/contacter) pour|pour (pouvoir/) recevoir`,
+    |vous (ecrire/ecris/contacte/contacter) pour|pour (pouvoir/) recevoir
+    |(me/nous) (rassurerait/arrangerait/aiderait)|serait utile`,
   they_want:
     "veut|veulent|voudrait|voudraient|aimerait|aimeraient|souhaiterait|souhaiteraient|souhaitent|desirerait",
   must_i: `(dois je/faut il/devons nous/doit on/est ce qu il faut/est ce que je dois) (me/m/nous/s/se/etre/encore/absolument
@@ -184,7 +185,8 @@ export const fr: Lexicon = {
     |compt* parmi|impliquer|etre (repris*/ajoute*/inclus*/inscri*/mis sur/note* sur)|candidat*|rallier
     |monter a bord|faire membre|(venir/aller) avec vous|embarqu*|figure* (parmi/sur/dans)|simple membre
     |continuer chez vous|signer (la/votre) charte|(ai/avons) signe la charte|charte (signee/completee/ci jointe)
-    |(etre/suis) dedans|(preneur/preneuse)`,
+    |(etre/suis) dedans|(preneur/preneuse)
+    |(etre/suis) dans (le/votre) (groupe/reseau/partenariat/plp)`,
   add: `ajout*|rajout*|mettre|mettez|met|mets|noter|notez|note|prendre|prenez|compter|comptez|inclure|incluez
     |reprendre|reprenez|inserer|inserez|integrez|enregistr*|encod*|inscriv*|accept*|remettez|remettre|remets
     |reinscri*|placez|placer|marquez|marquer|adjoindre|accueill*|rentrez|s ajouter|m ajouter|reactiv*`,
@@ -217,7 +219,10 @@ export const fr: Lexicon = {
       /reintegrer/revenir)
     |(suis/sommes) preneu*
     |(reste t il/il reste/reste) (encore/) (de la/une/des) (place/places)|prendre (sa/la) suite
-    |(obtenir/recevoir) (toutes/tous/) vos (bulletins/alertes/messages/mails/infos/avis/informations/nouvelles/courriels)`,
+    |(obtenir/recevoir) (toutes/tous/) vos (bulletins/alertes/messages/mails/infos/avis/informations/nouvelles/courriels)
+    |(recevais/recevoir/avoir/recevrais) (les messages/vos messages/vos mails/) directement|directement (chez moi/a moi/sur mon)
+    |(cherchiez/cherchez/recrutez/recherchez) (du monde/des membres/des gens/des volontaires/encore des)|au courant de ce qui se passe
+    |(prevenu*/averti*/informe*/alerte*) (moi aussi/aussi) (quand/si/de ce)`,
   join_hint: `affiche|affichette|depliant|toutes boites|toute boite|tract|folder|flyer|prospectus|(viens/venons)
       d (emmenager/arriver/acheter)|nouvel* habitant*|nouveau dans|nouvelle dans|nouveaux dans|nouveaux habitants
     |(m/nous) a parle|m a conseille|entendu parler|(reunion/seance/soiree) d info*|retraite|pensionne|pensionnee
@@ -228,7 +233,7 @@ export const fr: Lexicon = {
     |(moi/nous) aussi|a votre disposition|toujours rien recu|jamais rien recu|(recois/recoit) rien`,
   other_body: `proximus|voo|orange|telenet|belgacom|skynet|scarlet|base company|journal|gazette|magazine|revue
     |whatsapp|facebook|messenger|instagram|ecole|travail|emploi|boulot|club|cours|formation|stage|piscine
-    |fournisseur|banque|assurance|assurances|mutuelle|gym|sport|tennis|football|foot|chorale|chateau|bibliotheque
+    |fournisseur|banque|assurance|assurances|mutuelle|gym|sport|tennis|football|foot|chorale|chateau
     |netflix|salle de sport|creche|garderie|academie|permis|examen|tournoi|marathon|brocante|election|elections
     |parti (politique/socialiste/liberal)|syndicat|hopital|prison|armee|maison a|copain|copine|route|chaussee|parking|fumer|cigarette|antenne
     |craie|mur|murs|facade|racistes|raciste|feutre|trottoir|lieux|domicile|concert|spectacle|cinema|electricite

@@ -1,7 +1,8 @@
-// Italian: times, what was seen, and the themes of reports. Danger stands in it-danger.ts. Words only.
+// Italian: when it happens, what was seen, and the themes of reports. Words only.
 import type { Lexicon } from "./concepts.ts";
 
-const times: Lexicon = {
+export const itSeen: Lexicon = {
+  // When.
   past_time: `ieri|ieri (sera/notte)
     |l (altro ieri/anno scorso/altro giorno/altra sera/altra notte)|avantieri|stanotte
     |questa (notte/mattina/settimana)
@@ -61,9 +62,8 @@ const times: Lexicon = {
     |proteggersi|finira (che/male)|esercitazione|film|serie|sogno|sognato|giornale|articolo
     |simulazione|test|nel caso|e se|mettiamo che|letto che|che fare|bisogna chiamare|si deve
     |per evitare|un giorno o l altro|prima o poi|alla tele`,
-};
 
-const places: Lexicon = {
+  // Telling, who and where.
   see: `ho (visto/notato/trovato/osservato/scoperto/sorpreso/incrociato/filmato/fotografato
       /assistito)|abbiamo (visto/notato/trovato/scoperto)|ha (visto/filmato)|vedo|vediamo|segnalo
     |segnaliamo|segnalare|segnalarvi|vi (segnalo/segnaliamo/informo/avverto)|informarvi|avvisarvi
@@ -126,9 +126,8 @@ const places: Lexicon = {
     |vetri|tapparella|tapparelle|persiana|persiane|serranda|serratura|serrature|maniglia|maniglie
     |cancello|cancelletto|lucchetto|catenaccio|basculante|lucernario|campanello|campanelli
     |citofono|cilindro|infissi|grata|inferriata|cassetta delle lettere`,
-};
 
-const themes: Lexicon = {
+  // Themes.
   burglary: `furto (in casa/in appartamento/con scasso)|scasso|effrazione|effrazioni|scassinare
     |scassinato|scassinata|scassinano|scassinando|svaligiato|svaligiata|svaligiare|svaligiati
     |tentativo (di furto/di scasso)|intrusione|intruso|intrusi|ladro|ladri|forzata|forzato
@@ -239,5 +238,3 @@ const themes: Lexicon = {
   car: `macchina|macchine|auto|automobile|veicolo|veicoli|furgone|furgoni|furgoncino|camion|moto
     |scooter|bmw|golf|audi|mercedes|fiat|peugeot|renault|rimorchio|parabrezza|suv`,
 };
-
-export const itSeen: Lexicon = { ...times, ...places, ...themes };

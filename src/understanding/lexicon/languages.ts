@@ -22,7 +22,7 @@ const small: Readonly<Record<string, string>> = {
     groeten groetjes vriendelijke mvg gisteren vandaag morgen vannacht nu straat huis buren buurman buurvrouw
     deur tuin raam mensen week jaar weken dagen mails berichten lijst wijk buurt ja nee hoi goedemorgen
     goedendag goeiendag goedenavond krijg krijgen staat staan ligt gaat komt doen daarvan hiervan weer
-    ontvangen fijne hartelijk automatisch antwoord bericht dringend schrap uitschrijven vergadering helemaal`,
+    ontvangen fijne hartelijk automatisch antwoord bericht dringend schrap uitschrijven vergadering helemaal genoteerd svp`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber denn ich du er sie es wir ihr
     mich mir dich dir uns euch ihn ihm ihnen mein meine meinen meinem meiner unser unsere unserer unserem ihr
     ihre ihrer ihrem ihren sein seine dieser diese dieses wer was wo wann warum wie ist bin bist sind war
@@ -64,7 +64,7 @@ const small: Readonly<Record<string, string>> = {
     pode podem poderia quero queria gostaria queremos nao nunca nada algo alguem ninguem sempre ainda ja
     tambem muito mais bom boa dia tarde noite ola obrigado obrigada favor cumprimentos ontem hoje amanha agora
     casa vizinho vizinha vizinhos porta janela gente semana rua receber mensagens lista socorro foi ao a
-    reuniao moro qual pela pelo`,
+    reuniao moro qual pela pelo frente arder`,
   tr: `ve bir bu su o ben sen biz siz onlar benim senin bizim sizin beni bana bize size icin ile gibi ama fakat
     cok daha var yok mi mu degil ne kim nerede ne zaman neden nasil kac istiyorum istiyoruz istemiyorum
     olmak almak artik lutfen merhaba selam gunaydin tesekkur tesekkurler ederim sagol dun bugun yarin simdi

@@ -166,7 +166,7 @@ export const nlOffice: Lexicon = {
     |niet goed begrepen|snap niet|snap het niet|versta niet|niet duidelijk|ik stel voor
     |wij stellen voor|voorstel|suggestie|suggereren|een idee|verkrijgen|bestellen|waar krijg ik
     |waar vind ik|inschrijven voor de vergadering|inschrijven voor de infoavond|(geen/niet langer
-      /niet meer) (coordinator/verantwoordelijke/trekker/adjunct/secretaris)`,
+      /niet meer) (coordinator/verantwoordelijke/trekker/adjunct/secretaris)|om te weten`,
   ask_rule: `toegelaten|toegestaan|wettelijk|legaal|verboden|verplicht|verplichting|betalend
     |gratis|kost|kosten|kostprijs|prijs|tarief|premie|subsidie|voorwaarden|voorwaarde|formulier
     |formulieren|sticker|stickers|zelfklever|zelfklevers|uurrooster|dagorde|agenda
@@ -177,6 +177,10 @@ export const nlOffice: Lexicon = {
     |alarminstallatie|alarmsysteem|camera|camera s|cameras|slot|sloten|recyclagepark|containerpark
     |zitdag|permanentie|patrouille|patrouilles|wijkagent|wijkinspecteur|commissariaat
     |politiekantoor|website|site|telefoonnummer|adres|oogje in het zeil`,
+  event: `(voor/naar/op/aan) (de/het/een/die/deze/uw/jullie) (vergadering/bijeenkomst/infoavond
+      /infosessie/activiteit/barbecue/uitstap/wandeling/rommelmarkt/cursus/opleiding/workshop
+      /receptie/buurtfeest/feest/opkuisdag/zwerfvuilactie/rondleiding)|inschrijven voor (de/het
+      /die) (vergadering/infoavond/bijeenkomst)`,
   auto_idiom: `automatisch antwoord|automatische antwoord|automatisch bericht|automatische mail
     |automatische e mail|automatische reactie|automatisch gegenereerd|automatisch gegenereerde
     |automatisch verzonden|automatisch verstuurd|antwoordapparaat|afwezigheidsbericht

@@ -23,12 +23,15 @@ export const nlSeen: Lexicon = {
   past_verb: `was|waren|had|hadden|werd|werden|heeft|is geweest|zijn geweest|heb gezien
     |hebben gezien|zag|zagen|hoorde|hoorden|stond|stonden|liep|liepen|reed|reden|keek|keken
     |probeerde|probeerden|vond|vonden|geworden|gewoon|gewoonlijk|gewoond|geweest`,
-  now: `nu|nu meteen|nu direct|op dit moment|op dit eigenste moment|op dit ogenblik|momenteel
-    |ogenblikkelijk|onmiddellijk|meteen|terwijl ik dit|terwijl ik u|terwijl ik jullie
-    |terwijl ik schrijf|terwijl ik typ|juist nu|hier en nu|nu net|op heterdaad|live|nog volop
-    |het is nu|nu op dit|daar nu|hier nu|juist op dit moment|het is (middernacht/1u*/2u*/3u*/4u*
-      /22u*/23u*/0u*)|het is (een/twee/drie/vier) uur|op dees moment|op t moment`,
-  going_on: `(is/zijn/ben/staat/staan/zit/zitten) .. .. aan het (inbreken/breken/openbreken
+  now: `nu meteen|nu direct|op dit moment|op dit eigenste moment|op dit ogenblik|momenteel
+    |ogenblikkelijk|terwijl ik dit|terwijl ik u|terwijl ik jullie|terwijl ik schrijf
+    |terwijl ik typ|juist nu|hier en nu|nu net|op heterdaad|live|nog volop|het is nu|nu op dit
+    |daar nu|hier nu|juist op dit moment|het is (middernacht/1u*/2u*/3u*/4u*/22u*/23u*/0u*)
+    |het is (een/twee/drie/vier) uur|op dees moment|op t moment|en nu (is/zijn/staat/staan/zit
+      /zitten/loopt/lopen/probeert/proberen/hoor/zie)|nu (staat/staan/is er/zijn er/probeert
+      /proberen/loopt/lopen/kruipt/hoor ik/zie ik/is hij/zijn ze)|nu (hier/daar)|(daar/hier) nu
+    |nu ter plaatse|nu dadelijk`,
+  going_on: `(staat/staan/zit/zitten/loopt/lopen/ligt/liggen) .. te (inbreken/breken/openbreken
       /inslaan/ingooien/instampen/forceren/gooien/smijten/dumpen/storten/sluikstorten/vernielen
       /vernietigen/slopen/slaan/vechten/klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden
       /stoken/afladen/lossen/laden/uitladen/leeghalen/plunderen/stelen/steken/rondlopen
@@ -38,33 +41,30 @@ export const nlSeen: Lexicon = {
       /kijken/filmen/fotograferen/proberen/binnendringen/binnengaan/binnenkruipen/uitkieperen
       /kieperen/uitkuisen/demonteren/lostrekken/losvijzen/meenemen/inladen/afbreken/kapotmaken
       /kapotslaan/kapotgooien/stukslaan/omverduwen/omvergooien/schilderen/taggen/lastigvallen
-      /aanvallen/afrossen/wurgen/afmaken/doodslaan/rammen/rondspoken)|aan het (inbreken/breken
-      /openbreken/inslaan/ingooien/instampen/forceren/gooien/smijten/dumpen/storten/sluikstorten
-      /vernielen/vernietigen/slopen/slaan/vechten/klimmen/kruipen/bekladden/spuiten/besmeuren
-      /verbranden/stoken/afladen/lossen/laden/uitladen/leeghalen/plunderen/stelen/steken/rondlopen
-      /rondsluipen/sluipen/morrelen/prutsen/foefelen/wroeten/beuken/bonken/kloppen/schoppen
-      /stampen/trappen/trekken/roepen/schreeuwen/tieren/bedreigen/kappen/uitkappen/gieten/lozen
-      /verdrinken/stikken/branden/slijpen/zagen/knippen/doorzoeken/doorsnuffelen/loeren/gluren
-      /kijken/filmen/fotograferen/proberen/binnendringen/binnengaan/binnenkruipen/uitkieperen
-      /kieperen/uitkuisen/demonteren/lostrekken/losvijzen/meenemen/inladen/afbreken/kapotmaken
-      /kapotslaan/kapotgooien/stukslaan/omverduwen/omvergooien/schilderen/taggen/lastigvallen
-      /aanvallen/afrossen/wurgen/afmaken/doodslaan/rammen/rondspoken) (is/zijn/ben)|(staat/staan
-      /zit/zitten/loopt/lopen/ligt/liggen) .. te (inbreken/breken/openbreken/inslaan/ingooien
-      /instampen/forceren/gooien/smijten/dumpen/storten/sluikstorten/vernielen/vernietigen/slopen
-      /slaan/vechten/klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden/stoken/afladen/lossen
-      /laden/uitladen/leeghalen/plunderen/stelen/steken/rondlopen/rondsluipen/sluipen/morrelen
-      /prutsen/foefelen/wroeten/beuken/bonken/kloppen/schoppen/stampen/trappen/trekken/roepen
-      /schreeuwen/tieren/bedreigen/kappen/uitkappen/gieten/lozen/verdrinken/stikken/branden
-      /slijpen/zagen/knippen/doorzoeken/doorsnuffelen/loeren/gluren/kijken/filmen/fotograferen
-      /proberen/binnendringen/binnengaan/binnenkruipen/uitkieperen/kieperen/uitkuisen/demonteren
-      /lostrekken/losvijzen/meenemen/inladen/afbreken/kapotmaken/kapotslaan/kapotgooien/stukslaan
-      /omverduwen/omvergooien/schilderen/taggen/lastigvallen/aanvallen/afrossen/wurgen/afmaken
-      /doodslaan/rammen/rondspoken)|bezig|druk bezig|volop bezig|aan de gang|in volle gang|(al
-      /sinds/sedert/al zeker/zeker/al een) (twee/drie/vier/vijf/tien/vijftien/twintig/2/3/5/10/15
-      /20/30/enkele/een paar) (minuten/min/minuutjes)|al een kwartier|al een half uur
-    |al een halfuur|al een uur|sinds een kwartier|sinds een uur|een kwartier al|sinds daarnet
-    |sinds zonet|sinds een halfuur|(is/zijn/ben) .. bezig|nog bezig|bezig met|aan t (breken
-      /inbreken/gooien/dumpen/storten/vechten/slaan/kruipen/klimmen/vernielen)`,
+      /aanvallen/afrossen/wurgen/afmaken/doodslaan/rammen/rondspoken)|bezig|druk bezig|volop bezig
+    |aan de gang|in volle gang|(al/sinds/sedert/al zeker/zeker/al een) (twee/drie/vier/vijf/tien
+      /vijftien/twintig/2/3/5/10/15/20/30/enkele/een paar) (minuten/min/minuutjes)|al een kwartier
+    |al een half uur|al een halfuur|al een uur|sinds een kwartier|sinds een uur|een kwartier al
+    |sinds daarnet|sinds zonet|sinds een halfuur|(is/zijn/ben) .. bezig|nog bezig|bezig met
+    |aan t (breken/inbreken/gooien/dumpen/storten/vechten/slaan/kruipen/klimmen/vernielen)|(is
+      /zijn/ben/staat/staan/zit/zitten/loopt/lopen) .. .. aan (het/t) *|aan (het/t) * (is/zijn
+      /ben)|(is/zijn) .. (volop/druk) bezig|(heb/hebben) (mij/me/ons) .. (opgesloten/verstopt
+      /verborgen/verscholen)|ik (zit/ben) .. (opgesloten/verstopt)|(zit/zitten) (opgesloten
+      /verstopt)|wij zitten .. (opgesloten/verstopt)|(gooit/gooien/smijt/smijten/dumpt/dumpen/kapt
+      /kappen/stort/storten/loost/lozen/spuit/spuiten/vernielt/vernielen/steekt/steken/slaat/slaan
+      /klimt/klimmen/kruipt/kruipen/breekt/breken/forceert/forceren/probeert/proberen/sluipt
+      /sluipen/loopt/lopen/rijdt/rijden/staat/staan/roept/roepen/schreeuwt/schreeuwen/tiert/maakt
+      /maken/speelt/verbrandt/verbranden/brandt/branden/stookt/vecht/vechten/loert/kijkt/doorzoekt
+      /laadt/laden/lost/lossen/giet/hoor/zie/springt/klopt/bonkt/morrelt/prutst/zaagt/bekladt
+      /bekladden/trekt/schiet/schieten/stapt) .. nu|nu .. (gooit/gooien/smijt/smijten/dumpt/dumpen
+      /kapt/kappen/stort/storten/loost/lozen/spuit/spuiten/vernielt/vernielen/steekt/steken/slaat
+      /slaan/klimt/klimmen/kruipt/kruipen/breekt/breken/forceert/forceren/probeert/proberen/sluipt
+      /sluipen/loopt/lopen/rijdt/rijden/staat/staan/roept/roepen/schreeuwt/schreeuwen/tiert/maakt
+      /maken/speelt/verbrandt/verbranden/brandt/branden/stookt/vecht/vechten/loert/kijkt/doorzoekt
+      /laadt/laden/lost/lossen/giet/hoor/zie/springt/klopt/bonkt/morrelt/prutst/zaagt/bekladt
+      /bekladden/trekt/schiet/schieten/stapt)|(is/zijn) nu (iemand/binnen/een/ene/ne/twee/drie/aan
+      /bezig/hier/daar/mannen/mensen/jongeren/weer/terug)|nu (iemand/volop)|(is/zijn) (er/daar
+      /hier) nu`,
   witness: `(ik/we/wij/k/kik/kzie) (zie/zien/hoor/horen) (ze/hem/haar/hen/het/iemand/hoe/nu/net
       /daar/hier/juist/twee/drie/mensen/mannen/een man/een vrouw/ne man/ne vent/een gast
       /een persoon/jongeren)|(zie/hoor) ik (iemand/ze/hem/nu/hoe/daar/twee/mannen)|kzie (iemand/ze
@@ -90,7 +90,8 @@ export const nlSeen: Lexicon = {
     |blijft aanbellen|blijft bonken|gaat maar door|gaan maar door|gaat door met|gaan door met
     |stopt niet|stoppen niet|stopt nie|houdt niet op|is terug|zijn terug|is daar terug
     |zijn daar terug|weer daar|terug daar|is er weer|zijn er weer|komt terug|komen terug|nog bezig
-    |nog altijd bezig|nog steeds bezig|nog halfvol`,
+    |nog altijd bezig|nog steeds bezig|nog halfvol|(daar/hier) (is/staat/zijn/staan/loopt
+      /zit) (hij/ze/zij/die) (weer/terug/nog)`,
   recurrent: `(elke/elk/iedere/ieder/alle/ganse) (dag/avond/nacht/week/weekend/weekeinde/maand
       /morgen/ochtend/middag/jaar/keer/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag
       /uur/zomer/winter/dagen/avonden/nachten/weken/weekends/vrijdagavond/zaterdagavond
@@ -179,7 +180,7 @@ export const nlSeen: Lexicon = {
     |arbeiders|werkman|verkoper|verkopers|leurder|leurders|kraker|krakers|gedaante|gedaantes|schim
     |schimmen|silhouet|indringer|indringers|een andere|eentje|iemant|persoo|ketten|deugnieten
     |vandalen|vandaal|boeven|boef|sluikstorter|sluikstorters|buitenlander|figuur|figuren|ex
-    |buurman|buurvrouw`,
+    |buurman|buurvrouw|(een/ene/iemand/eentje/er een) met een`,
   somebody: `iemand|iemant|(een/ne/nen/ene/twee/drie/vier/vijf/2/3/4/5/enkele/wat/een paar
       /een stel/die/dezelfde/onbekende/verdachte/dat) (andere/jonge/oude/grote/kleine/valse
       /zogezegde/rare/vreemde/verdachte/onbekende/gemaskerde/magere/dikke/zatte/dronken/gewapende
@@ -191,7 +192,8 @@ export const nlSeen: Lexicon = {
       /bestelbus/busje/camionette/camionnette/camion/vrachtwagen/wagen/wagens/auto/auto s/tractor
       /aanhangwagen/moto/moto s)|(twee/drie/vier/onbekenden/mannen) (mannen/kerels/gasten/jongeren
       /onbekenden/personen)|inbrekers|dieven|mannen|onbekenden|ne vent|nen vent|nen tip|eentje
-    |een kerel`,
+    |een kerel|(er/der) (een/ene/twee/drie/enkele)|(er/der) (zijn/staan) (er/) (een/twee/drie)
+    |(een/twee/drie) bezig`,
   pronoun: "hij|zij|ze|die|men|em|ij",
   impersonal: "het (is/gaat/regent/stinkt/ruikt/lijkt)",
   suspect: `verdacht|verdachte|verdachts|raar|rare|vreemd|vreemde|eigenaardig|eigenaardige|louche
@@ -217,7 +219,7 @@ export const nlSeen: Lexicon = {
     |rolluiken|luik|luiken|kozijn|raamkozijn|deurkozijn|raamkader|chassis|slot|sloten|cilinder
     |klink|deurklink|deurkruk|kruk|hek|hekken|hekje|hekwerk|poortje|grendel|hangslot|koepel
     |lichtkoepel|velux|keldergat|kelderraampje|bel|deurbel|brievenbus|parlofoon|videofoon
-    |deur op een kier|cilinderslot|schuifraam`,
+    |deur op een kier|cilinderslot|schuifraam|klinken|deurklinken|autodeuren|kelderdeurtje`,
   inside: `(in/uit/op/rond) (de/het/t/mijn/mn/m n/men/ons/onze/hun/zijn/haar/een/ne/den/dat/die/uw
       /hare/zijne) (huis/woning/appartement/flat/kot/villa/tuin/hof/hofje/keuken/kelder/garage
       /zolder/living/woonkamer/salon/slaapkamer/badkamer/gang/inkomhal/hal/traphal/trappenhuis
@@ -289,7 +291,7 @@ export const nlSeen: Lexicon = {
   theft: `gestolen|stelen|steelt|stal|stalen|diefstal|diefstallen|gepikt|gejat|ontvreemd
     |meegenomen|buitgemaakt|kwijt|ontbreekt|ontbreken|ontbrak|mist|missen|gepakt|verdwenen|(is
       /zijn/was/waren) (allemaal/) (weg/verdwenen/foetsie)|leeggeroofd|leeggehaald|bestolen
-    |beroofd`,
+    |beroofd|overvallen`,
 
   // Environment.
   trash: `afval|afvalzak|afvalzakken|huisvuil|huisvuilzak|huisvuilzakken|vuilnis|vuilniszak
@@ -312,7 +314,9 @@ export const nlSeen: Lexicon = {
     |afladen|laadt .. af|laden .. af|lossen|lost|gelost|uitladen|uit te laden|kieperen|kiepert
     |gekieperd|zet .. neer|zetten .. neer|neergezet|neerzetten|leggen|neergelegd|deponeren
     |deponeert|gedeponeerd|achter te laten|ledigen|leegmaken|leegkappen|leeg te kappen|af te laden
-    |ontdoen|ontdoet`,
+    |ontdoen|ontdoet|aan het (dumpen/storten/sluikstorten/smijten/gooien/kappen/uitkappen/gieten
+      /lozen/lossen/afladen/uitladen/achterlaten/kieperen/uitkieperen/ledigen/deponeren/wegsmijten
+      /weggooien)|(ze/die/mannen/jongeren/mensen) (smijten/storten/lossen)`,
   vandal: `vernield|vernielen|vernielt|vernielde|vernieling|vernielingen|vernieler|te vernielen
     |vandalisme|vandaal|vandalen|gevandaliseerd|vandalist*|beschadig*|kapot|kapotgeslagen
     |kapot geslagen|kapotgemaakt|kapotgegooid|kapotmaken|kapotslaan|stukgeslagen|stuk|stukgegooid
@@ -324,7 +328,10 @@ export const nlSeen: Lexicon = {
     |omgestoten|verbrand|verbranden|verbrandt|verbrandde|in brand gestoken|in brand steken
     |aangestoken|afgebrand|opgeblazen|ontploft|omgewoeld|losgetrokken|losgerukt|gesaboteerd
     |geplooid|bekrast|krassen|opschriften|ontmanteld|gedemonteerd|vertrappeld|platgetrapt
-    |toegetakeld|gestampt|inschrijvingen|leuzen|slogans`,
+    |toegetakeld|gestampt|inschrijvingen|leuzen|slogans|aan het (vernielen/vernietigen/slopen
+      /afbreken/bekladden/bespuiten/spuiten/verbranden/taggen/kapotslaan/kapotmaken/kapotgooien
+      /stukslaan/omgooien/omverduwen/omvergooien/ingooien/inslaan/stampen/besmeuren/beschadigen
+      /demonteren/vandaliseren/uitrukken/platstampen/afrukken/krassen/schilderen)`,
   public_thing: `bushokje|bushuisje|bushalte|wachthuisje|bank|zitbank|zitbanken|zitbankje|bankje
     |bankjes|banken|speeltuin|speeltuintje|speelplein|speeltoestel|speeltoestellen|glijbaan
     |schommel|schommels|bord|borden|verkeersbord|verkeersborden|paal|paaltje|paaltjes|palen
@@ -389,6 +396,10 @@ export const nlSeen: Lexicon = {
       /vermist/gevonden/verloren)|(hond/honden) .. (blaft/blaffen)|aan de bank|van de bank
     |bankrekening|valse sms*|(haag/takken/boom) .. (buur/buurman/buren)|(straat/) (lamp/lampen
       /verlichting) .. (stuk/kapot/brandt niet/werkt niet/doet het niet/defect)|voetpad ligt`,
+  fraud: `oplichting|oplichter|oplichters|opgelicht|phishing|valse (sms/sms en/mail/mails/website
+      /site/factuur/facturen/telefoontjes/oproep)|nepmail|nepmails|bankfraude|fraude|fraudeur
+    |fraudeurs|zogezegd van (de/mijn) bank|zogezegd van (card stop/itsme/microsoft)
+    |hulpvraagfraude|whatsappfraude|whatsapp fraude|vriend in nood|malafide`,
   off_hint: `hond|honden|haag|hagen|bank|whatsapp|internet|facebook|winkel|winkels|supermarkt|bus
     |de lijn|trein|moto|moto s|scooter|ziekenhuis|onwel|slaag|geslagen|geweld|mes|geweer|schoten
     |feest|feestje|fuif|terras|bar|gas|rook|schouw|brand|verlichting|lamp|takken van|bedreig*
@@ -422,7 +433,10 @@ export const nlSeen: Lexicon = {
     |roept hulp|schreeuwt om hulp|schreeuwen om hulp|gilt om hulp|smeekt om hulp|red mij|red ons
     |red hem|red haar|levensgevaar|is een noodgeval|is een noodsituatie|ik fluister|inbraak bezig
     |inbraak aan de gang|inbraak is bezig|onmiddellijk iemand|direct iemand komen
-    |moet nu iemand komen|moet direct iemand komen|moet dringend iemand komen`,
+    |moet nu iemand komen|moet direct iemand komen|moet dringend iemand komen|wordt (er/hier
+      /) (hier/buiten/) geschoten|geschoten wordt|schietpartij|(vlug/rap) (een/er/ze/iemand/kom
+      /er is/er zijn)|(springt/springen/wil springen) .. (van/uit) (de/het/een) (brug/dak/balkon
+      /vierde/derde)`,
   help_weak: `help|hulp nodig|hulp|wat moet ik doen|wat moeten we doen|wat moeten wij doen
     |wat doe ik|wat doen we|wat nu|heb schrik|hebben schrik|heel bang|ben bang|ben zo bang
     |zijn bang|doodsbang|doodbang|schrik|ik beef|ik tril|paniek|panikeer|in paniek
@@ -450,7 +464,15 @@ export const nlSeen: Lexicon = {
     |slaat op mijn deur|slaat op de deur|slaan op de deur|slaan op mijn deur|ramt|rammen|rammeien
     |te wringen|wringt|wringen|aan de klink|aan de deurklink|aan mijn klink|aan mijn deur
     |op mijn deur|tegen mijn deur|duwt de deur|duwen de deur|opent de deur|maakt .. open
-    |maken .. open|doet .. open met|kruipt|kruipen|breekt|breken`,
+    |maken .. open|doet .. open met|kruipt|kruipen|breekt|breken|(in/open/kapot/stuk/los
+      /door)(trappen/breken/slaan/stampen/beuken/schoppen/gooien/rammen/duwen/wrikken/snijden
+      /zagen/vijzen/wringen/slijpen/boren)|intrapt|intrappen|(voelt/voelen) aan (de/mijn/alle
+      /elke) (deur/deuren/klink/klinken/deurklinken/autodeuren)|aan (de/alle/elke) (klink/klinken
+      /deuren/deurklinken/autodeuren) (voelt/voelen/trekt/trekken)|bezig aan (de/mijn/een/het/ons
+      /hun) (deur/slot/raam/klink/poort/achterdeur/voordeur/garagepoort/hek)|(wordt/worden) (nu
+      /net/juist/op dit moment/hier/momenteel/) (opengebroken/geforceerd/ingeslagen/ingetrapt
+      /opengewrikt/ingestampt/opengewrongen)|(wordt/word) (er/) (nu/net/juist/hier
+      /op dit moment) .. ingebroken|is nu een inbraak`,
   intrude: `(gaat/gaan/kruipt/kruipen/klimt/klimmen/stapt/stappen/komt/komen/sluipt/sluipen/dringt
       /dringen/glipt/glippen/springt/springen/loopt/lopen/breekt/breken) (binnen/naar binnen
       /door het raam/door de achterdeur/door een raam/door het keukenraam/langs het raam
@@ -469,7 +491,12 @@ export const nlSeen: Lexicon = {
       /glipt/glippen/gaat/gaan/komt/komen) .. (door/langs/via) (het/een/de/t/mijn/hun/zijn/haar
       /dat/ons/den) (raam/keukenraam/kelderraam/slaapkamerraam/badkamerraam/dakraam/venster
       /keldergat/achterdeur/keukendeur/schuifdeur/terrasdeur/tuindeur/kelder/dak/koepel/garage
-      /veranda)`,
+      /veranda)|(zijn/is/zitten/zit) (nu/al/daar/nog/er/hier/) binnen|(zijn/zitten/is/zit) (nu/al
+      /daar/nog/er/hier/) in (het/hun/ons/mijn/een) (huis/appartement/kelder/garage)|(stapt
+      /stappen/kruipt/kruipen/klimt/klimmen/komt/komen/springt/springen) .. .. (uit/door/langs
+      /via) (het/een/de/t/mijn/hun/zijn/haar/dat/ons/den) (raam/keukenraam/kelderraam
+      /slaapkamerraam/dakraam/venster/achterdeur/keukendeur/garage)|(wil/willen) (per se/absoluut
+      /) (binnen/erin/naar binnen/binnenkomen)`,
   lurk: `sluipt|sluipen|rondsluipen|rond te sluipen|sluipt .. rond|sluipen .. rond|loert|loeren
     |gluurt|gluren|te loeren|te gluren|staat op de uitkijk|op de uitkijk|houdt de wacht|loopt rond
     |lopen rond|loopt .. rond|lopen .. rond|rond te lopen|rondlopen|draait rond|draaien rond
@@ -517,7 +544,10 @@ export const nlSeen: Lexicon = {
     |schieten|schoten|geschoten|schietpartij|steekt .. neer|steken .. neer|neergestoken
     |steekpartij|ontvoer*|kidnap*|sleurt|sleuren|spuwt|volgt mij|volgt me|achtervolgt|achtervolgen
     |valt mij lastig|valt me lastig|valt .. lastig|lastigvallen|molest*|mishandelt|mishandelen
-    |takelt|gooit stenen naar|gooien met stenen naar|agressief|razend|door het lint`,
+    |takelt|gooit stenen naar|gooien met stenen naar|agressief|razend|door het lint|(wordt
+      /worden) (er/hier/nu/daar/) (overvallen/aangevallen/beroofd/geslagen/bedreigd/gewurgd
+      /lastiggevallen/neergestoken/gevochten/afgetroefd/in elkaar geslagen)|overvallen
+    |aan het (vechten/slaan/wurgen/afrossen/bedreigen)|overval`,
   weapon: `mes|messen|wapen|wapens|gewapend|gewapende|pistool|geweer|revolver|karabijn|machete
     |bijl|knuppel|honkbalknuppel|baseballbat|ijzeren staaf|hamer|matrak|kalasj*|cutter|breekmes
     |granaat|schoten|vuurwapen|zwaard`,
@@ -528,7 +558,7 @@ export const nlSeen: Lexicon = {
     |ademt zwaar|geen adem|geen lucht|krijgt geen adem|krijgt geen lucht|stikt bijna
     |aan het stikken|verslikt|bloedt|bloeden|bloed|bloedend|bloedende|onwel|onwel geworden
     |hartaanval|hartinfarct|infarct|hartstilstand|beroerte|stuipen|stuiptrekkingen|epilepsieaanval
-    |epilepsie|gevallen van|gevallen in|is gevallen|gevallen op straat|van de trap gevallen
+    |epilepsie|gevallen van|gevallen in|gevallen op straat|van de trap gevallen
     |van het dak gevallen|hard gevallen|ligt op de grond|ligt hier op de grond
     |ligt daar op de grond|ligt op straat|ligt languit|ligt roerloos|ligt bewegingloos
     |ligt daar en|zwaargewond|gewond|gewonde|gewonden|blauwe lippen|ziet blauw|verdrinkt
@@ -539,7 +569,8 @@ export const nlSeen: Lexicon = {
     |brandwonden|aan het bevallen|sterft|aan het sterven|stervende|gaat dood|doodgaat|onderkoeld
     |kan niet meer opstaan|kan niet rechtstaan|geraakt niet meer recht|geraakt niet recht
     |raakt niet recht|ineengezakt|in elkaar gezakt|ineengestuikt|zakt in elkaar|niet wakker
-    |krijg hem niet wakker|krijg haar niet wakker`,
+    |krijg hem niet wakker|krijg haar niet wakker|(is/zijn/ben) .. (gevallen/gestruikeld/overreden
+      /neergestoken/omvergereden)|(springt/springen) .. van (de/het/een) (brug/dak/balkon)`,
   fire: `brand|brandt|branden|brandend|brandende|vuur|vlammen|vlam|vlammenzee|uitslaande|rook
     |rookpluim|rookwolk|zwarte rook|in brand|staat in brand|staan in brand|in lichterlaaie
     |vat vuur|vuur gevat|brand gestoken|ontploffing|ontploft|explosie|gaslek|gasgeur
@@ -580,7 +611,9 @@ export const nlSeen: Lexicon = {
     |duwt .. omver|bekladden|bekladt|aan het bekladden|taggen|spuiten graffiti|spuit graffiti
     |slopen|sloopt|vernielen|vernielt|aan het vernielen|slaan .. kapot|slaat .. kapot
     |maken .. kapot|maakt .. kapot|breken .. af|breekt .. af|trekken .. uit|rukken .. uit
-    |trappen .. kapot|schieten op|schiet op|schieten vuurwerk|schieten met|steken vuurwerk`,
+    |trappen .. kapot|schieten op|schiet op|schieten vuurwerk|schieten met|steken vuurwerk
+    |aan het (vernielen/slopen/afbreken/bekladden/spuiten/taggen/kapotslaan/ingooien/stuk slaan
+      /brand steken)|stenen aan het gooien|met stenen aan het gooien`,
   police_called: `politie gebeld|politie al gebeld|101 gebeld|heb 101|112 gebeld
     |politie is geweest|politie is gekomen|politie is langs|politie is al|politie was|politie kwam
     |politie verwittigd|politie ingelicht|politie op de hoogte|klacht ingediend|klacht neergelegd

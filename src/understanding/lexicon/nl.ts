@@ -16,7 +16,7 @@ export const nl: Lexicon = {
     |onze namen|ons adres|ons mailadres|onze adressen|mijn nummer|mijn gsm|mijn gsm nummer
     |dit adres|dit mailadres|dit e mailadres|dit emailadres|mijn mailbox|mijn inbox|mijn postbus
     |mn adres|mn mail|mn naam|mijn contactgegevens|bovenstaand adres|onderstaand adres`,
-  they: "hij|zij|hen|hun|haar|hem|zich|ze",
+  they: "hij|zij|hen|hun|haar|hem|zich|ze|(kan/mag/kunnen/mogen) (iemand/mensen/huurders)",
   for_them: `(zich/hem/haar/hen/ze/hun) (inschrijven/in te schrijven/uitschrijven/uit te schrijven
       /aanmelden/aan te melden/afmelden/af te melden/aansluiten/aan te sluiten/opgeven/toevoegen
       /toe te voegen/schrappen/verwijderen/opnemen/verwittigen)|(zich/hem/haar
@@ -77,7 +77,8 @@ export const nl: Lexicon = {
     |enkel|tijd|zin|interesse|niks van gehoord|woon|wonen|lees|lezen|meer hier`,
   undecided: `(voor/voordat/alvorens/vooraleer/eer) (ik/we/wij)|alvorens (me/mij/ons)|(twijfel
       /twijfelen/aarzel/aarzelen) (nog/of/om)|(twijfel/aarzel) er|nog niet beslist
-    |nog niet besloten|(overweeg/overwegen)|denk erover|aan het nadenken|misschien`,
+    |nog niet besloten|(overweeg/overwegen)|denk erover|aan het nadenken|misschien|(moet
+      /moeten) (ik/we/wij) (mij/me/ons)`,
   must_i: `(moet/moeten/dien/dienen/hoef) (ik/we/wij/men/je/ge) (mij/me/ons/zich/nog/eerst/ook
       /daarvoor/dan/apart/echt/) (nog/eerst/) (inschrijven/aanmelden/in te schrijven/uitschrijven
       /lid/ingeschreven/iets)|(is/is het) (nodig/verplicht) (om/zich)`,
@@ -125,12 +126,12 @@ export const nl: Lexicon = {
     |verwijdering|schrapping|supprimeren|doorstrepen|deactiveren|deactiveer|annuleren|uitsluiten
     |ruk|knikker|gooi|smijt|kieper|zwier`,
   end: `opzeggen|op te zeggen|opzeg|opzegging|zeg .. op|zeggen .. op|beeindigen|te beeindigen
-    |beeindig|beeindiging|stopzetten|stop te zetten|stopzetting|stop|stoppen|te stoppen|annuleren
-    |annuleer|annulering|te annuleren|verlaten|verlaat|te verlaten|stap uit|stappen uit
-    |uit te stappen|uitstappen|treed uit|uittreden|treden uit|uittreding|ontslag|kap ermee
-    |kappen ermee|trek .. terug|trekken .. terug|terugtrekken|terug te trekken|staken|staak
-    |ophouden|houd op|hou op|op te houden|verbreken|opschorten definitief|ten einde|een einde
-    |afsluiten|sluit .. af|haak af|haken af|af te haken|afhaken`,
+    |beeindig|beeindiging|stopzetten|stop te zetten|stopzetting|stop|annuleren|annuleer|annulering
+    |te annuleren|verlaten|verlaat|te verlaten|stap uit|stappen uit|uit te stappen|uitstappen
+    |treed uit|uittreden|treden uit|uittreding|ontslag|kap ermee|kappen ermee|trek .. terug
+    |trekken .. terug|terugtrekken|terug te trekken|staken|staak|ophouden|houd op|hou op
+    |op te houden|verbreken|opschorten definitief|ten einde|een einde|afsluiten|sluit .. af
+    |haak af|haken af|af te haken|afhaken`,
   list: `lijst|lijsten|lijstje|mailinglijst|mailinglist|maillijst|mailing|mailing list
     |verzendlijst|ledenlijst|adressenlijst|adreslijst|verdeellijst|distributielijst|contactlijst
     |bestand|bestanden|adressenbestand|ledenbestand|register|databank|database|systeem|groep
@@ -243,15 +244,22 @@ export const nl: Lexicon = {
     |bespaar jullie de moeite|bespaar je de moeite|doe geen moeite|geen moeite meer
     |blokkeer jullie|nutteloos om|heeft geen zin meer|heeft geen zin om mij|niet nodig mij
     |niet nodig om mij|niet nodig om ons|niet meer nodig om mij|niet meer nodig om ons
-    |niet meer te mailen|nooit nog|geen mails aub|geen mails svp|geen mails meer aub
-    |geen mails meer svp|trek ik mij terug|trekken wij ons terug|trekken we ons terug
-    |mij terugtrekken|ons terugtrekken|mijn toestemming intrekken|als lid stoppen
-    |als lid te stoppen|stoppen als lid|stop als lid|stop ik als lid|hoeft (het/dat/dit/die
-      /) (voor mij/voor ons/) (niet/nie) meer|(voor mij/voor ons) hoeft (het/dat/die/dit
-      /) .. (niet/niet meer)|(kan/kunnen/mag/mogen/wil/willen/zou/zouden/dat) (ik/wij
-      /we) .. (uitgeschreven/geschrapt/verwijderd) (word/worden/wordt/te worden)|(gelieve/wil
-      /willen/dat) .. mij uitgeschreven|(stuur/zend/mail) (mij/me/ons) (aub/alstublieft/) (niets
-      /niks) (aub/svp/meer/alstublieft)`,
+    |niet meer te mailen|nooit nog|geen mails meer aub|geen mails meer svp|trek ik mij terug
+    |trekken wij ons terug|trekken we ons terug|mij terugtrekken|ons terugtrekken
+    |mijn toestemming intrekken|als lid stoppen|als lid te stoppen|stoppen als lid|stop als lid
+    |stop ik als lid|hoeft (het/dat/dit/die/) (voor mij/voor ons/) (niet/nie) meer|(voor mij
+      /voor ons) hoeft (het/dat/die/dit/) .. (niet/niet meer)|(kan/kunnen/mag/mogen/wil/willen/zou
+      /zouden/dat) (ik/wij/we) .. (uitgeschreven/geschrapt/verwijderd) (word/worden/wordt
+      /te worden)|(gelieve/wil/willen/dat) .. mij uitgeschreven|(stuur/zend/mail) (mij/me
+      /ons) (aub/alstublieft/) (niets/niks) (aub/svp/meer/alstublieft)|(mag/mogen/kan/kunnen/wil
+      /willen) (ik/wij/we) .. (van/af/uit) (de/die/uw/jullie/deze/het) (lijst/maillijst
+      /mailinglijst/mailinglist/verzendlijst/groep/bestand/mailing)|(moet/moeten/hoef/wil
+      /willen) .. (mails/berichten/mail/nieuwsbrief/post/rommel/info) (niet/nie) meer|(schrijf
+      /meld/haal/doe/zet/schrap) (ons beiden/ons twee/ons allebei/ons alletwee/mij en mijn man
+      /mij en mijn vrouw/ons allemaal/ons gezin) (uit/af/eraf/eruit/van/weg)|(zorg/zorgen
+      /zorgt) .. dat (ik/wij/we) (geen/niets/niks) .. (krijg/krijgen/ontvang/ontvangen)|(ontvang
+      /ontvangen/krijg) liever (niets/geen/niks)|als (beeindigd/opgezegd/stopgezet) (beschouwen
+      /te beschouwen/beschouwd)`,
   leave_hint: `verhuisd|verhuizen|verhuis|verhuizing|weg uit seraing|geen tijd meer|geen tijd
     |de tijd niet meer|woon niet meer|wonen niet meer|woon hier niet meer|wonen hier niet meer
     |huis verkocht|verkocht|rusthuis|woonzorgcentrum|bejaardentehuis|serviceflat|te oud
@@ -265,8 +273,8 @@ export const nl: Lexicon = {
     |merci voor alles|veel succes nog|nog veel succes|doe zo voort|vaarwel|het ga jullie goed
     |zonder wrok|even goede vrienden|spijtig|helaas|mijn ding niet|niks voor ons|de derde keer
     |al drie keer|al twee keer|beu|kotsbeu|welletjes|flauwe|sorry maar`,
-  enough: `beu|kotsbeu|zat|stop|basta|genoeg van|is het genoeg|genoeg geweest|is genoeg|gehad met
-    |buik vol|teveel is teveel|te veel is te veel`,
+  enough: `beu|kotsbeu|zat|stop|basta|genoeg van|is het genoeg|genoeg geweest|gehad met|buik vol
+    |teveel is teveel|te veel is te veel`,
   sign_up: `(mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (inschrijven/inschrijve
       /in te schrijven/te laten inschrijven/aanmelden/aan te melden/aansluiten/aan te sluiten
       /opgeven/op te geven/inscriberen/registreren/te registreren/engageren/kandidaat stellen
@@ -344,7 +352,10 @@ export const nl: Lexicon = {
       /geinformeerd/verwittigd/ingelicht) (gehouden/gebracht/) (worden/te worden/blijven
       /te blijven)|(mag/mogen/kan/kunnen) (ik/wij/we) (erbij/er bij/meedoen/mee doen/aansluiten
       /instappen)|graag lid (worden/zijn)|(kan/kunnen/mag/mogen/zou/zouden/wil/willen/dat) (ik/we
-      /wij) .. (ingeschreven/opgenomen/toegevoegd) (word/worden/te worden)`,
+      /wij) .. (ingeschreven/opgenomen/toegevoegd) (word/worden/te worden)|(rechtstreeks/direct
+      /ook) (naar/aan) (mij/ons) (komen/gestuurd/sturen/doorsturen)|rechtstreeks (krijgen
+      /ontvangen)|(wil/willen) er (ook/graag/gewoon/toch/opnieuw/terug/weer/wel/gewoon weer
+      /gewoon terug/ook wel/gewoon ook/heel graag) bij|(weer/terug/opnieuw) (bijhoren/bij horen)`,
   join_hint: `affiche|folder|foldertje|flyer|brochure|strooibriefje|strooifolder|briefje in de bus
     |in de bus|brievenbus gevonden|pas verhuisd|net verhuisd|komen wonen|nieuw in de
     |nieuw in de straat|nieuw in de wijk|nieuwe inwoner|nieuwe bewoner|nieuwe bewoners
@@ -365,7 +376,7 @@ export const nl: Lexicon = {
     |rommelmarkt|verkiezingen|partij|vakbond|ziekenhuis|gevangenis|leger|roken|sigaretten|sigaret
     |antenne|met krijt|op de muur|op de muren|op de gevel|op de gevels|racistisch|racistische
     |met stift|op de stoep|concert|voorstelling|cinema|elektriciteit|contract|de lijn|nmbs
-    |jeugdbeweging|scouts|chiro|turnkring|kaartclub|dansles|abonnement op`,
+    |jeugdbeweging|scouts|chiro|turnkring|kaartclub|dansles|abonnement op|dubbels`,
   pause_idiom: `(opschorten/opgeschort/stopgezet/stopzetten/stoppen/onderbreken/onderbroken
       /op pauze/pauzeren/gepauzeerd/even geen/zolang geen/tijdelijk/tijdelijk geen/geen mails
       /niets te sturen/niks te sturen/niets sturen/niks sturen) (tijdelijk/zolang/tot ik terug
@@ -384,7 +395,10 @@ export const nl: Lexicon = {
     |blijf ingeschreven|blijven ingeschreven|wil blijven|willen blijven|wil wel blijven
     |blijf erbij|blijven erbij|minder mails|minder vaak|minder berichten|maar een mail
     |een exemplaar|(niet/zeker niet/toch niet/absoluut niet/nog niet/niet meer/helemaal niet
-      /niet direct/nie) (uitschrijven/uit te schrijven/afmelden/opzeggen/stoppen ermee)`,
+      /niet direct/nie) (uitschrijven/uit te schrijven/afmelden/opzeggen/stoppen ermee)|(daarna
+      /nadien) (weer/terug/opnieuw)|(een/1) (mail/exemplaar) is genoeg|geen dubbel*
+    |tot .. (januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november
+      /december) (geen/niets/niks)`,
   office_role: `coordinator|coordinatrice|coordinatoren|coordinatorschap|coordineren|rol van
     |functie van|functie als|mandaat|adjunct|verantwoordelijke|secretaris|penningmeester|trekker`,
 };
