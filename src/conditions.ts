@@ -3,20 +3,17 @@
 
 import { isForCityAlone } from "./city-only.ts";
 import type { Context, Received } from "./handler.ts";
-import { isAreaDecision } from "./handlers/join.ts";
 import { isOwnTie } from "./identity.ts";
 import { isOfficeAddress } from "./mail/office-address.ts";
-import { isInCharge } from "./matter-letters.ts";
 import { findNamed } from "./named-report.ts";
 import type { Role } from "./roles.ts";
-import { findMatter } from "./store/matters.ts";
 import { isCurrent } from "./store/members.ts";
 import { findByMessageId } from "./store/outbox.ts";
 import type { Purpose } from "./store/tokens.ts";
+import { readAnswer } from "./understanding/answer.ts";
 import type { Command } from "./understanding/command.ts";
 import type { Intent } from "./understanding/meaning.ts";
 import { isNotice } from "./understanding/notice.ts";
-import { holdsOffered } from "./understanding/offered.ts";
 import { asksToPublish } from "./understanding/publish.ts";
 import { sureQuestion, sureThanks } from "./understanding/thresholds.ts";
 
@@ -82,65 +79,6 @@ export function commands(...words: readonly Command[]): Condition {
   };
 }
 
-/** What the letters that ask for a word in reply offer. */
-const offers: Partial<Record<Purpose, readonly Command[]>> = {
-  matter: ["forward", "close"],
-  forwarded: ["internal"],
-  notice: ["publish"],
-  bulletin: ["publish", "publish_redacted", "cancel"],
-};
-
-/** A word that the answered letter offers, in the middle of other words. */
-export function holdsOfferedCommand(received: Received): boolean {
-  const { tie, command, meant, letter } = received;
-  const offered = offers[tie?.token.purpose ?? "join"];
-  if (offered === undefined || meant !== null || !isOwnTie(received)) return false;
-  if (command !== null && offered.includes(command.word)) return false;
-  return holdsOffered(letter.words.fresh, offered);
-}
-
-/** Publish, forward, close, decide, the members, a police notice: power over others. */
-export function usesPower(received: Received, context: Context): boolean {
-  if (received.role === null) return false;
-  if (decides(received) && isDecision(received, context)) return true;
-  const offered = offers[received.tie?.token.purpose ?? "join"] ?? [];
-  if (
-    isOwnTie(received) &&
-    commands(...offered.filter((it) => it !== "internal"))(received, context)
-  ) {
-    return true;
-  }
-  if (received.tie !== null && received.tie.token.purpose !== "notice-receipt") return false;
-  if (policeNamesReport(received, context) || isPoliceNotice(received)) return true;
-  return (
-    received.role === "coordinator" && commands("members", "invite", "remove")(received, context)
-  );
-}
-
-export function decides(received: Received): boolean {
-  const purpose = received.tie?.token.purpose;
-  return isOwnTie(received) && (purpose === "join-approval" || purpose === "area-decision");
-}
-
-/** What only somebody with a role could be asked; the registry no longer knows them. */
-export function hasLostPower({ tie, role }: Received): boolean {
-  const purposes: readonly (Purpose | undefined)[] = [
-    "join-approval",
-    "area-decision",
-    "notice",
-    "bulletin",
-  ];
-  return role === null && purposes.includes(tie?.token.purpose);
-}
-
-/** A reply to a report by somebody who is in charge of it no more. */
-export function hasLeftCharge(received: Received, context: Context): boolean {
-  const { tie, letter } = received;
-  if (tie?.token.purpose !== "matter" || !isOwnTie(received)) return false;
-  const matter = findMatter(context.store, tie.token.subjectId);
-  return matter !== undefined && !isInCharge(letter.from.address, matter, context);
-}
-
 /** What a writer adds is about the coordinator, or for the city alone. */
 export function addsForCityAlone(received: Received, { registry }: Context): boolean {
   const { tie, member } = received;
@@ -165,13 +103,18 @@ export function confirmsApart({ member, tie, answer }: Received): boolean {
 /** More than a bare wish to join, from somebody who is a member. */
 export function isMoreThanJoin({ member, words, meaning }: Received): boolean {
   const isLong = words.split(/\s+/).length > joinWordsMax;
-  return isCurrent(member) && meaning.intent === "join" && (isLong || words.includes("?"));
+  return isCurrent(member) && meaning.intent === "join" && isLong;
 }
 const joinWordsMax = 40;
 
 /** Those in charge, or the police, answer somebody who wrote. */
 export function answersOthers(received: Received, context: Context): boolean {
   return tiedTo("matter")(received, context) || tiedTo("forwarded")(received, context);
+}
+
+/** AIDE and nothing else: with words behind it, the words count. */
+export function asksHelp({ command, meant }: Received): boolean {
+  return meant === null && command?.word === "help" && command.rest + command.comment === "";
 }
 
 /** Untied, or tied to nothing but a notice of the police's own. */
@@ -184,10 +127,17 @@ export function policeNamesReport(received: Received, context: Context): boolean
   return isLetter && received.addressed === "to" && findNamed(received, context) !== undefined;
 }
 
+/** A reference, known or not: what names one is no notice to everybody. */
+function namesReference({ letter, words }: Received): boolean {
+  return /\bPLP-\d{4}-\d{1,6}\b/i.test(`${letter.subject}\n${words}`);
+}
+
 export function isPoliceNotice(received: Received): boolean {
   const { role, addressed, meaning, letter, words, desk } = received;
   if (role !== "police" || addressed !== "to" || !standsAlone(received)) return false;
-  if (isThanks(received)) return false;
+  if (isThanks(received) || namesReference(received)) return false;
+  if (received.tie !== null) return meaning.intent !== "question";
+  if (meaning.intent === "question" && words.includes("?")) return false;
   return desk !== null || isNotice(meaning, { subject: letter.subject, text: words });
 }
 
@@ -195,7 +145,8 @@ export function isPoliceNotice(received: Received): boolean {
 export function isDraft({ role, tie, desk, letter, words, meant, command }: Received): boolean {
   if (role !== "coordinator" || tie !== null) return false;
   if (meant !== null) return meant === "bulletin";
-  if (command?.word === "help") return false;
+  // A bare command answers something that is not there.
+  if (command !== null) return false;
   return desk === "bulletin" || asksToPublish(letter.subject, words);
 }
 
@@ -210,21 +161,16 @@ export function isUnclearOfCoordinator({ role, meaning, meant, words }: Received
   return meaning.intent === "question" && meaning.confidence < sureQuestion && !words.includes("?");
 }
 
-/** A decision on an applicant: yes or no; on an area also the name of a partnership. */
-export function isDecision(received: Received, context: Context): boolean {
-  if (received.tie?.token.purpose === "area-decision") return isAreaDecision(received, context);
-  return received.answer !== "neither";
-}
-
 export function isAnswerToLeave({ answer, meaning }: Received): boolean {
   return answer !== "neither" || meaning.intent === "leave";
 }
 
 /** The whole text is a yes, a no or a command. */
-export function isBareAnswer({ answer, command, words }: Received): boolean {
-  return words.length <= bareAnswerMax && (answer !== "neither" || command !== null);
+export function isBareAnswer({ answer, command, letter, meaning }: Received): boolean {
+  if (meaning.intent === "report" || meaning.urgent) return false;
+  if (command !== null) return command.rest === "" && command.comment === "";
+  return answer !== "neither" && readAnswer(letter.words.fresh).rest.trim() === "";
 }
-const bareAnswerMax = 60;
 
 /** Filed unread: so it must be sure, and nothing else be in it. */
 export function isThanks({ meaning, letter }: Received): boolean {

@@ -80,10 +80,10 @@ export function closeWriter(
 /** The police's `answer`, to those in charge; an internal one is theirs alone. */
 export function answerReaders(
   matter: Matter,
-  answer: { words: string; from: string; isInternal: boolean },
+  answer: { words: string; from: string; isInternal: boolean; fileIds: readonly number[] },
   context: Context,
 ): readonly NewLetter[] {
-  const { words, from, isInternal } = answer;
+  const { words, from, isInternal, fileIds } = answer;
   return readersOf(matter, context).map(({ email }) => ({
     template: isInternal ? "answer-police-internal" : "answer-police",
     to: email,
@@ -92,5 +92,6 @@ export function answerReaders(
     reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
     thread: { messageId: findLastAbout(context.store, matter.id, email), references: [] },
     matterId: matter.id,
+    fileIds,
   }));
 }

@@ -19,7 +19,7 @@ export interface Tie {
 
 export type Desk = "bulletin" | "coordinators";
 
-export type Meant = "as it stands" | "bulletin" | "report" | "question";
+export type Meant = "as it stands" | "internal" | "bulletin" | "report" | "question";
 
 /** A letter, what it means and who sent it: all that the policy decides on. */
 export interface Received {

@@ -115,7 +115,7 @@ function receiptTemplate(matter: Matter, registry: Registry): string {
 /** `answer` to the writer, from somebody in charge, whose name it bears and whose address it does not. */
 export function answerWriter(
   matter: Matter,
-  answer: { words: string; from: string; attachments: readonly Attachment[] },
+  answer: { words: string; from: string; fileIds: readonly number[] },
   context: Context,
 ): NewLetter {
   const last = findLastAbout(context.store, matter.id, matter.writer);
@@ -134,7 +134,7 @@ export function answerWriter(
       references: matter.messageId === null ? [] : [matter.messageId],
     },
     matterId: matter.id,
-    fileIds: keepFiles(matter.id, answer.attachments, context),
+    fileIds: answer.fileIds,
   };
 }
 
@@ -147,7 +147,8 @@ function withoutAddresses(words: string, registry: Registry): string {
   return lines.join("\n").trim();
 }
 
-function keepFiles(
+/** Keeps what may travel; gives the numbers of the files. */
+export function keepFiles(
   matterId: number,
   attachments: readonly Attachment[],
   { store }: Context,

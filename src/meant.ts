@@ -10,6 +10,9 @@ export function readMeant(received: Received, tie: Tie | null): Meant | "command
     if (command?.word === "publish") return "bulletin";
     return readKindOfLetter(words);
   }
+  // Without words of its own it says how the held answer is meant.
+  const isBare = command?.rest === "" && command.comment === "";
+  if (command?.word === "internal" && isBare) return "internal";
   if (command !== null && command.word !== "yes" && command.word !== "no") return "command";
   return answer === "yes" ? "as it stands" : null;
 }

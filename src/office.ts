@@ -183,6 +183,8 @@ function handle(letter: Letter, work: Work): Done {
 function release(received: Received, work: Work): Received | undefined {
   const token = received.tie?.token;
   if (token === undefined || !isOwnTie(received)) return undefined;
+  // What the server says is forged neither releases nor drops anything.
+  if (received.letter.identity === "failed") return undefined;
   const held = findHeld(work.context.store, token.subjectId);
   if (held === undefined) return undefined;
   if (token.purpose === "confirm-sender") return releaseConfirmed(held, received, work);

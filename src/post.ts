@@ -98,7 +98,7 @@ function dueAtFor(
 
 /** What the police send stands above what a coordinator writes. */
 function laneOf({ template }: NewLetter, kind: Kind): Lane {
-  return template === "bulletin-police" ? lanes.reports : kinds[kind].lane;
+  return template.startsWith("bulletin-police") ? lanes.reports : kinds[kind].lane;
 }
 
 function keepWords(

@@ -2,13 +2,14 @@
 // them, the figures at the end. Who may ask for which is not known here.
 
 import { dayMs, shift } from "./clock.ts";
-import type { Context, NewLetter } from "./handler.ts";
+import type { Context, NewLetter, Received } from "./handler.ts";
 import { forecastEnd } from "./quota.ts";
 import type { Partnership } from "./registry.ts";
-import { findPartnership } from "./roles.ts";
+import { findPartnership, findPerson } from "./roles.ts";
 import { type Bulletin, startBulletin } from "./store/bulletins.ts";
 import { listFileIds } from "./store/files.ts";
 import { listActive } from "./store/members.ts";
+import type { NoticeFor } from "./store/notices.ts";
 import { listSpentSince } from "./store/outbox-figures.ts";
 import { commandWords } from "./understanding/lexicon/commands.ts";
 import { findPrivate } from "./understanding/privacy.ts";
@@ -26,15 +27,17 @@ export function preview(bulletin: Bulletin, context: Context, how: Preview): New
   const partnership = findPartnership(registry, bulletin.partnership);
   const fileIds = listFileIds(store, { bulletin: bulletin.id });
   const numbers = [registry.emergency.police, registry.emergency.localPolice];
-  // What the police send is theirs to judge: shown, not checked.
-  const found = bulletin.noticeFor === null ? findPrivate(bulletin.words, numbers) : [];
+  // What the police send is theirs to judge: a coordinator's word before it is checked alone.
+  const checked =
+    bulletin.noticeFor === null ? `${bulletin.subject}\n${bulletin.words}` : bulletin.comment;
+  const found = findPrivate(checked, numbers);
   const values = {
     number: String(bulletin.id),
     subject: bulletin.subject,
-    text: bulletin.words,
+    text: [bulletin.comment, bulletin.words].join("\n\n").trim(),
     marks: [
-      ...(found.length > 0 ? ["privacy-found"] : []),
       ...(fileIds.length > 0 ? ["privacy-pictures"] : []),
+      ...(found.length > 0 ? ["privacy-found"] : []),
     ],
     found: found.map(({ words }) => words).join("\n"),
   };
@@ -95,12 +98,41 @@ export function publish(
 ): readonly NewLetter[] {
   startBulletin(context.store, bulletin.id, { partnership: partnership.id, now: context.now });
   const fileIds = listFileIds(context.store, { bulletin: bulletin.id });
+  const { subject, words, comment, noticeFor } = bulletin;
+  const template = noticeFor === null ? "bulletin" : "bulletin-police";
   return listActive(context.store, partnership.id).map(({ id, email, language }) => ({
-    template: bulletin.noticeFor === null ? "bulletin" : "bulletin-police",
+    template: comment === "" ? template : "bulletin-police-comment",
     to: email,
     language,
-    values: { subject: bulletin.subject, text: bulletin.words, partnership: partnership.name },
+    values: {
+      ...{ subject, text: words, partnership: partnership.name },
+      ...(comment !== "" && { comment }),
+    },
     bulletin: { id: bulletin.id, memberId: id },
     fileIds,
   }));
+}
+
+/** `refused`, with who published it and when. */
+export function tellPublished(
+  { publishedAt, publishedBy }: NoticeFor,
+  received: Received,
+  context: Context,
+): NewLetter {
+  context.note("published already in this partnership");
+  const format = new Intl.DateTimeFormat(`${received.language}-BE`, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: context.timezone,
+  });
+  return {
+    template: "refused-published",
+    to: received.letter.from.address,
+    language: received.language,
+    values: {
+      who: findPerson(context.registry, publishedBy ?? "")?.name ?? "",
+      when: format.format(new Date(publishedAt ?? context.now)),
+    },
+    thread: received.letter,
+  };
 }

@@ -39,6 +39,14 @@ function contactsBut(registry: Registry, writer: string): readonly Person[] {
   return others.length > 0 ? others : registry.contacts;
 }
 
+/** Whether this address may act for a partnership: its coordinators; the city where it has none. */
+export function serves(registry: Registry, id: string | null, address: string): boolean {
+  const partnership = findPartnership(registry, id);
+  if (partnership === undefined) return false;
+  const { coordinators } = partnership;
+  return isOneOf(coordinators.length > 0 ? coordinators : registry.contacts, address);
+}
+
 /** The entry of this address under any role, for the name that others know it by. */
 export function findPerson(registry: Registry, address: string): Person | undefined {
   const coordinators: readonly Coordinator[] = registry.partnerships.flatMap(

@@ -6,6 +6,7 @@ import {
   all,
   alsoReports,
   answersOthers,
+  asksHelp,
   type Condition,
   carries,
   commands,
@@ -13,14 +14,10 @@ import {
   either,
   failed,
   hasDeadTie,
-  hasLeftCharge,
-  hasLostPower,
   hasRole,
-  holdsOfferedCommand,
   isAnswerToLeave,
   isBareAnswer,
   isCopy,
-  isDecision,
   isDraft,
   isFromMachine,
   isFromOurselves,
@@ -43,7 +40,6 @@ import {
   saysYes,
   tiedTo,
   toCoordinators,
-  usesPower,
 } from "./conditions.ts";
 import type { Context, Handler, Received } from "./handler.ts";
 import { answerMatter } from "./handlers/answer.ts";
@@ -86,6 +82,17 @@ import {
 import { publishNotice, takeNotice } from "./handlers/notice.ts";
 import { continueMatter, takeQuestion, takeReport } from "./handlers/report.ts";
 import { isProvenPower } from "./identity.ts";
+import {
+  answersWithStrayWord,
+  confirms,
+  expectsWords,
+  hasLeftCharge,
+  hasLostPower,
+  holdsOfferedCommand,
+  isDecision,
+  publishesWithComment,
+  usesPower,
+} from "./powers.ts";
 import { findMember } from "./store/members.ts";
 
 export interface Rule {
@@ -104,6 +111,7 @@ export const policy: readonly Rule[] = [
   rule("left by link", carries("leave-link"), leaveByLink),
 
   // 2. Ties that do not hold: the token is somebody else's, or the power is not proven.
+  rule("forged confirmation", all(confirms, failed), alertOfForgery),
   rule("held letter disowned", all(tiedTo("confirm-sender"), saysNo), dropHeldLetter),
   rule("another's token", not(isOwnOrUntied), holdForItsPerson),
   rule("power is gone", hasLostPower, tellExpired),
@@ -120,6 +128,7 @@ export const policy: readonly Rule[] = [
   rule("decision on area", all(tiedTo("area-decision"), isDecision), decideOnArea),
   rule("answer to leave-confirm", all(tiedTo("leave"), isAnswerToLeave), answerToLeaveConfirm),
   rule("goodbye undone", all(tiedTo("goodbye"), either(saysYes, means("join"))), undoLeave),
+  rule("change with a release", publishesWithComment, askWhichCommand),
   rule("notice published", all(tiedTo("notice"), commands("publish")), publishNotice),
   rule(
     "bulletin published",
@@ -129,8 +138,13 @@ export const policy: readonly Rule[] = [
   rule("bulletin cancelled", all(tiedTo("bulletin"), commands("cancel")), cancelDraft),
   rule("report forwarded", all(tiedTo("matter"), commands("forward")), forwardReport),
   rule("report closed", all(tiedTo("matter"), commands("close")), closeReport),
-  rule("help", commands("help"), tellHelp),
-  rule("thanks in a thread", all(isTied, not(answersOthers), isThanks), fileBecause("thanks")),
+  rule("help", asksHelp, tellHelp),
+  rule("thanks in a thread", all(isTied, not(expectsWords), isThanks), fileBecause("thanks")),
+  rule("members listed", all(isRole("coordinator"), commands("members")), tellMembers),
+  rule("statistics", all(isRole("coordinator"), commands("statistics")), tellStatistics),
+  rule("invitation", all(isRole("coordinator"), commands("invite")), inviteSomebody),
+  rule("member put out", all(isRole("coordinator"), commands("remove")), removeSomebody),
+  rule("stray word", answersWithStrayWord, askWhichCommand),
   rule("bulletin replaced", tiedTo("bulletin"), replaceDraft),
   rule("leave in a thread", all(tiedTo("receipt"), means("leave")), leaveTheOffice),
   rule("join in a thread", all(tiedTo("receipt"), means("join"), not(isMember)), askToJoin),
@@ -149,10 +163,14 @@ export const policy: readonly Rule[] = [
   passes("police answer by reference", policeNamesReport, answerByReference),
   passes("police notice", isPoliceNotice, takeNotice),
   passes("police", isRole("police"), takeQuestion),
-  rule("members listed", all(isRole("coordinator"), commands("members")), tellMembers),
-  rule("statistics", all(isRole("coordinator"), commands("statistics")), tellStatistics),
-  rule("invitation", all(isRole("coordinator"), commands("invite")), inviteSomebody),
-  rule("member put out", all(isRole("coordinator"), commands("remove")), removeSomebody),
+  rule(
+    "command to nothing",
+    all(
+      isRole("coordinator"),
+      commands("publish", "publish_redacted", "cancel", "forward", "close"),
+    ),
+    tellExpired,
+  ),
   passes("to the other coordinators", all(isRole("coordinator"), toCoordinators), takeQuestion),
 
   // 6. Letters by themselves, of anybody.

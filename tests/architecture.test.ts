@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "follow-up-letters.ts",
       "publishing.ts",
     ],
-    ...["partnership-tags.ts", "registry.ts", "mail/", "understanding/", "store/"],
+    ...["named-report.ts", "partnership-tags.ts", "registry.ts", "mail/", "understanding/", "store/"],
   ],
 };
 
@@ -90,7 +90,7 @@ test.each(files)("%s opens with what it is, and is short", (file) => {
   expect(lines.length).toBeLessThanOrEqual(isLexicon ? lexiconLinesMax : linesMax);
 });
 const linesMax = 300;
-const lexiconLinesMax = 600;
+const lexiconLinesMax = 700;
 
 test("a handler cannot wait", () => {
   for (const file of files.filter((path) => /src\/(handlers|schedule|store)\//.test(path))) {

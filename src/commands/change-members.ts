@@ -13,6 +13,7 @@ import {
   listMembers,
   noteEvent,
 } from "../store/members.ts";
+import { cancelQueued } from "../store/outbox.ts";
 import { CommandFault } from "./fault.ts";
 import { printJson, withData } from "./offline.ts";
 
@@ -54,6 +55,7 @@ export function removeMember(email: string, options: Json): void {
     if (state === "left") throw new CommandFault(`${email} has left already.`);
     const now = new Date().toISOString();
     leave(store, id, now);
+    cancelQueued(store, email, ["bulletin"]);
     noteEvent(store, id, { event: "removed", at: now, ledgerId: null });
   });
 }

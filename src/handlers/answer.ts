@@ -1,7 +1,7 @@
 // An answer from whoever is in charge, by replying in plain words (CONTRACT.md §6.4, §6.8): it goes
 // to the writer of the report or question, under the same reference.
 import type { Handler } from "../handler.ts";
-import { answerWriter } from "../matter-letters.ts";
+import { answerWriter, keepFiles } from "../matter-letters.ts";
 import { findPerson } from "../roles.ts";
 import { findMatter, noteMatterEvent, setState } from "../store/matters.ts";
 
@@ -25,5 +25,6 @@ export const answerMatter: Handler = (received, context) => {
     ledgerId: received.ledgerId,
   });
   const from = findPerson(context.registry, letter.from.address)?.name ?? context.registry.city;
-  return [answerWriter(matter, { words, from, attachments: letter.attachments }, context)];
+  const fileIds = keepFiles(matter.id, letter.attachments, context);
+  return [answerWriter(matter, { words, from, fileIds }, context)];
 };

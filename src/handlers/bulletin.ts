@@ -2,9 +2,9 @@
 // author's word: publish, cancel, or another text. Nothing reaches a member without that word.
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
-import { preview, publish } from "../publishing.ts";
+import { preview, publish, tellPublished } from "../publishing.ts";
 import type { Partnership } from "../registry.ts";
-import { findCoordinated, findPerson } from "../roles.ts";
+import { findCoordinated, findPerson, serves } from "../roles.ts";
 import {
   type Bulletin,
   endBulletin,
@@ -14,7 +14,7 @@ import {
   type NewBulletin,
 } from "../store/bulletins.ts";
 import { copyFiles, keepFile } from "../store/files.ts";
-import { markPublished } from "../store/notices.ts";
+import { findNoticeFor, markPublished } from "../store/notices.ts";
 import { cancelBulletin } from "../store/outbox.ts";
 import { useUpTokens } from "../store/tokens.ts";
 import { redact } from "../understanding/privacy.ts";
@@ -30,71 +30,75 @@ export const takeDraft: Handler = (received, context) => {
     author: findPerson(context.registry, letter.from.address)?.email ?? letter.from.address,
     subject: withoutTags(letter.subject, own) || `PLP ${context.registry.city}`,
     words: textOf(received),
+    comment: "",
     replaces: null,
     noticeFor: null,
   });
   return [preview(draft, context, { language: received.language, thread: letter })];
 };
 
-/** Another text in answer to a preview: a new draft under a new number in the old one's place. */
+/** Another text in answer to a preview: a new draft under a new number in the newest one's place. */
 export const replaceDraft: Handler = (received, context) => {
-  const old = findTied(received, context);
-  if (old === undefined) return takeDraft(received, context);
-  if (old.state !== "draft") return tooLate(received, context);
+  const tied = findTied(received, context);
+  const old = tied && findNewest(context.store, tied.id);
+  // What answers a bulletin that is over is a bulletin of its own.
+  if (old?.state !== "draft") return takeDraft(received, context);
   endBulletin(context.store, old.id, { state: "cancelled", now: context.now });
-  const { partnership, author, subject, noticeFor } = old;
-  const draft = enterDraft(received, context, {
-    ...{ partnership, author, subject, noticeFor },
-    words: textOf(received),
-    replaces: old.id,
-  });
+  const text = textOf(received);
+  // The police's own words are not a coordinator's to change: a new text is a new word before them.
+  const words = old.noticeFor === null ? { words: text } : { comment: text };
+  const draft = enterDraft(received, context, { ...old, ...words, replaces: old.id });
   copyFiles(context.store, { bulletin: old.id }, draft.id);
   return [preview(draft, context, { language: received.language, thread: received.letter })];
 };
 
 /** DIFFUSER: the draft leaves; on an old number the newest preview comes back instead. */
 export const publishDraft: Handler = (received, context) => {
-  const { store, now, registry } = context;
+  const { store, now } = context;
   const tied = findTied(received, context);
   const newest = tied && findNewest(store, tied.id);
-  if (tied === undefined || newest === undefined) return tooLate(received, context);
+  if (tied === undefined || newest?.state !== "draft") return tooLate(received, context);
+  const again = { language: received.language, thread: received.letter };
   if (newest.id !== tied.id) {
     context.note("an old number: the newest preview");
-    if (newest.state !== "draft") return tooLate(received, context);
-    return [preview(newest, context, { language: received.language, thread: received.letter })];
+    return [preview(newest, context, again)];
   }
-  if (newest.state !== "draft") return tooLate(received, context);
-  const own = findCoordinated(registry, received.letter.from.address);
-  const partnership = choosePartnership(newest, own, received);
+  const noticeFor = newest.noticeFor === null ? undefined : findNoticeFor(store, newest.noticeFor);
+  if (noticeFor !== undefined && noticeFor.publishedAt !== null) {
+    return [tellPublished(noticeFor, received, context)];
+  }
+  const partnership = choosePartnership(newest, received, context);
   if (partnership === undefined) {
-    context.note("not said for which partnership");
-    return [preview(newest, context, { language: received.language, thread: received.letter })];
+    const isOpen = newest.partnership === null;
+    context.note(isOpen ? "not said for which partnership" : "not in charge of it any more");
+    return isOpen ? [preview(newest, context, again)] : tooLate(received, context);
   }
-  if (received.command?.word === "publish_redacted") {
-    return publishRedacted(newest, partnership, received, context);
+  if (noticeFor !== undefined) {
+    markPublished(store, noticeFor.id, { by: received.letter.from.address, now });
   }
-  if (newest.noticeFor !== null) {
-    markPublished(store, newest.noticeFor, { by: received.letter.from.address, now });
-  }
-  return publish(newest, partnership, context);
+  const isRedacted = received.command?.word === "publish_redacted";
+  return publish(isRedacted ? redactDraft(newest, context) : newest, partnership, context);
 };
 
 /** DIFFUSER EXPURGE: the same draft with what the privacy check found struck out. */
-function publishRedacted(
-  draft: Bulletin,
-  partnership: Partnership,
-  received: Received,
-  context: Context,
-): readonly NewLetter[] {
-  const { police, localPolice } = context.registry.emergency;
-  endBulletin(context.store, draft.id, { state: "cancelled", now: context.now });
-  const redacted = enterDraft(received, context, {
-    ...draft,
-    words: redact(draft.words, [police, localPolice]),
-    replaces: draft.id,
-  });
-  copyFiles(context.store, { bulletin: draft.id }, redacted.id);
-  return publish(redacted, partnership, context);
+function redactDraft(draft: Bulletin, context: Context): Bulletin {
+  const { store, now, registry } = context;
+  const numbers = [registry.emergency.police, registry.emergency.localPolice];
+  endBulletin(store, draft.id, { state: "cancelled", now });
+  const own = draft.noticeFor === null ? { words: redact(draft.words, numbers) } : {};
+  const redacted = enterBulletin(
+    store,
+    {
+      ...draft,
+      ...own,
+      subject: redact(draft.subject, numbers),
+      comment: redact(draft.comment, numbers),
+      replaces: draft.id,
+    },
+    now,
+  );
+  copyFiles(store, { bulletin: draft.id }, redacted.id);
+  return redacted;
 }
 
 /** ANNULER: the draft is dropped; of one that is leaving, what has not left stays. */
@@ -128,14 +132,17 @@ function findTied({ tie }: Received, { store }: Context): Bulletin | undefined {
   return findBulletin(store, tie?.token.subjectId ?? 0);
 }
 
+/** By the brackets behind the word, else by the draft; a changed registry takes power away at once. */
 function choosePartnership(
   bulletin: Bulletin,
-  own: readonly Partnership[],
-  { command }: Received,
+  { command, letter }: Received,
+  { registry }: Context,
 ): Partnership | undefined {
-  const named = findTagged(command?.rest ?? "", own);
-  if (named.length === 1) return named[0];
-  // A changed registry takes power away at once.
+  const own = registry.partnerships.filter(({ id }) => serves(registry, id, letter.from.address));
+  const [named, another] = findTagged(command?.rest ?? "", own);
+  // A notice is published where it was sent to, whatever stands in brackets.
+  const isFree = bulletin.noticeFor === null;
+  if (isFree && named !== undefined && another === undefined) return named;
   return own.find(({ id }) => id === bulletin.partnership);
 }
 

@@ -5,6 +5,7 @@ import { dayMs, shift } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { addressKey, parseAddress } from "../mail/address.ts";
 import { putOut } from "../membership.ts";
+import { findTagged } from "../partnership-tags.ts";
 import type { Partnership } from "../registry.ts";
 import { findCoordinated, findRole } from "../roles.ts";
 import { countInvitedBy, isInvitedOrRefused, noteInvitation } from "../store/invitations.ts";
@@ -56,9 +57,10 @@ export const tellStatistics: Handler = (received, context) => {
 
 /** INVITER a@x b@y: a fixed text to each, joined by a plain yes. */
 export const inviteSomebody: Handler = (received, context) => {
-  const [partnership] = findCoordinated(context.registry, received.letter.from.address);
+  const own = findCoordinated(context.registry, received.letter.from.address);
+  const [partnership] = [...findTagged(lineOf(received), own), ...own];
   if (partnership === undefined) return [];
-  const addresses = addressesIn(received.command?.rest ?? "");
+  const addresses = addressesIn(lineOf(received));
   const letters = addresses.flatMap((address) =>
     invite(address, partnership, { received, context }),
   );
@@ -108,7 +110,7 @@ function invite(
 /** RETIRER a@x reason: out at once, `goodbye` with how to object. */
 export const removeSomebody: Handler = (received, context) => {
   const own = findCoordinated(context.registry, received.letter.from.address).map(({ id }) => id);
-  const [address] = addressesIn(received.command?.rest ?? "");
+  const [address] = addressesIn(lineOf(received));
   const member = address === undefined ? undefined : findMember(context.store, address);
   if (member === undefined || member.state === "left" || !own.includes(member.partnership ?? "")) {
     context.note("no member of theirs");
@@ -116,6 +118,11 @@ export const removeSomebody: Handler = (received, context) => {
   }
   return putOut(member, context, { ledgerId: received.ledgerId });
 };
+
+/** All that stands behind the word, on its line and below. */
+function lineOf({ command }: Received): string {
+  return `${command?.rest ?? ""}\n${command?.comment ?? ""}`;
+}
 
 function addressesIn(text: string): readonly string[] {
   const found = text.split(/[\s,;<>]+/).flatMap((word) => parseAddress(word) ?? []);

@@ -4,25 +4,35 @@
 import { answerReaders, closeWriter, forwardToPolice } from "../follow-up-letters.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { addressKey } from "../mail/address.ts";
-import { answerWriter, isInCharge, readersOf } from "../matter-letters.ts";
+import { answerWriter, isInCharge, keepFiles, readersOf } from "../matter-letters.ts";
 import { findNamed } from "../named-report.ts";
 import { findPerson } from "../roles.ts";
 import {
   findMatter,
+  listMatterEvents,
   type Matter,
   type MatterEvent,
   noteMatterEvent,
   setState,
 } from "../store/matters.ts";
+import { holdsOffered } from "../understanding/offered.ts";
 
 /** TRANSMETTRE: `report-forward` to the police liaison, with the comment. */
 export const forwardReport: Handler = (received, context) => {
-  const matter = findOpen(received, context, ["forwarded", "closed"]);
-  if (matter === undefined) return over(received, context);
+  const matter = findOpen(received, context, ["closed"]);
+  if (matter === undefined || isForwarded(matter, context)) return over(received, context);
+  keepFiles(matter.id, received.letter.attachments, context);
   note(matter, "forwarded", { received, context });
   setState(context.store, matter.id, "forwarded");
   return forwardToPolice(matter, { comment: commentOf(received) }, context);
 };
+
+/** Forwarded since its writer last told something. */
+function isForwarded({ id }: Matter, { store }: Context): boolean {
+  const events = listMatterEvents(store, id).map(({ event }) => event);
+  const told = Math.max(events.lastIndexOf("received"), events.lastIndexOf("continued"));
+  return events.lastIndexOf("forwarded") > told;
+}
 
 /** CLOTURER: `report-closed` to the writer and to the other coordinators. */
 export const closeReport: Handler = (received, context) => {
@@ -39,34 +49,42 @@ export const closeReport: Handler = (received, context) => {
 /** The police answer a report that was forwarded to them. */
 export const answerAsPolice: Handler = (received, context) => {
   const matter = findMatter(context.store, received.tie?.token.subjectId ?? 0);
-  return answerFromPolice(matter, received, context);
+  const isInternal = received.command?.word === "internal" || received.meant === "internal";
+  return answerFromPolice(matter, { received, context, isInternal });
 };
 
-/** A letter of the police, in a thread of its own, that names a reference. */
+/**
+ * A letter of the police, in a thread of its own, that names a reference. Where the word INTERNE stands
+ * anywhere in it, those in charge alone get it: what has gone to a citizen cannot be called back.
+ */
 export const answerByReference: Handler = (received, context) => {
-  return answerFromPolice(findNamed(received, context), received, context);
+  const { subject, words } = received.letter;
+  const isInternal = holdsOffered(`${subject}\n${words.fresh}`, ["internal"]);
+  return answerFromPolice(findNamed(received, context), { received, context, isInternal });
 };
+
+interface PoliceAnswer {
+  readonly received: Received;
+  readonly context: Context;
+  readonly isInternal: boolean;
+}
 
 function answerFromPolice(
   matter: Matter | undefined,
-  received: Received,
-  context: Context,
+  { received, context, isInternal }: PoliceAnswer,
 ): readonly NewLetter[] {
   if (matter === undefined) {
     context.note("the report is gone");
     return [];
   }
-  const isInternal = received.command?.word === "internal";
-  const words = isInternal ? commentOf(received) : received.words;
-  if (words.trim() === "" && received.letter.attachments.length === 0) {
+  const { command, letter } = received;
+  const words = command?.word === "internal" ? commentOf(received) : received.words;
+  if (words.trim() === "" && letter.attachments.length === 0) {
     context.note("an answer without words");
     return [];
   }
-  const answer = {
-    words,
-    from: nameOf(received, context),
-    attachments: received.letter.attachments,
-  };
+  const fileIds = keepFiles(matter.id, letter.attachments, context);
+  const answer = { words, from: nameOf(received, context), fileIds };
   note(matter, "answered by police", { received, context });
   setState(context.store, matter.id, "answered");
   const toReaders = answerReaders(matter, { ...answer, isInternal }, context);

@@ -4,9 +4,9 @@
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
-import { preview, publish } from "../publishing.ts";
+import { preview, publish, tellPublished } from "../publishing.ts";
 import type { Partnership, Person } from "../registry.ts";
-import { findPartnership, findPerson, inCharge } from "../roles.ts";
+import { findPartnership, findPerson, inCharge, serves } from "../roles.ts";
 import { type Bulletin, enterBulletin } from "../store/bulletins.ts";
 import { copyFiles, keepFile, listFileIds } from "../store/files.ts";
 import {
@@ -14,24 +14,29 @@ import {
   enterNoticeFor,
   findNotice,
   findNoticeFor,
+  listPartnershipsOf,
   markPublished,
   type Notice,
   type NoticeFor,
 } from "../store/notices.ts";
+import { readComment } from "../understanding/comment.ts";
 
 const noticeDays = 60;
 
 export const takeNotice: Handler = (received, context) => {
   const { letter, language } = received;
   const { partnerships } = context.registry;
-  const named = findTagged(letter.subject, partnerships);
+  const added = findAddedTo(received, context);
+  const named = added?.partnerships ?? findTagged(letter.subject, partnerships);
   const chosen = named.length > 0 ? named : partnerships;
+  const subject = added?.subject ?? withoutTags(letter.subject, partnerships);
   const notice = enterNotice(
     context.store,
     {
       writer: letter.from.address,
-      subject: withoutTags(letter.subject, partnerships) || `PLP ${context.registry.city}`,
-      words: letter.words.visible,
+      subject: subject || `PLP ${context.registry.city}`,
+      // What it answers is our own receipt: that is not the police's.
+      words: added === undefined ? letter.words.visible : letter.words.fresh,
     },
     context.now,
   );
@@ -56,6 +61,16 @@ export const takeNotice: Handler = (received, context) => {
   ];
 };
 
+/** The notice that a reply to its receipt adds to: the same partnerships, the same subject. */
+function findAddedTo({ tie }: Received, { store, registry }: Context) {
+  if (tie?.token.purpose !== "notice-receipt") return undefined;
+  const notice = findNotice(store, tie.token.subjectId);
+  if (notice === undefined) return undefined;
+  const ids = listPartnershipsOf(store, notice.id);
+  const partnerships = registry.partnerships.filter(({ id }) => ids.includes(id));
+  return { subject: notice.subject, partnerships };
+}
+
 /** One letter per coordinator and partnership, so that a word in reply says for which. */
 function tellCoordinators(
   notice: Notice,
@@ -76,7 +91,7 @@ function tellCoordinators(
 /** A line of the receipt: the partnership and the names of who was reached. */
 function reached({ id, name }: Partnership, { registry }: Context): string {
   const people: readonly Person[] = inCharge(registry, id);
-  return `${name} : ${people.map((person) => person.name).join(", ")}`;
+  return `${name} (${people.map((person) => person.name).join(", ")})`;
 }
 
 /** DIFFUSER: to the members at once; with a comment, a preview first. The first coordinator's counts. */
@@ -85,15 +100,25 @@ export const publishNotice: Handler = (received, context) => {
   const noticeFor = findNoticeFor(store, received.tie?.token.subjectId ?? 0);
   const notice = noticeFor && findNotice(store, noticeFor.noticeId);
   const partnership = findPartnership(registry, noticeFor?.partnership ?? null);
+  const by = received.letter.from.address;
   if (noticeFor === undefined || notice === undefined || partnership === undefined) {
     context.note("the notice is gone");
     return [];
   }
+  if (!serves(registry, partnership.id, by)) {
+    context.note("not in charge of that partnership");
+    return [];
+  }
   if (noticeFor.publishedAt !== null) return [tellPublished(noticeFor, received, context)];
-  const comment = [received.command?.rest, received.command?.comment].join("\n").trim();
-  const by = received.letter.from.address;
+  const { command, letter } = received;
+  const comment = readComment(command?.rest ?? "", command?.comment ?? "");
   const bulletin = enterFromNotice({ notice, noticeFor, comment, by }, context);
-  if (comment !== "") {
+  const files = letter.attachments.flatMap(({ name, type, content }) => {
+    return content === null
+      ? []
+      : [keepFile(store, { bulletin: bulletin.id }, { name, type, content })];
+  });
+  if (comment !== "" || files.length > 0) {
     context.note("with a comment: a preview first");
     return [preview(bulletin, context, { language: received.language, thread: received.letter })];
   }
@@ -112,7 +137,8 @@ function enterFromNotice(
       partnership: noticeFor.partnership,
       author: findPerson(context.registry, by)?.email ?? by,
       subject: notice.subject,
-      words: comment === "" ? notice.words : `${comment}\n\n${notice.words}`,
+      words: notice.words,
+      comment,
       replaces: null,
       noticeFor: noticeFor.id,
     },
@@ -122,28 +148,4 @@ function enterFromNotice(
     copyFiles(context.store, { notice: notice.id }, bulletin.id);
   }
   return bulletin;
-}
-
-/** `refused`, with who published it and when. */
-function tellPublished(
-  { publishedAt, publishedBy }: NoticeFor,
-  received: Received,
-  context: Context,
-): NewLetter {
-  context.note("published already in this partnership");
-  const format = new Intl.DateTimeFormat(`${received.language}-BE`, {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: context.timezone,
-  });
-  return {
-    template: "refused-published",
-    to: received.letter.from.address,
-    language: received.language,
-    values: {
-      who: findPerson(context.registry, publishedBy ?? "")?.name ?? "",
-      when: format.format(new Date(publishedAt ?? context.now)),
-    },
-    thread: received.letter,
-  };
 }

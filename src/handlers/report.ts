@@ -8,6 +8,7 @@ import { isProvenSelf, isVerified } from "../identity.ts";
 import { type Mark, readersOf, receipt, tellReaders, themeOf } from "../matter-letters.ts";
 import { findCoordinated } from "../roles.ts";
 import {
+  addWords,
   enterMatter,
   findMatter,
   findSameWords,
@@ -104,6 +105,8 @@ export const continueMatter: Handler = (received, context) => {
     ledgerId: received.ledgerId,
   });
   setState(context.store, matter.id, "received");
+  // What is forwarded later holds all that was told.
+  if (!disowned && words !== "") addWords(context.store, matter.id, words);
   const marks: Mark[] = [
     disowned ? "mark-disowned" : "mark-continued",
     ...(meaning.urgent ? (["mark-urgent"] as const) : []),

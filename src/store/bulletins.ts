@@ -9,6 +9,8 @@ export interface NewBulletin {
   readonly author: string;
   readonly subject: string;
   readonly words: string;
+  /** A coordinator's own word before a police notice; empty on other bulletins. */
+  readonly comment: string;
   /** The draft whose place it takes. */
   readonly replaces: number | null;
   /** The police notice, as that partnership has it, that it passes on. */
@@ -23,20 +25,21 @@ export interface Bulletin extends NewBulletin {
   readonly publishedAt: string | null;
 }
 
-const select = `SELECT id, partnership, author, subject, words, state, replaces,
+const select = `SELECT id, partnership, author, subject, words, comment, state, replaces,
   notice_for AS noticeFor, created_at AS createdAt, published_at AS publishedAt FROM bulletins`;
 
 export function enterBulletin(store: Store, bulletin: NewBulletin, now: string): Bulletin {
   const { lastInsertRowid } = sql(
     store,
-    `INSERT INTO bulletins (partnership, author, subject, words, state, replaces, notice_for,
-       created_at)
-     VALUES (?, ?, ?, ?, 'draft', ?, ?, ?)`,
+    `INSERT INTO bulletins (partnership, author, subject, words, comment, state, replaces,
+       notice_for, created_at)
+     VALUES (?, ?, ?, ?, ?, 'draft', ?, ?, ?)`,
   ).run(
     bulletin.partnership,
     bulletin.author,
     bulletin.subject,
     bulletin.words,
+    bulletin.comment,
     bulletin.replaces,
     bulletin.noticeFor,
     now,

@@ -23,8 +23,13 @@ export function isInvitedOrRefused(store: Store, invited: string, since: string)
   return row !== undefined;
 }
 
+/** Whoever refuses, invited or not, is not invited again. */
 export function noteRefusal(store: Store, invited: string, now: string): void {
-  sql(store, "UPDATE invitations SET refused_at = ? WHERE invited = ?").run(now, hashOf(invited));
+  sql(store, "INSERT INTO invitations (invited, inviter, at, refused_at) VALUES (?, '', ?, ?)").run(
+    hashOf(invited),
+    now,
+    now,
+  );
 }
 
 export function countInvitedBy(store: Store, inviter: string, since: string): number {

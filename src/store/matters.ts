@@ -128,6 +128,11 @@ export function listPartnershipsWithReports(store: Store): readonly string[] {
     .map(({ partnership }) => partnership);
 }
 
+/** What the writer adds later stands below what was told first. */
+export function addWords(store: Store, id: number, words: string): void {
+  sql(store, "UPDATE matters SET words = words || ? WHERE id = ?").run(`\n\n${words}`, id);
+}
+
 export function setState(store: Store, id: number, state: MatterState): void {
   sql(store, "UPDATE matters SET state = ? WHERE id = ?").run(state, id);
 }

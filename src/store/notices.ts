@@ -46,6 +46,16 @@ export function findNoticeFor(store: Store, id: number): NoticeFor | undefined {
   ).get(id);
 }
 
+/** The partnerships that a notice was for. */
+export function listPartnershipsOf(store: Store, noticeId: number): readonly string[] {
+  return sql<{ partnership: string }>(
+    store,
+    "SELECT partnership FROM notice_partnerships WHERE notice_id = ? ORDER BY id",
+  )
+    .all(noticeId)
+    .map(({ partnership }) => partnership);
+}
+
 export function markPublished(
   store: Store,
   id: number,

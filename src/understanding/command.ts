@@ -18,7 +18,13 @@ export interface ReadCommand {
 
 const moreWordsMax = 5;
 /** These take the rest of the line, however long: addresses, dates, a reason. */
-const takesLine: ReadonlySet<Command> = new Set<Command>(["invite", "remove", "away", "pause"]);
+const takesLine: ReadonlySet<Command> = new Set<Command>([
+  "invite",
+  "remove",
+  "away",
+  "pause",
+  "internal",
+]);
 /** Without an address these are everyday verbs: "retirer mon nom de la liste" is no command. */
 const needsAddress: ReadonlySet<Command> = new Set<Command>(["invite", "remove"]);
 

@@ -58,7 +58,10 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
   const intent = first[1] <= 0.8 ? fallback(beside) : first[0];
   return {
     intent,
-    confidence: confidenceOf(first[1], second[1]),
+    confidence:
+      intent === "thanks"
+        ? sureOfThanks(first[1], second[1], courtesy.share)
+        : confidenceOf(first[1], second[1]),
     alsoReport: intent === "join" && report >= reportMin + 1,
     cues: [...wishes.cues, ...machine.cues, ...courtesy.cues].filter(
       (one) => one.for === `intent:${intent}` || one.weight >= 4,
@@ -110,6 +113,11 @@ function fallback(beside: Beside): Intent {
 function ranked(scores: ReadonlyMap<Intent, number>): [[Intent, number], [Intent, number]] {
   const sorted = [...scores].sort((a, b) => b[1] - a[1]);
   return [sorted[0] ?? ["question", 0], sorted[1] ?? ["question", 0]];
+}
+
+// Thanks are filed unread, so that it counts how much of the letter they are.
+function sureOfThanks(first: number, second: number, share: number): number {
+  return Math.round(Math.min(share, 3 * confidenceOf(first, second)) * 100) / 100;
 }
 
 function confidenceOf(first: number, second: number): number {

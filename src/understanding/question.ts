@@ -10,7 +10,8 @@ export function measureAsking(reading: Reading): number {
   const last = reading.text.sentences.length - 1;
   for (const [sentence, ideas, , index] of everySentence(reading)) {
     // "… Est-ce légal ?" after what was told.
-    const isAfterword = index > 0 && index === last && sentence.to - sentence.from <= afterwordLength;
+    const isAfterword =
+      index > 0 && index === last && sentence.to - sentence.from <= afterwordLength;
     const opens = (ideas.get("question_word") ?? []).some((hit) => hit.from - sentence.from <= 3);
     if (sentence.question) total += isAfterword ? 1.2 : opens || ideas.has("ask") ? 2.2 : 1.6;
     else if (opens && ideas.has("ask")) total += 0.8;

@@ -34,8 +34,11 @@ export const machineMin = 4.5;
 /** From this confidence on a leave of a proven sender is carried out without asking back. */
 export const sureLeave = 0.45;
 
-/** From this confidence on thanks are filed unread; below it a person reads them. */
-export const sureThanks = 0.4;
+/**
+ * From this confidence on thanks are filed unread; below it a person reads them. It is the part of the
+ * letter that is courtesy: "merci, mais je ne suis pas Mme Dupont" stays below.
+ */
+export const sureThanks = 0.5;
 
 /** Below this a coordinator's letter without a question mark is not taken for a question, but asked about. */
 export const sureQuestion = 0.2;

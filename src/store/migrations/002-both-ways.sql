@@ -25,6 +25,8 @@ CREATE TABLE bulletins (
   author       TEXT NOT NULL,
   subject      TEXT NOT NULL,
   words        TEXT NOT NULL,
+  -- A coordinator's own word before a police notice; empty on other bulletins.
+  comment      TEXT NOT NULL,
   state        TEXT NOT NULL CHECK (state IN ('draft', 'sending', 'sent', 'cancelled')),
   -- The text that a new one took the place of.
   replaces     INTEGER REFERENCES bulletins (id),

@@ -169,7 +169,8 @@ export const deOffice: Lexicon = {
     |verpflichtend|kostenpflichtig|kostenlos|gratis|kostet|kosten|preis|gebühr|beitrag|tarif
     |prämie|zuschuss|zuschüsse|förderung|bedingungen|bedingung|voraussetzungen|voraussetzung
     |formular|formulare|aufkleber|sticker|uhrzeit|tagesordnung|mindestalter|regelung|reglement
-    |satzung|statuten|charta|datenschutz|das recht|versichert`,
+    |satzung|statuten|charta|datenschutz|das recht|versichert|frage (zu/zur/zum/wegen/bezüglich)
+    |fragen (zu/zur)`,
   topic: `versammlung|versammlungen|treffen|sitzung|zusammenkunft|infoabend|informationsabend
     |infoveranstaltung|besuch|berater|präventionsberater|einbruchschutz|urlaubsüberwachung
     |hausüberwachung|alarm|alarmanlage|alarmanlagen|kamera|kameras|schloss|schlösser|containerpark
@@ -205,7 +206,7 @@ export const deOffice: Lexicon = {
     |ab dem .. wieder (erreichbar/im büro/da/für)|mutterschutz|elternzeit|elternurlaub|(praxis
       /büro/geschäft/kanzlei/werkstatt) (ist/bleibt) .. geschlossen|büros (sind
       /bleiben) geschlossen|betriebsferien|betriebsurlaub|wegen urlaub geschlossen|auto reply
-    |autoreply`,
+    |autoreply|(büros/büro/praxis/geschäft/werkstatt) .. (geschlossen/zu)`,
   auto_hint: `abwesend|abwesenheit|im urlaub|urlaub|ferien|nach meiner rückkehr
     |bei meiner rückkehr|meine mails nicht|keine mails|keinen zugriff|eingeschränkten zugriff
     |beantworte|beantworten|antworte ich|werde ich ihre|so schnell wie möglich|schnellstmöglich

@@ -48,17 +48,18 @@ export const deSeen: Lexicon = {
       /brechen/hebelt/versucht/versuchen/schleicht/schleichen/läuft/laufen/fährt/fahren/steht
       /stehen/ruft/rufen/schreit/schreien/brüllt/macht/machen/spielt/verbrennt/verbrennen/brennt
       /brennen/prügelt/prügeln/guckt/schaut/durchsucht/schüttet/schütten/gießt/höre/sehe/hören
-      /sehen/springt/hämmert/rüttelt/sägt/beschmiert/beschmieren/schießt/steigt/steigen/tritt
+      /sehen/springt/hämmert/rüttelt/=sägt/beschmiert/beschmieren/schießt/steigt/steigen/tritt
       /treten/kämpfen/randaliert/randalieren) .. jetzt|jetzt .. (wirft/werfen/schmeißt/schmeißen
       /kippt/kippen/lädt/laden/entsorgt/sprüht/sprühen/besprüht/zerstört/zerstören/zündet/zünden
       /steckt/stecken/schlägt/schlagen/klettert/klettern/kriecht/bricht/brechen/hebelt/versucht
       /versuchen/schleicht/schleichen/läuft/laufen/fährt/fahren/steht/stehen/ruft/rufen/schreit
       /schreien/brüllt/macht/machen/spielt/verbrennt/verbrennen/brennt/brennen/prügelt/prügeln
       /guckt/schaut/durchsucht/schüttet/schütten/gießt/höre/sehe/hören/sehen/springt/hämmert
-      /rüttelt/sägt/beschmiert/beschmieren/schießt/steigt/steigen/tritt/treten/kämpfen/randaliert
+      /rüttelt/=sägt/beschmiert/beschmieren/schießt/steigt/steigen/tritt/treten/kämpfen/randaliert
       /randalieren)|(ist/sind) jetzt (jemand/drin/drinnen/einer/ein/zwei/drei/dabei/hier/da/männer
       /leute/jugendliche/wieder/im haus/im garten)|jetzt (jemand/gerade)|(ist/sind) (da
-      /hier) jetzt`,
+      /hier) jetzt|(da/hier/dort) (steht/stehen/sitzt/sitzen/läuft/laufen) (einer/jemand/ein/eine
+      /zwei/drei/leute/männer/jugendliche/welche/gerade/jetzt)`,
   witness: `(ich/wir) (sehe/sehen/höre/hören/beobachte/beobachten) (sie/ihn/ihm/es/jemanden/jemand
       /wie/gerade/jetzt/da/hier/zwei/drei/leute/männer/einen mann/eine frau/einen/jugendliche
       /licht/taschenlampen/schritte)|(sehe/höre/beobachte) ich (jemanden/sie/ihn/wie/da/zwei
@@ -148,7 +149,7 @@ export const deSeen: Lexicon = {
     |im voraus|was macht die (polizei/gemeinde/stadt)|eine schande|schande|skandal|skandalös
     |unverschämt|unverschämtheit|unzumutbar|unerträglich|inakzeptabel|frechheit|sauerei
     |ich habe es satt|wir haben es satt|es reicht|jetzt reicht es|so kann es nicht|tut nichts
-    |tun nichts|zum kotzen`,
+    |tun nichts|zum kotzen|ekelhaft|eklig|widerlich|abstoßend`,
 
   // Who and where.
   person: `jemand|jemanden|jemandem|mann|männer|herr|herren|kerl|kerle|kerlen|typ|typen|typs
@@ -157,7 +158,8 @@ export const deSeen: Lexicon = {
     |damen|paar|pärchen|person|personen|leute|menschen|dieb|diebe|einbrecher|räuber|mädchen|fahrer
     |beifahrer|arbeiter|verkäufer|vertreter|hausierer|besetzer|gestalt|gestalten|schatten
     |silhouette|eindringling|eindringlinge|täter|gauner|halbstarke|halbstarken|rowdys|randalierer
-    |vandalen|einer|welche|mensch|verdächtiger|verdächtige|umweltsünder|kumpel`,
+    |vandalen|einer|welche|mensch|verdächtiger|verdächtige|umweltsünder|kumpel|radfahrer
+    |radfahrerin|fußgänger|fußgängerin|motorradfahrer|kind|rentner`,
   somebody: `jemand|jemanden|einer|(ein/einen/eine/zwei/drei/vier/fünf/2/3/4/5/einige/mehrere
       /ein paar/diese/dieselben/der/die) (andere/anderer/junge/junger/alte/alter/große/großer
       /kleine/kleiner/falsche/falscher/angeblicher/fremde/fremder/verdächtige/verdächtiger
@@ -257,8 +259,12 @@ export const deSeen: Lexicon = {
     |fotos von (den/unseren) häusern|leerstehende häuser|drohne|rüttelt an|rüttelte an|rüttelte
     |(aus/in) (unserer/unserem/meiner/meinem/der/dem) (gartenhaus/garage/keller/haus/wohnung
       /schuppen) .. (gestohlen/entwendet/geklaut)|diebesgut|beute|klettert .. fenster
-    |paket gestohlen|pakete gestohlen|leiter|noch (im haus/in der wohnung/im keller/im garten/drin
-      /drinnen)`,
+    |paket gestohlen|pakete gestohlen|leiter|ins haus (geschaut/geguckt/gespäht/geblickt)
+    |durch (die/das) (fenster/scheiben) (geschaut/geguckt)|(sagt/sagte/behauptet
+      /behauptete) er (komme/müsse/sei/käme)|(wasserleitung/wasserzähler/gaszähler/stromzähler
+      /wasserqualität/wasserdruck/leitungen/heizung) .. (prüfen/kontrollieren/ablesen/überprüfen
+      /nachsehen)|über (das/den/die) (tor/zaun/mauer/hecke) .. (geklettert/gesprungen/gestiegen)
+    |noch (im haus/in der wohnung/im keller/im garten/drin/drinnen)`,
   burglary_hint: `einbrüche|einbrüchen|diebstahl|diebstähle|gestohlen|entwendet|geklaut|stehlen
     |stiehlt|stahl|stahlen|alarm|alarmanlage|abwesenheit|rollläden|rollladen|klingelt|klingeln
     |klingelte|geklingelt|zähler|polizei|portemonnaie|geldbörse|geldbeutel|geld|bargeld|computer
@@ -267,7 +273,7 @@ export const deSeen: Lexicon = {
     |beobachtet|beobachtete|fährt herum|fährt langsam|fuhr langsam|langsam durch|im schritttempo
     |schritttempo|parkte|schlüssel|tablet|uhr|armbanduhr|schuhe|besuch gehabt|tür|haustür
     |hintertür|fenster|schloss|gartenhaus|häuser|ausweis|dienstausweis|wertsachen|oma|tante|dieb
-    |diebe`,
+    |diebe|umfrage|warnweste|gaswerke`,
   theft: `gestohlen|stehlen|stiehlt|stahl|stahlen|diebstahl|diebstähle|geklaut|klauen|klaut
     |entwendet|mitgenommen|mitgehen lassen|weggenommen|abhanden|erbeutet|fehlt|fehlen|fehlte
     |fehlten|verschwunden|bestohlen|ausgeraubt|(ist/sind/war/waren) (alles/ganze/) weg|ist .. weg`,
@@ -368,7 +374,8 @@ export const deSeen: Lexicon = {
   fraud: `betrug|betrüger|betrügerin|betrügerisch|abzocke|abzocker|phishing|(falsche/gefälschte
       /falschen/gefälschten) (sms/mail/mails/e mail/e mails/webseite/rechnung/rechnungen/anrufe)
     |schockanruf|schockanrufe|enkeltrick|betrugsmasche|betrugsversuch|angeblich von (der
-      /meiner) bank|angeblich (die bank/von microsoft)|onlinebetrug|fakeshop`,
+      /meiner) bank|angeblich (die bank/von microsoft)|onlinebetrug|fakeshop|betrügen|zu betrügen
+    |hereingelegt|reingelegt|abzuzocken`,
   off_hint: `hund|hunde|hunden|hecke|nachbarschaft|vermieter|bank|whatsapp|geschäft|laden
     |supermarkt|bus|zug|motorrad|motorräder|krankenhaus|messer|gewehr|schüsse|fest|gas|rauch|kamin
     |lärm|gewalt|aggressiv|schlägt|bewusstlos|blutet|verletzt*|verloren|sms|post|äste|bar|café
@@ -399,14 +406,17 @@ export const deSeen: Lexicon = {
     |ich flüstere|einbruch im gange|einbruch läuft|sofort jemand|(muss/müsste) (jetzt
       /sofort) jemand (kommen/)|wird .. geschossen|geschossen wird|schießerei|schnell (ein dieb
       /ein einbrecher/jemand/da ist/einbrecher/kommt/die sind/kommen)|(springt
-      /springen) .. von (der/dem/einem/einer) (brücke/dach/balkon)`,
+      /springen) .. von (der/dem/einem/einer) (brücke/dach/balkon)|(krankenwagen/rettungswagen
+      /notarzt/feuerwehr) (schnell/bitte/nötig/sofort/ein/eine)|(brauchen/brauche) (einen
+      /eine) (krankenwagen/notarzt/rettungswagen)`,
   help_weak: `hilfe|was (soll/muss/mach/mache) ich (tun/machen/jetzt/)|was sollen wir (tun/machen
       /)|was machen wir|was nun|was tun|(habe/haben/hab) (so/große/solche/schreckliche/) angst
     |angst|todesangst|ich zittere|panik|in panik|panisch|akku (ist/fast) .. leer|kein guthaben
     |kann nicht (telefonieren/anrufen/sprechen/reden)|traue mich nicht|trauen uns nicht
     |niemand geht (ran/ans telefon)|geht niemand ran|hebt niemand ab|101 (antwortet/besetzt/geht
       /ist)|kann jemand kommen|könnt ihr kommen|können sie kommen|können sie jemanden schicken
-    |schnell bitte|bitte schnell|ist dringend|dringend|eilt|notfall|schnell|es brennt|brennt es`,
+    |schnell bitte|bitte schnell|ist dringend|dringend|eilt|notfall|schnell|krankenwagen
+    |rettungswagen|notarzt|es brennt|brennt es`,
   force: `bricht .. auf|brechen .. auf|bricht .. ein|brechen .. ein|einbrechen|einzubrechen
     |aufbrechen|aufzubrechen|aufzuhebeln|aufhebeln|aufbricht|einbricht|aufhebelt|hebelt|hebeln
     |aufgehebelt wird|wird .. aufgehebelt|wird .. aufgebrochen|schlägt .. ein|schlagen .. ein
@@ -421,7 +431,7 @@ export const deSeen: Lexicon = {
       /aufzubekommen/aufzudrücken/hochzuschieben/reinzugehen/einzutreten/reinzuklettern)|(will
       /wollen) .. (rein/hinein/einbrechen/reinkommen/aufbrechen)|probiert .. (türen/klinken/tür
       /klinke/haustüren/fenster)|probieren .. (türen/klinken/haustüren)|drückt .. klinke|zieht an
-    |zerrt an|sägt|sägen|bohrt|bohren|schneidet|schneiden|stemmt|stemmen|brecheisen|stemmeisen
+    |zerrt an|=sägt|=sägen|bohrt|bohren|schneidet|schneiden|stemmt|stemmen|brecheisen|stemmeisen
     |brechstange|schiebt .. rollladen|rollladen hoch|leiter (an/gegen)|drückt gegen|drückt die
     |wirft sich gegen|(türklinken/klinken/türen/haustüren/autotüren) (probiert/probieren/testet
       /testen/durchprobiert)|an (der/die/meiner/unserer) (tür/haustür) .. zugange|(wird
@@ -493,12 +503,12 @@ export const deSeen: Lexicon = {
     |(wird/werden) .. (überfallen/angegriffen/geschlagen/bedroht/ausgeraubt/verprügelt/gewürgt
       /zusammengeschlagen)|überfall|überfallen|raubüberfall`,
   weapon: `messer|waffe|waffen|bewaffnet|bewaffnete|bewaffneter|pistole|gewehr|revolver|machete
-    |axt|beil|baseballschläger|schläger|knüppel|eisenstange|hammer|schlagstock|kalaschnikow|cutter
-    |teppichmesser|granate|schüsse|schusswaffe|schwert`,
+    |axt|beil|baseballschläger|=schläger|knüppel|eisenstange|hammer|schlagstock|kalaschnikow
+    |cutter|teppichmesser|granate|schüsse|schusswaffe|schwert`,
   injury: `bewusstlos|bewusstlose|bewusstloser|ohnmächtig|in ohnmacht|nicht bei bewusstsein
     |nicht ansprechbar|bewusstsein|(bewegt/rührt) sich nicht (mehr/)|reagiert nicht (mehr/)
     |antwortet nicht (mehr/)|atmet (nicht/kaum/schwer/schlecht/nicht mehr/kaum noch)|(bekommt
-      /kriegt) (keine/kaum) luft|keine luft|erstickt|ersticken|verschluckt|blutet|bluten|blut
+      /kriegt) (keine/kaum) luft|keine luft|erstickt|ersticken|verschluckt|blutet|=bluten|blut
     |blutend|blutende|blutender|blutüberströmt|zusammengebrochen|bricht zusammen|kollabiert
     |herzanfall|herzinfarkt|infarkt|herzstillstand|schlaganfall|krampfanfall|krämpfe
     |epileptischer anfall|(ist/sind) .. (gestürzt/hingefallen)|gestürzt|hingefallen
@@ -510,7 +520,11 @@ export const deSeen: Lexicon = {
     |vergiftet|vergiftung|eingeklemmt|überfahren|angefahren worden|stromschlag|verbrüht
     |brandwunden|wehen|stirbt|sterben|im sterben|unterkühlt|kann nicht (mehr/) aufstehen
     |kommt nicht (mehr/) hoch|wacht nicht auf|bekomme (ihn/sie) nicht wach|hilflos|(ist
-      /sind) .. (gefallen/gestolpert/überfahren/niedergestochen/ausgerutscht)`,
+      /sind) .. (gefallen/gestolpert/überfahren/niedergestochen/ausgerutscht)|(und/er/sie/der/die
+      /mann/frau/nachbar/nachbarin/dame/herr/kind/radfahrer/jemand) liegt (hier/da/jetzt/noch
+      /) (auf der straße/auf der fahrbahn/auf dem gehweg/auf dem boden/am boden)|(wurde
+      /ist) .. angefahren und|(will/wird/droht) (sie/er/) (zu/) springen|sagt (sie/er) springt
+    |(droht/will) .. (runterzuspringen/hinunterzuspringen/zu springen)`,
   fire: `brand|brennt|brennen|brennend|brennende|feuer|flammen|flamme|rauch|rauchwolke|rauchwolken
     |rauchsäule|qualm|qualmt|(in/steht in/stehen in) flammen|lichterloh|fängt feuer|feuer gefangen
     |in brand|explosion|explodiert|gasleck|gasgeruch|(riecht/stinkt) .. nach (gas/rauch

@@ -116,7 +116,8 @@ export const de: Lexicon = withUmlautsSpeltOut({
     |streicht|streiche|zu streichen|tilgen|tilgt|rausnehmen|raus nehmen|herausnehmen
     |herauszunehmen|rauszunehmen|wegnehmen|rauswerfen|werfen|werft|schmeißt|schmeißen|delete|raus
     |heraus|runter|herunternehmen|runternehmen|wegmachen|deaktivier*|ausschließen|streichung
-    |löschung|entfernung`,
+    |löschung|entfernung|wegräumen|wegzuräumen|räumt .. weg|macht .. weg|machen .. weg|abholen
+    |abzuholen|beseitigen|zu beseitigen|abgeholt werden|aufräumen`,
   end: `kündige|kündigen|kündigt|kündigung|zu kündigen|beende|beenden|beendet|beendigung
     |zu beenden|stop|stopp|stoppen|stoppt|aufhören|hören auf|höre auf|hört auf|hör auf|aufzuhören
     |einstellen|einzustellen|stellen .. ein|stellt .. ein|verlasse|verlassen|zu verlassen
@@ -250,9 +251,11 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /gekündigt) (betrachten/anzusehen/ansehen)|(widerrufe/widerrufen/storniere/stornieren
       /kündige/beende) .. (anmeldung/mitgliedschaft/einschreibung/teilnahme)|hiermit (widerrufe
       /kündige/beende/storniere)|(teilnahme/mitgliedschaft/anmeldung) als (beendet/gekündigt
-      /erloschen)|(ich/wir) (verzichte/verzichten)|(ab sofort/hiermit/künftig/daher) (verzichte
-      /verzichten) (ich/wir)|(ich/wir) (bitte/bitten) um (austragung/abmeldung/streichung
-      /löschung meiner adresse/löschung aus)`,
+      /erloschen)|(künftig/in zukunft/ab jetzt/ab sofort/bitte) ohne (mich/uns)|ohne (mich
+      /uns) (bitte/danke/in zukunft)|(brauche/brauchen/benötige/benötigen) (ich/wir/) (ihren/euren
+      /ihr/eueren/diesen/den/ihrer) .. nicht mehr|(ich/wir) (verzichte/verzichten)|(ab sofort
+      /hiermit/künftig/daher) (verzichte/verzichten) (ich/wir)|(ich/wir) (bitte
+      /bitten) um (austragung/abmeldung/streichung/löschung meiner adresse/löschung aus)`,
   leave_hint: `umgezogen|ziehen um|ziehe um|umzug|wegziehen|ziehen weg|ziehe weg|gezogen
     |ziehen nach|ziehe nach|keine zeit mehr|keine zeit|wohne nicht mehr|wohnen nicht mehr
     |haus verkauft|verkauft|altenheim|seniorenheim|pflegeheim|altersheim|zu alt|in meinem alter
@@ -312,8 +315,8 @@ export const de: Lexicon = withUmlautsSpeltOut({
     |(wie/wo) (kann/=könnte/können/muss) (ich/man/wir) (mich/sich/uns/) (hier/bei ihnen/bei euch
       /denn/) (anmelden/einschreiben/eintragen/mitmachen/beitreten/teilnehmen/mitglied werden
       /mitglied/anschließen)|(wie/wo) (melde/trage/schreibe) (ich/man) (mich/sich) (an/ein)
-    |wie (werde/wird/werden) (ich/man/wir) (bei ihnen/) mitglied|kann (ich/man) (bei euch
-      /bei ihnen/noch/da/mich bei ihnen/mich bei euch/) (noch/auch/) (einsteigen/mitmachen
+    |wie (werde/wird/werden) (ich/man/wir) (bei ihnen/) mitglied|(ich/man/wir) (bei euch/bei ihnen
+      /noch/da/mich bei ihnen/mich bei euch/auch/) (noch/auch/) (einsteigen/mitmachen
       /mitglied werden/beitreten/anmelden/teilnehmen/dabei sein)|wo (kann/muss
       /soll) ich unterschreiben|(neues/als neues/als) mitglied (aufnehmen/bewerben/eintragen
       /begrüßen/dabei)|nehmen sie noch (mitglieder/leute)|gibt es noch platz|noch ein platz
@@ -332,8 +335,13 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /=würden) .. (auf dem laufenden/informiert/benachrichtigt) (gehalten/) (werden/sein/bleiben)
     |in (ihre/eure/die) (gruppe/gemeinschaft/liste/reihen) aufgenommen|anmeldung (plp/zum plp
       /zur präventionspartnerschaft/zur lpp/lpp)|(direkt/auch) (an/zu) (mich/mir/uns) (kommen
-      /schicken/senden/geschickt)|direkt (bekommen/erhalten)|(bei ihnen/bei euch) (mitglied werden
-      /mitmachen/einsteigen/dabei sein/mitmachen)`,
+      /schicken/senden/geschickt)|direkt (bekommen/erhalten)|(was/wie) (muss/müssen/kann/können
+      /soll) (ich/wir) (tun/machen/) um .. (mitzumachen/mitglied zu werden/beizutreten
+      /dabei zu sein/teilzunehmen/aufgenommen zu werden)|(bewerbe/bewerben) (mich/uns)
+    |stelle mich (zur verfügung/als mitglied)|melde mich als|(=hätte/=hätten/bekomme/bekommen
+      /haben/=würden/bekämen) .. (nachrichten/infos/informationen/meldungen/mails/warnungen) (auch
+      /) (gern/gerne)|(ich/wir) (auch/noch/) (dazukommen/mitmachen/einsteigen/beitreten)
+    |(bei ihnen/bei euch) (mitglied werden/mitmachen/einsteigen/dabei sein/mitmachen)`,
   join_hint: `plakat|aushang|flyer|faltblatt|broschüre|prospekt|zettel|briefkasten gefunden
     |im briefkasten|neu zugezogen|zugezogen|gerade eingezogen|frisch eingezogen|neu hier
     |neu in der straße|neu im viertel|neuer nachbar|neue nachbarn|hat mir davon erzählt

@@ -12,8 +12,9 @@ export const enDanger: Lexicon = {
       (the police please/the police now/police/the police quick/an ambulance/ambulance/the fire
       brigade)|going (to kill me/to kill her/to kill him/to kill us)|will (kill me/kill her)
     |save (me/us)|sos|mayday|needs (help now/an ambulance)|it (s an emergency/is an emergency)
-    |(pls/we need/somebody/someone) help|gonna kill|wants to kill me|police quick|quick police
-    |absolute emergency|this is an emergency|life or death`,
+    |(pls/we need/somebody/someone) help|(please/just) be quick|gonna kill|wants to kill me
+    |police quick|quick police|absolute emergency|this is an emergency|life or death
+    |be quick please|quickly please`,
   help_weak: `what (do i do/should i do now/shall i do/can i do)|i (don t know what to do/m
       scared/am scared/m afraid he/m afraid they/am afraid of/m terrified/am terrified/m shaking
       /am trembling)|we (are scared/re scared)|terrified|trembling|panicking|battery (is low/low)
@@ -39,10 +40,10 @@ export const enDanger: Lexicon = {
     |try (to get in/to get into/to enter/to break/to open/all the)|attempts (to enter/to open)
     |wants (to come in/to get in/to enter)|want (to come in/to get in)
     |handle (moving/is moving/turning/is turning/going)|ladder (against/at/up/on)
-    |hitting (the door/my door)|burgling|to break in|screwdriver in
-    |(scales/testing/at work on) the|(jumping/jumps/hopping/hops) over|picks the lock
-    |pick the lock|with a crowbar|crow bar|bolt cutter*|attempting to|turning the handle
-    |turns the handle|forced entry|throwing himself at`,
+    |hitting (the door/my door)|burgling|(scales/testing/at work on) the
+    |(jumping/jumps/hopping/hops) over|being (smashed/broken/kicked/forced) (in/open/down/)
+    |to break in|screwdriver in|picks the lock|pick the lock|with a crowbar|crow bar|bolt cutter*
+    |attempting to|turning the handle|turns the handle|forced entry|throwing himself at`,
   intrude: `(just/has/have/s/has just/have just) (gone in/gone into/broken in/broken into/climbed
       in/climbed into/climbed through/walked into/walked in/got in/got into/entered/forced his
       way/forced their way/slipped in/let himself in)|enter|enters|entering
@@ -61,8 +62,8 @@ export const enDanger: Lexicon = {
     |taking (things/stuff/boxes/everything) out|loading (the tv/things/stuff/everything/it all)
     |(walking/coming/leaving/running) (out/off/away/) with
     |(let/lets/letting) (himself/themselves/herself) in
-    |(forced/pushed/forcing/pushing) (his/their/her) way|went in by|jumping over|jumps over
-    |jumped into my|helping themselves|barged in|barging in`,
+    |(forced/pushed/forcing/pushing) (his/their/her) way|being (robbed/burgled/ransacked)
+    |went in by|jumping over|jumps over|jumped into my|helping themselves|barged in|barging in`,
   inside: `(in/inside/into/within/on) (my/the/our/her/his/their/a/your/someone s/somebody s/my
       neighbour s/my neighbours/our neighbours/our neighbour s/the neighbours/the neighbour s/my
       neighbor s/my neighbors/the neighbors/my mother s/my mum s/my parents/my gran s/this/that
@@ -85,8 +86,9 @@ export const enDanger: Lexicon = {
       of our door/front of my house/front of our house/my drive/my driveway/our drive/the
       driveway/the drive/the bushes/the stairwell/the entrance/the lift)
     |behind (my house/the house/our house/the hedge)
-    |around (the house/my house/our house/the houses)|round (the house/my house/the back)
-    |downstairs in the`,
+    |around (the house/my house/our house/the houses)|round (the house/my house/the back)|(at
+      /outside/behind/in front of/by) (my/our/the/her/his) (neighbour s/neighbours/neighbor s
+      /neighbors/mother s/gran s) (front/back/) (door/house/window/gate/flat)|downstairs in the`,
   lurk: `prowl|prowls|prowling|lurk|lurks|lurking|keeping (watch/lookout)|circling
     |walking (around/round)|creeping|sneaking|snooping|peering (in/into/through)
     |looking (in through/through/into)|looks (into/through)
@@ -96,12 +98,14 @@ export const enDanger: Lexicon = {
     |on the lookout|standing guard|staring into|shining a|in hoods|face covered|faces covered
     |covered face|head torch|iron bar`,
   sign_of_life: `torch|torches|torchlight|flashlight|flashlights|beam|light|lights|glow|lamp
-    |noise|noises|sound|sounds|footsteps|steps|walking|walking (around/about)|moving
-    |moving (about/around)|movement|movements|silhouette|silhouettes|shadow|shadows|figure
-    |figures|voice|voices|talking|alarm|alarm (is ringing/ringing/going)|siren
-    |broken (window/glass)|window (broken/is broken/open/is open)|glass (breaking/being)
-    |door (open/is open/wide open/stands open/ajar)|creaking|rummaging|(light/came/switched) on
+    |footsteps|walking (around/about)|moving (about/around)|silhouette|silhouettes|shadow|shadows
+    |figure|figures|alarm|alarm (is ringing/ringing/going)|siren|broken (window/glass)
+    |window (broken/is broken/open/is open)|glass (breaking/being)
+    |door (open/is open/wide open/stands open/ajar)|rummaging|(light/came/switched) on
     |breaking glass|smashing glass|going on and off|dog is barking like`,
+  stirring: `noise|noises|sound|sounds|footsteps|steps|walking|walking (around/about)|moving
+    |moving (about/around)|movement|movements|voice|voices|talking|creaking|rummaging|walk|walks
+    |thumping|thuds|bumps|banging about|running about`,
   alarm_rings: `(alarm/alarms/siren/burglar alarm) .. (ringing/rings/ring/going off/goes off
       /blaring/blares/sounding/wailing/howling/screaming/gone off/keeps going/won t stop)`,
   owner_away: `on (holiday/holidays/vacation/a cruise/their own)|abroad
@@ -116,8 +120,11 @@ export const enDanger: Lexicon = {
       all alone/m home alone/m on my own)|im (hiding/alone)
     |we (are hiding/re hiding/re locked/are trapped/re trapped/are alone/re alone)
     |hiding (in/under)|locked (myself/ourselves/in)|barricaded|barricading
-    |alone (at home/in the house/with my/with the/with two/here)|(hid/hidden/by) myself
-    |home alone|on my own`,
+    |alone (at home/in the house/with my/with the/with two/here)|(hid/hidden/by) myself|(i am/i m
+      /im) (writing/texting/typing) (this/) from (the/under/my/inside) (bathroom/toilet/bed
+      /wardrobe/closet/cupboard/attic/cellar/bedroom)
+    |writing from (the/under/my) (bathroom/toilet/bed/wardrobe/closet/attic/cellar)|home alone
+    |on my own`,
   violence: `hits|hitting|beats|beating|being (beaten/attacked/assaulted/followed/mugged/robbed)
     |is (beaten/fighting/screaming)|fighting (outside/in/each/with)
     |fight (outside/going/has broken)|attack|attacks|attacking|threaten|threatens|threatening
@@ -125,11 +132,12 @@ export const enDanger: Lexicon = {
     |rape|kicking (him/her/a man)|punch|punches|punching|slaps|slapping|screaming (for/next)
     |screams (for/next/from)|gunshot|gunshots|shots|chasing|mugging|kidnap*|abduct*|dragging
     |drags|brawl|brawling|holding (her/him)|abusing|hurting|lynch*|batter*|molest*|manhandl*
-    |(beaten/beating/beats) up|are fighting|re fighting|a fight
-    |(s/keeps/woman/people are/they are) screaming|she screams|hear screams
-    |(crying for/calling for/shouting for/yelling for/calls for/cries for/cry for) help|gun shots
-    |shots fired|(following/follows/stalking) me|dragged into|spitting at|pushing her|hurts her
-    |pulling her hair|going to hurt`,
+    |(beaten/beating/beats) up|(s/keeps/woman/people are/they are) screaming
+    |(crying for/calling for/shouting for/yelling for/calls for/cries for/cry for) help
+    |(following/follows/stalking) me
+    |being (attacked/beaten/mugged/stabbed/robbed/strangled/kicked)|are fighting|re fighting
+    |a fight|she screams|hear screams|gun shots|shots fired|dragged into|spitting at|pushing her
+    |hurts her|pulling her hair|going to hurt`,
   weapon: `knife|knives|gun|guns|pistol|rifle|shotgun|weapon|weapons|machete|axe|hatchet|hammer
     |armed|crossbow|sword|razor|grenade|chainsaw|baseball bat|iron bar|box cutter`,
   injury: `unconscious|unconsious|unresponsive|fainted|collapsed|collapses
@@ -143,15 +151,18 @@ export const enDanger: Lexicon = {
     |lies (motionless/on the pavement)|is (injured/hurt/wounded/dying)|are (injured/hurt)
     |badly (injured/hurt)|severely|wounded|suicid*|kill (himself/herself/myself/themselves)
     |end (his life/her life/my life)|jump (off/from)|overdose|overdosed|poisoned|electrocut*
-    |trapped (in/under)|hypothermi*|chest (pain/pains)|swallowed|anaphyla*|passed out|blacked out
-    |(stopped/barely/hardly/difficulty/trouble) breathing|breathing badly|hurt badly
-    |(lot of/lots of/losing/full of/covered in/pool of) blood|heart attack|a stroke|having a fit
-    |fell down the|has fallen|have fallen
-    |(man/woman/person/someone/somebody/boy/girl/lady/guy/gentleman) lying|unable to get up
-    |seriously injured|(about to/wants to/going to/threatens to) jump|run over|been hit by
-    |was hit by|hit by a car|knocked down|stuck in the lift|pinned under|giving birth|in labour
-    |waters broke|s dying|dying on|blue lips|(lips are/turned/turning) blue|hanged himself
-    |hanging from|allergic shock`,
+    |trapped (in/under)|hypothermi*|chest (pain/pains)|swallowed|anaphyla*
+    |(stopped/barely/hardly/difficulty/trouble) breathing
+    |(lot of/lots of/losing/full of/covered in/pool of) blood
+    |(man/woman/person/someone/somebody/boy/girl/lady/guy/gentleman) lying
+    |(about to/wants to/going to/threatens to) jump|(lips are/turned/turning) blue
+    |(will/wants to/want to/going to/gonna/threatens to/threatening to/about to) jump
+    |(says/said/writes) (he/she) (will/wants to/is going to) (jump/die/kill/end)
+    |on the (railing/edge/ledge) of|passed out|blacked out|breathing badly|hurt badly
+    |heart attack|a stroke|having a fit|fell down the|has fallen|have fallen|unable to get up
+    |seriously injured|run over|been hit by|was hit by|hit by a car|knocked down
+    |stuck in the lift|pinned under|giving birth|in labour|waters broke|s dying|dying on
+    |blue lips|hanged himself|hanging from|allergic shock`,
   fire: `fire|fires|flames|flame|smoke (coming/is/from/out/in my/in our/in the house/in the
       building/everywhere/pouring/billowing/rising)
     |smell (smoke/of smoke/of burning/burning/of gas/gas)|smelling (smoke/gas)
@@ -166,6 +177,11 @@ export const enDanger: Lexicon = {
     |confused (man/woman)|dementia|alzheimer*|disoriented|disorientated|confused
     |in (pyjamas/his pyjamas/her pyjamas/pajamas/slippers/a hot car)|barefoot|nightgown
     |nightdress|wandering|bare feet|dressing gown|(locked in a/left in a/alone in a) car`,
+  missing: `(not/never/hasn t/has not/still not) (come/came/returned) (home/back)
+    |(hasn t/has not) (been seen/returned)|nobody has seen (him/her/them)
+    |(can t/cannot/can not/couldn t/don t) find (him/her/them)
+    |(is/has gone/has been/went/gone) missing|(has/have) disappeared|(is/got) lost
+    |nowhere to be found|wandered off|run away from home|ran away`,
   hazard: `power (line/cable)|electric (cable/wire)|live (wire/cable)
     |tree (has fallen/fallen/about to/is about)|about (to fall/to collapse)
     |manhole (open/cover/without)|water (rising/is rising)|chemical (leak/spill)|tanker|bomb

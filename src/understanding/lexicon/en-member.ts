@@ -10,7 +10,8 @@ export const enMember: Lexicon = {
     |excluded|kick|scrub|scrap|eliminate|discard|withdraw|expunge|get (off/rid of)|deactivate
     |out (of your list/of the list)
     |off (the list/your list/this list/your lists/the mailing/your mailing/this mailing)
-    |remove me|(take/taken/taking/come/coming/strike/struck/cross/crossed) off`,
+    |(take/taken/taking/come/coming/strike/struck/cross/crossed) off|remove me
+    |(take/taken/taking) out`,
   end: `quit|quitting|quits|leave|leaving|cancel|cancelling|canceling|cancellation|cancelled|end
     |ending|terminate|terminating|termination|resign|resigning|resignation|withdraw|withdrawing
     |withdrawal|cease|discontinue|step (down/back)|renounce|rescind|exit
@@ -103,10 +104,16 @@ export const enMember: Lexicon = {
     |mark (as spam/you as spam)|straight (to my spam/in the bin/to the bin)
     |(don t/dont/do not) think .. for me|(isn t/not) really for (me/us)
     |(rather/better/prefer to/sooner) (leave/quit/stop) (it/this/the group/now/here/altogether)
-    |get lost|(forget about/that s it for/isnt for/spamming) me|better stop here
-    |(wrote/sent/typed/said/pressed) stop|(need not/useless to/pointless to) send
-    |wish to stop receiving|didnt ask for this|stop it with|flooding my|blocking you
-    |opt out please`,
+    |(forget about/that s it for/isnt for/spamming) me|(wrote/sent/typed/said/pressed) stop
+    |(need not/useless to/pointless to) send|(stop/no) (the/all/these/your/my/this/) (mails/mail
+      /emails/messages/newsletter/newsletters/bulletins)|(dont/don t/do not) (want/wish/like) (to
+      /) (receive/recieve/get/have/read/see) (this/these/your/any/more/anymore/mails/emails
+      /messages/them/such/the)|(say/saying/said) (goodbye/good bye/farewell) to (the/your/this)
+      (plp/group/partnership/list)
+    |(scrap/drop/delete/annul/revoke) (my/our) (membership/subscription/registration)
+    |take (out/away) (my/our/me/us)|(not/never) more (mails/emails/messages)|get lost
+    |better stop here|wish to stop receiving|didnt ask for this|stop it with|flooding my
+    |blocking you|opt out please`,
   leave_hint: `moving (away/to/back/out)|moved (away/out/to/house)
     |leaving (belgium/seraing/the area/the country)|no (time/longer live/longer lives/longer
       interested/use to me/hard feelings/longer concerned)
@@ -129,11 +136,10 @@ export const enMember: Lexicon = {
       /a part/involved/included/added/put on/on the list/on your list/in the group/in your group
       /registered/enrolled/of help/inscribed/one of you)|participate|participating|participation
     |get (involved/on the list/on board)|apply|application|candidate|volunteer|adhere|inscribe
-    |inscription|affiliate|jion|membership|signing up|(being/take/taking) part|getting involved
-    |come on board|join in|joining in|entry into`,
-  add: `add|adding|put|include|including|enrol|enroll|register|enter|accept|note|take|insert
-    |count|list|write (down/me down)|subscribe|admit|readd|reinstate|inscribe|record|put down
-    |re add`,
+    |inscription|affiliate|jion|(being/take/taking) part|signing up|getting involved
+    |come on board|join in|joining in|entry into|(become/make/becoming) part|(i/ll/will) join`,
+  add: `add|adding|put|include|including|enrol|enroll|register|enter|accept|write (down/me down)
+    |subscribe|admit|readd|reinstate|inscribe|record|put down|re add`,
   join_idiom: `sign (me up/us up/me on/me up again)|count (me in/us in)|put (me down/us down/my
       name down/our names down/me on the/me on your/us on the/us on your/me in the/me in your/my
       name on/my email on/me back/us back)
@@ -165,10 +171,11 @@ export const enMember: Lexicon = {
     |back (on the list/in the group)|like (to receive your/to get your)
     |receive (the warnings too/the messages too)|keep (me posted too/me in the loop too)
     |(consider/regard) (me/us) (a/as)|yet .. (d/would) like to be
-    |(enroll/inscribe/reinstate/start sending) me|take me on|have me on board|im in|we re in
-    |(becoming a/one more/another) member|membership please|application for membership
-    |happy to help|glad to help|room for one more|do i qualify|on the list yet .. like to be
-    |and i would like to be one`,
+    |(enroll/inscribe/reinstate/start sending) me|(becoming a/one more/another) member
+    |(become/be/make/take/form) (a/) part (of/in) (the/your/this/it)
+    |(want to/want/wanna/would want to) make part|take me on|have me on board|im in|we re in
+    |membership please|application for membership|happy to help|glad to help|room for one more
+    |do i qualify|on the list yet .. like to be|and i would like to be one`,
   join_hint: `poster|leaflet|flyer|new (here/in the/to the/resident)|newcomer
     |told (me about/us about)|heard (about/of)|information (evening/meeting)|retired
     |i (live in/live at/live on/live near)|we (live in/live at)|good (initiative/idea)

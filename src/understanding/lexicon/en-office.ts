@@ -53,14 +53,15 @@ export const enOffice: Lexicon = {
     |wrong|wrongly|incorrect|mistake|error|misspelt|misspelled|mistyped|typo|replaced
     |no longer valid|has changed|isn t correct`,
   detail: `address|addresses|e (mail address/mail)|email|mailbox|phone|telephone|mobile|cell
-    |number|surname|name|details|spelling|language|landline|gsm|provider|email address
-    |mail address|(last/first/family/maiden) name|contact details|house number`,
+    |number|surname|name|details|spelling|language|landline|gsm|provider|mail (address/adress)
+    |(last/first/family/maiden) name|adress|email address|contact details|house number`,
   change: `change|changed|changing|update|updated|updating|amend|amended|replace|replaced|rectify
     |modify|modified|correct (my/this/that/it/the)|correction|note (my new/that my)
     |take (note of my/note that)|adapt|adjust|switch|rename|alter
     |(use my/write down my/save my) new|put right`,
   moved: `moved|moved (house/to/flat/into)|relocated|changed (address/houses)
-    |new (house/flat/home/place)|now (live/living)|live now|living now|moving house`,
+    |new (house/flat/home/place)|now (live/living)|(are/am/m/re/live) now (at/in)|live now
+    |living now|moving house`,
   update_idiom: `new (address/email/e mail/email address/mail address/number/mobile/phone
       /telephone/gsm/mobile number/phone number/surname/last name/cell/mailbox)|(changed/change
       /changing/changes/switched) (my email/my e mail/my address/my number/my phone/my mobile/my
@@ -82,9 +83,11 @@ export const enOffice: Lexicon = {
     |no (longer use this/longer use my/longer use the)|(in/rather in/write in/letters in/mails in
       /emails in/messages in) (english please/english instead/english rather/english from now
       /english in future/french from now/french instead/dutch from now/dutch instead/german from
-      now/german instead)|(spell/spelt/spelled/misspelt/misspelled) my|wrote my name wrong
-    |(error in my/mistake in my/typo in my/maiden/married) name|i am divorced
-    |(reached at/mail me at/email me at) this|receive them in|second address|another address`,
+      now/german instead)|(spell/spelt/spelled/misspelt/misspelled) my
+    |wrote (my name wrong/to me at)|(error in my/mistake in my/typo in my/maiden/married) name
+    |(reached at/mail me at/email me at) this|(are/am/re/m) now at .. .. instead
+    |write (to/) me (at/on) my (private/other/new/work)|use my (private/work/other/new)
+    |i am divorced|receive them in|second address|another address|write to me at`,
   language_name: `english|french|dutch|flemish|german|italian|spanish|turkish|arabic|portuguese
     |polish|romanian`,
 
@@ -96,8 +99,9 @@ export const enOffice: Lexicon = {
     |very (good/nice/clear/useful/helpful/interesting)|helpful|interesting|lovely|super|awesome
     |superb|pleased|glad|satisfied|reassuring|reassured|relieved|kind (of you/words)|friendly
     |splendid|impressed|enjoyed|efficient|quick (reply/answer/response)|top
-    |feel (safer/less alone)|amazing|well done|carry on like this|happy with|so kind|a pleasure
-    |prompt reply|hats off`,
+    |feel (safer/less alone)|amazing|such a (useful/great/good/nice/lovely)
+    |(good/great/nice) (group/initiative/work)|well done|carry on like this|happy with|so kind
+    |a pleasure|prompt reply|hats off|useful group`,
   received: `well (received/noted)|received (thanks/thank you/with thanks/ok)
     |got (it/your message/your mail/your email)|noted (thanks/thank/with thanks)|understood|ok
     |okay|oki|no (problem/worries/trouble)|you (re welcome/are welcome)|all (good/clear)
@@ -145,6 +149,8 @@ export const enOffice: Lexicon = {
     |dashcam|cctv|lock|locks|recyparc|evening|patrol|patrols|neighbourhood (officer/inspector)
     |number|phone|website|address|coordinator|doorbell camera|recycling park|container park
     |office hours|(community/local/beat) officer|police station|holiday watch|house watch`,
+  event: `visit|visits|meeting|meetings|course|courses|training|workshop|evening|talk|lecture
+    |session|dinner|barbecue|trip|party|walk|flea market|jumble sale|open day`,
 
   // Machines and advertising.
   auto_idiom: `automatic (reply/response/message)|automated (reply/response/message)
@@ -203,6 +209,15 @@ export const enOffice: Lexicon = {
     |share this with|bad luck|good luck will|ten friends|10 friends|solar panels|heat pump
     |book a demo|schedule a call|my cv|curriculum vitae|job application|subscribe to our
     |join our newsletter|sale ends|black friday`,
+  spam_sure: `you (have/ve) (won/been selected)|(offer/offers/offering) (of/) (loans/loan/credit)
+    |(all/ten/10/fifteen/twenty/20) (of/) (your/) (contacts/friends/people)
+    |(seven/7) years of bad luck|backlink*|(million/millions) (dollars/euros/usd)
+    |(bitcoin/crypto*) .. (profit/earn/invest*/return*)|viagra
+    |(your) (bank account/account/card) (has been/will be/is) (suspended/blocked/limited/closed)
+    |(first page/page one/top) (of/on) google|(verify/confirm) your (bank/account/password)
+    |(parcel/package) is (blocked/held/waiting)|free (quote/audit)|send (us/me/your) bank details
+    |you won|lucky winner|bad luck|transfer of funds|next of kin|hot singles|promo code
+    |reply remove|to unsubscribe click|your bank details`,
   spam_hint: `offer|offers|promo|free|price|prices|click|client|clients|customer|customers|order
     |catalogue|catalog|sale|sales|buy|shop|store|invoice|quote|company|companies|business|ltd|inc
     |llc|organisations|partners|newsletter|website|site|www|https|http|exclusive|gift|win|winner

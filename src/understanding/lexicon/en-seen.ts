@@ -24,7 +24,8 @@ export const enSeen: Lexicon = {
     |at (the moment/this moment/this very moment)
     |this (very moment/minute/very minute/second/instant)|currently|presently
     |as (i write/i type/i speak/we speak/i am writing)
-    |while (i write/i am writing/i m writing/i type)|(right/just/happening) now`,
+    |while (i write/i am writing/i m writing/i type)|(right/just/happening) now|now
+    |right this (second/minute)`,
   going_on: `(is/s/are/re/am) (breaking/smashing/kicking/dumping/unloading/tipping/pouring
       /emptying/spraying/burning/setting/climbing/forcing/trying to get/trying to open/trying to
       break/trying to enter/trying to force/trying the/busy/fighting/beating/hitting/attacking
@@ -33,8 +34,10 @@ export const enSeen: Lexicon = {
       off/painting/tagging)|for (.. minutes now/the last .. minutes/the past .. minutes)
     |since (.. minutes/some minutes)|in (the act/the middle of/progress)|underway
     |(been/be) .. for .. minutes
-    |busy (breaking/dumping/unloading/trying/smashing/emptying/loading/stealing)
-    |the last half hour|under way`,
+    |busy (breaking/dumping/unloading/trying/smashing/emptying/loading/stealing)|(is/are/s/re)
+      being (smashed/broken/kicked/forced/robbed/burgled/stolen/emptied/dumped/attacked/beaten
+      /vandalised/set/thrown/climbed/mugged/loaded/ransacked)|right this (second/minute/moment)
+    |(is/are) jumping on|the last half hour|under way`,
   witness: `(i am/i m/we are/we re/am) watching|watching (them/him/her)
     |from my (window/bedroom/kitchen/balcony/living room/upstairs)
     |(i/we) can see (him/them/her/it)|can see (them/him/her/it) from
@@ -74,17 +77,17 @@ export const enSeen: Lexicon = {
   since: `since|for (weeks/months/days/years/a week/a month/ages/so long/two weeks/three weeks
       /two days/three days/some time)|been (lying/there/parked)|ago|has been there
     |have been there|months now|weeks now`,
-  gone: `is (gone/over now)|was (gone/arrested)|were (gone/arrested)|had (gone/left)
-    |have (gone/left)|has (gone away/left/stopped now)|gone (now/again/away)|all (gone/over now)
-    |ran (off/away)|drove (off/away)|fled|escaped|made (off/a statement)|disappeared|vanished
-    |walked (off/away)|scarpered|no (one there/longer there)|been (sorted/arrested/removed)
-    |gave (up and/a statement)
+  gone: `is (gone/over now)|was (gone/arrested)|were (gone/arrested)|has (gone away/stopped now)
+    |gone (now/again/away)|all (gone/over now)|ran (off/away)|drove (off/away)|fled|escaped
+    |made (off/a statement)|disappeared|vanished|walked (off/away)|scarpered
+    |no (one there/longer there)|been (sorted/arrested/removed)|gave (up and/a statement)
     |police (came/have been/were here/have come/has been/arrived/took/arrested)
     |fire (brigade came/brigade has)|nothing (was stolen/stolen/was taken/missing/is missing)
-    |collected (it/them)|are gone|already gone|they left|he left|(run/runs/got/went) away
-    |driven off|took off|legged it|nobody there|it s over|sorted out|turned out
-    |(patrol/firemen/firefighters) came|filed a complaint|false alarm|taken to hospital|too late
-    |put out by|under control|cleaned it up|not there any`,
+    |collected (it/them)|(run/runs/got/went) away|(patrol/firemen/firefighters) came
+    |(had/have/are/already) gone
+    |(they/he/she/men/man/thieves/burglars/car/van/both) (have/has/had) left|they left|he left
+    |driven off|took off|legged it|nobody there|it s over|sorted out|turned out|filed a complaint
+    |false alarm|taken to hospital|too late|put out by|under control|cleaned it up|not there any`,
   imagined: `if (someone/somebody/i see/we see/you see/there/a burglar/anyone/anybody/he/they/it
       /this/something/one/your/ever)|in (case/the paper)|suppose|supposing|imagine
     |could (be/have)|might (be/have/get)|would (be/have)|risk|risks|to (avoid/prevent)|prevent
@@ -130,11 +133,13 @@ export const enSeen: Lexicon = {
     |has (anyone seen/anybody seen)|if (anyone saw/anybody saw/anyone has)
     |something (must be done/should be done)|disgusting|disgrace|disgraceful|shame|shameful
     |unacceptable|outrageous|intolerable|what (are the police/is the city/is the council)
-    |this (has to stop/must stop)|(just so you/so you/to let you) know|wanted to let|watch out
-    |look out|take care everybody|keep an eye|pass it on|follow up on|please pass|spread the word
-    |heads up|following up|warning to|did anyone see|thanks in advance|do something|is disgusting
-    |fed up with|sick of this|had enough of|enough is enough|finally fix|getting worse
-    |it has become|third time|second time|can somebody come|needs to be cleaned|need clearing`,
+    |this (has to stop/must stop)|(just so you/so you/to let you) know|do (something/nothing)
+    |(nobody/no one/they/the city/the council) (does/do/cares/ever does) (anything/nothing/about)
+    |(nothing/never) (is done/happens/changes/gets done)|wanted to let|watch out|look out
+    |take care everybody|keep an eye|pass it on|follow up on|please pass|spread the word|heads up
+    |following up|warning to|did anyone see|thanks in advance|is disgusting|fed up with
+    |sick of this|had enough of|enough is enough|finally fix|getting worse|it has become
+    |third time|second time|can somebody come|needs to be cleaned|need clearing|does nothing`,
   person: `someone|somebody|man|men|woman|women|guy|guys|bloke|blokes|lad|lads|youth|youths
     |youngster|youngsters|kid|kids|teenager|teenagers|teens|boy|boys|girl|girls|stranger
     |strangers|individual|individuals|people|person|persons|burglar|burglars|thief|thieves|thiefs
@@ -149,8 +154,11 @@ export const enSeen: Lexicon = {
       /burglars/thieves/thief/robber/robbers/figure/figures/fellow/fellows/chap/chaps/male/males
       /gentleman/intruder/intruders/policeman/policemen/workmen/dude/dudes)|(a/one/two/three/2
       /the same) (white/blue/black/grey/silver/red/big/old/) (van/vans/lorry/lorries/truck/trucks
-      /car/cars/pickup/motorbike)|a (gang/group) of|(a/that/this) (guy/man/bloke)|some one`,
+      /car/cars/pickup/motorbike)|a (gang/group) of|(a/that/this) (guy/man/bloke)
+    |(two/three/four/five/2/3/4/some/several) people|the same (two/three) (men/guys/people/lads)
+    |(man/men/guy/guys) (in/with) (hoods/a hood/balaclavas/a balaclava/masks)|some one`,
   pronoun: "he|she|they|who|theyre|hes|shes",
+  impersonal: "it (is/s/was/seems/looks/takes/rains)|they (say/said) that",
   suspect: `suspicious|suspiciously|suspect|suspects|strange|odd|oddly|weird|dodgy|shady|shifty
     |unknown|stranger|strangers|not (from here/from around)|unfamiliar
     |don (t recognise/t recognize/t live here)|fishy|creepy|unusual|unusually

@@ -61,15 +61,17 @@ export const enThemes: Lexicon = {
     |unload|unloads|unloaded|unloading|offload*|throw|throws|threw|throwing|thrown|chuck|chucks
     |chucked|chucking|pour|pours|poured|pouring|empty|emptying|emptied|leaving|left|abandon
     |abandoned|abandoning|discard|discarded|discharge|discharging|deposit|deposited|dropped
-    |litter*|drain|draining|drained|shovelling|dispose|disposed|disposing|ditched|leave their
-    |drop off|getting rid|got rid|put out`,
+    |litter*|drain|draining|drained|shovelling|dispose|disposed|disposing|ditched
+    |being (dumped/thrown/emptied/unloaded/poured/tipped)|leave their|drop off|getting rid
+    |got rid|put out`,
   vandal: `vandal*|smash|smashes|smashed|smashing|break|breaks|breaking|broke|broken|wreck
     |wrecked|wrecking|destroy*|damaged|damaging|trash|trashed|trashing|tagged|tagging|spray
     |sprayed|sprays|spraying|spray (painted/paint)|painted|daubed|scrawled|scribbled|scratched
     |scratching|defaced|kick|kicked|kicking|ripped|ripping|uprooted|overturned|burn|burnt|burned
     |burning|burns|set (fire/alight)|cracked|shattered|sabotag*|slashed|trampled|ruined|demolish*
-    |egged|bang|chopped|firecrackers|(kicked/knocked/pushed) over|pulled out|ripped out|on fire
-    |fireworks into`,
+    |egged|bang|chopped|firecrackers|(kicked/knocked/pushed) over
+    |being (smashed/broken/vandalised/wrecked/destroyed/set)|(drives/driving/kicking) over
+    |pulled out|ripped out|on fire|fireworks into|jumping on`,
   public_thing: `bus (shelter/stop)|bench|benches|playground|swing|swings|slide|sign|signs
     |street (sign/furniture/lamp)|post|monument|statue|memorial|fountain|park|flowerbed
     |flowerbeds|flower (beds/bed/pots)|planters|flowers|plants|tree|trees|school|church|cemetery
@@ -88,10 +90,11 @@ export const enThemes: Lexicon = {
     |vomit|tags|graffiti|vandalism|bottle (bank/banks/bin)|no (plates/number plates)
     |abandoned (car/van/vehicle/cars/vehicles/caravan/trolley*)|burnt (out car/out)|derelict
     |shopping (trolley/trolleys)|squat|squatting|nitrous|canisters|drain|gully|quads|flyposting
-    |unkempt|overgrown|dumping ground|rubbish tip|anti social|bags torn|torn bags|smell is awful
-    |awful smell|bad smell|bonfire of|petrol in|pee in|clothes bank|textile bank|without plates
-    |car wreck|wrecked car|laughing gas|gas canisters|cigarette ends|quad bikes|wild camping
-    |flies everywhere`,
+    |unkempt|overgrown|jumping on .. (cars/car/roofs)
+    |(driven/drove) over .. (flower/flowers/lawn/grass)|dumping ground|rubbish tip|anti social
+    |bags torn|torn bags|smell is awful|awful smell|bad smell|bonfire of|petrol in|pee in
+    |clothes bank|textile bank|without plates|car wreck|wrecked car|laughing gas|gas canisters
+    |cigarette ends|quad bikes|wild camping|flies everywhere`,
   off_theme: `speeding|speed|racing|race (down/through)|street (racing/light/lights/lamp/lamps)
     |rev|revving|wheelies|parked (on the pavement/across)
     |parking (space/spaces/problem/meter/fine)|traffic|lorries|red (light/lights)
@@ -99,31 +102,35 @@ export const enThemes: Lexicon = {
     |off (the lead/lead/the leash)|overhanging|ivy|boundary|quarrel|quarrels|quarrelling|argument
     |dispute|feud|conflict|insult*|harass*|bully*|caretaker|drug|drugs|dealer|dealers|dealing
     |dealt|weed|cannabis|joints|junkie|junkies|addict|addicts|syringe|needles|parrot|tortoise
-    |rabbit|found (a dog/a cat)|scam|scams|scammer|scammers|phishing|fake (text/sms/email/e mail)
-    |fraud|fraudster|swindle*|streetlight|streetlights|bulb|pothole|potholes|road (surface/works)
-    |sewers|blocked (drain/drains)|flooding|flooded|flood|outage|councillor|councillors
-    |politician|politicians|politics|mayor|alderman|vote|voting|elections|election|tax|taxes
-    |government|immigrant*|migrant*|foreigners|refugees|beggar*|begging|homeless|prostitut*
-    |car (radio/was stolen/theft)|catalytic|pickpocket*|shoplift*|brawl|mugged|mugging|gunshots
-    |shots|drunk|drunks|drunken|alcohol|moped|mopeds|postman|chickens|cockerel|rooster|pigeons
-    |wasps|hornets|crows|5g|roadworks|construction|fireworks|firecrackers|sect|suicid*|rent|taxi
-    |uber|fine|runaway|(cat/dog/kitten/parrot/tortoise/rabbit) (is/has been/went/has/ran)
-      (missing/lost/away/gone/disappeared)|(lost/missing) (cat/dog/kitten/parrot)
+    |rabbit|found (a dog/a cat)|streetlight|streetlights|bulb|pothole|potholes
+    |road (surface/works)|sewers|blocked (drain/drains)|flooding|flooded|flood|outage|councillor
+    |councillors|politician|politicians|politics|mayor|alderman|vote|voting|elections|election
+    |tax|taxes|government|immigrant*|migrant*|foreigners|refugees|beggar*|begging|homeless
+    |prostitut*|car (radio/was stolen/theft)|catalytic|pickpocket*|shoplift*|brawl|mugged|mugging
+    |gunshots|shots|drunk|drunks|drunken|alcohol|moped|mopeds|postman|chickens|cockerel|rooster
+    |pigeons|wasps|hornets|crows|5g|roadworks|construction|fireworks|firecrackers|sect|suicid*
+    |rent|taxi|uber|fine|runaway|(cat/dog/kitten/parrot/tortoise/rabbit) (is/has been/went/has
+      /ran) (missing/lost/away/gone/disappeared)|(lost/missing) (cat/dog/kitten/parrot)
     |(noise/music/party/parties) (all night/until/till/every)
     |smoke (coming/pouring/from/rising/out)|house (is/) on fire
-    |car (was/is/got) (scratched/stolen/damaged/dented)|too fast|drag racing|boy racers
-    |(double/badly/illegally) parked|zebra crossing|pedestrian crossing|wrong way|one way
-    |crashed into|hit and run|(scratched my/stolen/stole my) car|wing mirror|loud music|bit me
+    |car (was/is/got) (scratched/stolen/damaged/dented)|(double/badly/illegally) parked
+    |(scratched my/stolen/stole my) car|too fast|drag racing|boy racers|zebra crossing
+    |pedestrian crossing|wrong way|one way|crashed into|hit and run|wing mirror|loud music|bit me
     |neighbour s tree|shared wall|row with|swore at|swears at|managing agent|deal drugs
-    |missing since|been missing|went missing|bank card|credit card|lamp post is
-    |lights have been out|light is broken|hole in the|water leak|power cut|party politics
-    |rough sleeper*|bag snatch*|bar fight|e scooter|post office|refuse collection|bin collection
-    |phone mast|building site|night shop|jehovah s|slum landlord|ran away from home`,
+    |missing since|been missing|went missing|lamp post is|lights have been out|light is broken
+    |hole in the|water leak|power cut|party politics|rough sleeper*|bag snatch*|bar fight
+    |e scooter|post office|refuse collection|bin collection|phone mast|building site|night shop
+    |jehovah s|slum landlord|ran away from home`,
+  fraud: `scam|scams|scammer|scammers|phishing|fraud|fraudster|fraudsters
+    |fake (text/sms/email/e mail/mail/website/message/call/calls)|(pin/secret) (code/number)
+    |(call/calls/phone call) (from someone/from a man/claiming/pretending)
+    |(bank) (employee/clerk/manager)|clicked (on/the)|swindle*|over the (phone/telephone)
+    |text message|bank card|credit card|whatsapp .. money`,
   off_hint: `noise|noisy|loud|music|party|parties|dog|dogs|hedge|branches|landlord|tenant|cat
     |kitten|lost|bank|whatsapp|facebook|shop|shops|supermarket|fight|fighting|assault|beaten
     |beating|hitting|violence|violent|knife|gun|bus|train|trains|scooter|scooters|motorbike
     |motorbikes|hospital|ill|injured|unconscious|bleeding|fire|smoke|gas|chimney|pub|bar|cafe
-    |online|internet|council|handbag|text message`,
+    |online|internet|council|handbag`,
   noise: `noise|noises|noisy|loud|racket|din|music|bass|shouting|screaming|yelling|barking|barks
     |party|horn|honking|hooting|lawnmower|grinder|drill|karaoke|drums|revving|fireworks`,
   car: `car|cars|vehicle|vehicles|van|vans|lorry|lorries|truck|trucks|motorbike|scooter|bmw|golf

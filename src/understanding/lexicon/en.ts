@@ -17,7 +17,8 @@ export const en: Lexicon = {
   self: "i|we|me|us|myself|ourselves|im|ive|my (wife and i/husband and i/partner and i)",
   me: `me|us|myself|ourselves|my (name/names/address/email/e mail/mail/number/mobile/phone
       /details/inbox/contact/contacts/wife and me/husband and me/entry/account)
-    |our (names/name/address/email/emails/details/inbox)`,
+    |our (names/name/address/email/emails/details/inbox)
+    |my (adress/mail adress/email adress/mail address)|mail adress|our adress`,
   other_person: `my (mother/father/mum/mom/mam/dad/parents/gran/grandma/granny/nan/grandmother
       /grandfather/grandad/granddad/grandpa/sister/brother/son/daughter/kids/children/aunt/uncle
       /cousin/niece/nephew/neighbour/neighbours/neighbor/neighbors/friend/friends/mate/in laws
@@ -41,7 +42,9 @@ export const en: Lexicon = {
     |requesting|up (for/to)|fancy|feel (like/it is time)|i (think i will/ll/will)|we (ll/will)
     |gladly|hereby|(wanted/like/love/wished/hope/hoping/hopes/happy/glad/delighted/pleased/intend
       /decided/decide/looking/need/plan/planning/going/choose/chosen/chose/ready/time/best/mean
-      /aim/dying) to|id like|should like|keen on|make up my mind|interested in|better if`,
+      /aim/dying) to|would (want to/want)|id like|should like|keen on|make up my mind
+    |interested in|better if|want to make`,
+  they_want: "wants|wishes|hopes|would (like/love)|needs|prefers|d like",
   ask: `please|pls|plz|plse|can (you/u/i/we/someone/somebody)|could (you/u/i/we/someone/somebody)
     |may (i/we)|would (you/it be possible/you mind)|kindly
     |is (it possible/there a way/there any way)|how (do i/do we/can i/can we/to/should i)
@@ -75,6 +78,8 @@ export const en: Lexicon = {
     |(not/haven t/have not) (yet/) decided (yet/)|still (thinking/deciding/hesitating)
     |thinking (of/about) (joining/leaving/quitting/signing)|hesitat* (to/whether/about)
     |not (yet/) sure (if/whether) i|undecided|considering (joining/leaving)|thinking it over`,
+  must_i: `(must/should/shall) (i/we) (have to/need to/) (sign/register/join/subscribe/be/enrol)
+    |(do/must) (i/we) (have/need) to|is it (necessary/compulsory/mandatory) to`,
   no_more: `wish (no longer/no more)|want (no longer/no more)|anymore|never (again/.. any more)
     |sick (of/and tired of)|bored (of/with)|no (further/more of/longer)
     |not (.. .. any more/.. .. anymore)|don (t .. .. any more/t .. .. anymore)|any longer

@@ -23,7 +23,7 @@ export const esSeen: Lexicon = {
   recurrent: `todos (los dias/los fines)|todas (las noches/las semanas)
     |cada (dia/noche/semana/vez/fin)|a (menudo/veces)|siempre|constantemente|normalmente
     |desde hace .. (dias/semanas/meses)|llevan .. (dias/semanas)|muchas veces|varias veces
-    |de vez en cuando|toda la noche|casi todos`,
+    |de vez en cuando|toda la noche|casi todos|hace anos`,
   since: "hace (dias/semanas/meses)|desde|llevan (dias/semanas)|desde hace",
   gone: `se (ha ido/han ido/fue/fueron)|huyo|huyeron|han (huido/escapado)|escaparon|escapo
     |ya (no esta/no estan)|denuncia|detenido|detenidos|arrestado
@@ -175,6 +175,7 @@ export const esSeen: Lexicon = {
     |en llamas|(fuga de/escape de/olor a) gas`,
   lost_person: `nino (pequeno/solo)|nina (pequena/sola)|bebe|anciano|anciana|alzheimer
     |desorientad*|descalz*|(senora/senor/persona) mayor|en pijama|encerrado en un coche`,
+  missing: "no (la/lo) (encontramos/encuentro)|(ha/han) desaparecido|no ha vuelto|se ha perdido",
   hazard: `derrumbe|inundando|bomba|granada|en (sentido contrario/las vias/la autopista)
     |perro (peligroso/ataca)|cable electrico|cables electricos|arbol caido|a punto de caer
     |va a caer|se derrumba|alcantarilla abierta|sube el agua|producto quimico|paquete sospechoso

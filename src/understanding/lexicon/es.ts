@@ -6,9 +6,10 @@ export const es: Lexicon = {
   ...esSeen,
 
   self: "yo|nosotros|nosotras|me|nos|mi (mujer y yo/marido y yo/esposa y yo/esposo y yo)",
-  me: `me|mi|nos|mi (nombre/correo/direccion/email/numero)|apuntarme|apuntarnos|inscribirme
+  me: `me|nos|mi (nombre/correo/direccion/email/numero)|apuntarme|apuntarnos|inscribirme
     |inscribirnos|apuntenme|inscribanme|anadanme|agreguenme|borrenme|quitenme|saquenme|eliminenme
-    |borrarme|quitarme|escribirme|enviarme|mandarme|nuestro nombre|nuestra direccion|mis datos`,
+    |borrarme|quitarme|escribirme|enviarme|mandarme|=mí|nuestro nombre|nuestra direccion
+    |mis datos|a mi`,
   other_person: `mi (madre/padre/mama/papa/abuela/abuelo/hermana/hermano/hijo/hija/tia/tio/suegra
       /suegro/cunada/cunado/prima/primo/vecina/vecino/amigo/amiga/ex)|mis (padres/hijos/vecinos)
     |una (vecina/amiga)|un (vecino/amigo)|la vecina|el vecino`,
@@ -19,10 +20,11 @@ export const es: Lexicon = {
   spouse: "mi (marido/mujer/esposo/esposa/pareja/companero/companera)",
   accompanied: `con|como|de|del|por|segun|junto (a/con)|me (ha hablado/hablo)|tambien|y yo
     |gracias a|ademas de`,
-  want: `quiero|queremos|quisiera|quisieramos|querria|querriamos|deseo|deseamos|desearia
+  want: `quiero|queremos|quisiera|quisieramos|querriamos|deseo|deseamos|desearia
     |me (gustaria/interesa/encantaria)|nos (gustaria/interesa)|prefiero|preferimos|pretendo
     |solicito|solicitamos|pido|pedimos|espero|estoy interesad*|estamos interesados|he decidido
     |hemos decidido|con gusto|tengo ganas`,
+  they_want: "quiere|quieren|desea|desean|querria",
   ask: `porfavor|pueden|podrian|puede|podria|puedes|puedo|podemos|les (pido/ruego)|ruego
     |como (hago/puedo/podemos)|que (tengo que/hay que/debo)|haganme|por favor|hagan el favor
     |podria yo|(es/seria/si es) posible|le pido|(tengo/hay/necesito) que|serian tan amables
@@ -111,7 +113,7 @@ export const es: Lexicon = {
     |vivo en|vivimos en|nuevo en el|nueva en el|yo tambien|no recibo nada|que tengo que hacer`,
   other_body: `gimnasio|trabajo|curso|banco|seguro|telefonica|proximus|voo|orange|whatsapp
     |facebook|colegio|contrato|fumar|baja (medica/por/laboral/de maternidad)|la (casa/basura)
-    |partido|planta baja|en voz baja|el coche`,
+    |partido|menos (mensajes/correos/mails)|planta baja|en voz baja|el coche`,
   pause_idiom: `suspender|suspendan|temporalmente|durante (las vacaciones/mi ausencia)
     |hasta (que volvamos/mi vuelta/nuestra vuelta/septiembre)|menos (mensajes/correos)|no (quiero
       darme de baja/queremos darnos de baja/quiero salir/quiero irme/me borren/me quiten/me den

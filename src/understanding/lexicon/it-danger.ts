@@ -53,6 +53,7 @@ export const itDanger: Lexicon = {
     |sulla (terrazza/mia terrazza)|nell (appartamento/alloggio/atrio/androne/edificio)
     |nelle (scale/cantine)|casa (di fronte/accanto/del vicino/della vicina/dei vicini)
     |muro (del vicino/dei vicini/della vicina)|giardino (del vicino/della vicina/dei vicini)
+    |in (salotto/giardino/garage/camera/bagno/cantina/soggiorno/corridoio/soffitta/cortile)
     |per le scale|sulle scale|nei garage|oltre il muro`,
   at_door: `davanti (alla porta/alla mia porta/a casa/a casa mia/alla casa/alla finestra/alla mia
       finestra)|alla (porta/mia porta/nostra porta/finestra/mia finestra)
@@ -60,19 +61,21 @@ export const itDanger: Lexicon = {
     |dietro (casa/la casa/la siepe/la porta)|nel (vialetto/portone)
     |intorno (alla casa/a casa/alle case/alle macchine)
     |attorno (alla casa/a casa/alle case/alle macchine)|sotto (casa/la finestra/la mia finestra)
-    |nell ingresso`,
+    |(alla/davanti alla/dietro alla) porta (del/della/dei) (vicino/vicina/vicini)|nell ingresso
+    |al cancello`,
   lurk: `si (aggira/aggirano/nasconde/nascondono)|aggirandosi|gira (intorno/attorno)
     |girano (intorno/attorno)|guarda (dentro/dalla/attraverso)|guardano (dentro/dalla)|spia
     |spiano|spiando|osserva|osservano|sorveglia|sorvegliano|nascosto|nascosti|nascosta|aspetta
     |aspettano|accovacciat*|appostat*|incappucciat*|cappuccio|cappucci|passamontagna|mascherat*
     |torcia|torce|pila|cacciavite|spranga|guanti|ronzano|ronza|fa il palo|fanno il palo
     |volto coperto|viso coperto|con la maschera|piede di porco|mi segue`,
-  sign_of_life: `luce|luci|torcia|torce|pila|bagliore|lampada|rumore|rumori|dei (rumori/passi)
-    |passi|camminare|cammina|camminano|muovere|muoversi|si (muove/muovono/accende/spegne)
-    |movimento|movimenti|sagoma|sagome|ombra|ombre|voce|voci|parlare|allarme|sirena
-    |porta (aperta/spalancata/e aperta)|finestra (aperta/e aperta)|socchiusa|scricchiolii
-    |accendersi|accesa|una luce|fascio di luce|un rumore|allarme suona|vetro rotto|vetri rotti
+  sign_of_life: `luce|luci|torcia|torce|pila|bagliore|lampada|si (accende/spegne)|sagoma|sagome
+    |ombra|ombre|allarme|sirena|porta (aperta/spalancata/e aperta)|finestra (aperta/e aperta)
+    |socchiusa|accendersi|accesa|una luce|fascio di luce|allarme suona|vetro rotto|vetri rotti
     |rumore di vetri`,
+  stirring: `rumore|rumori|dei (rumori/passi)|passi|camminare|cammina|camminano|muovere|muoversi
+    |si (muove/muovono)|movimento|movimenti|voce|voci|parlare|scricchiolii|parlano|bisbigli*
+    |tonfi|colpi|fruscii|un rumore`,
   alarm_rings: `(allarme/sirena/antifurto) .. (suona/suonano/suonando/sta suonando/continua a/e
       scattato/urla/scattato)|suona (l allarme/un allarme/l antifurto)`,
   owner_away: `
@@ -85,8 +88,9 @@ export const itDanger: Lexicon = {
     sono (nascost*/chius* in/bloccat*/intrappolat*/sola/solo in casa/da sola/da solo in/solo con)
     |mi (sono nascost*/nascondo/sono chius*)|ci (siamo nascosti/nascondiamo/siamo chiusi)
     |siamo (nascosti/chiusi/bloccati/soli/sole)|chiusa (in bagno/in camera)
-    |chiuso (in bagno/in camera)|barricat*|sola (in casa/con)|nascost* in|solo in casa
-    |da sola in casa|tutta sola|tutto solo`,
+    |chiuso (in bagno/in camera)|barricat*|sola (in casa/con)
+    |(vi/ti) (scrivo) dal (bagno/letto/armadio)|scrivo dalla (cantina/camera)|nascost* in
+    |solo in casa|da sola in casa|tutta sola|tutto solo`,
   violence: `picchia|picchiano|picchiando|picchiarla|picchiarlo|mena|menano|menando
     |la (sta menando/colpisce)|si (picchiano/menano/stanno picchiando)|pesta|pestano|pestando
     |aggredisce|aggrediscono|aggredendo|aggredire|minaccia|minacciano|minacciando|accoltella
@@ -120,6 +124,10 @@ export const itDanger: Lexicon = {
     |da (solo sulla/sola sulla)|un bambino piccolo|signora anziana|anziana signora
     |vecchia signora|signore anziano|a piedi nudi|chiuso in macchina|chiusa in macchina
     |sotto il sole`,
+  missing: `non (e/si e) (tornato/tornata/rientrato/rientrata) (piu/a casa/)
+    |(non/nessuno) (la/lo/li) (troviamo/trovo/ha vist*/abbiamo trovat*)
+    |(e/si e) (scomparso/scomparsa/sparito/sparita/persa/perso/smarrita/smarrito)|introvabile
+    |(uscita di/scappata di/scappato di) casa`,
   hazard: `albero (caduto/sta per)|sta (per cadere/per crollare/crollando)|crolla|crollo
     |pericolante|tombino (aperto/senza)|autocisterna|bomba|ordigno|granata|contromano
     |cane (pericoloso/attacca/ha attaccato/aggredisce)|toro|cavo elettrico|filo elettrico

@@ -33,7 +33,8 @@ export const itMember: Lexicon = {
     |inviarci|inviatemi|inviateci|invii|invio|scrivere|scrivete|scrivermi|scriverci|scrivetemi
     |scriviate|spedire|spedite|spedirmi|speditemi|contattare|contattate|contattarmi|contattatemi
     |disturbare|disturbate|disturbarmi|scocciare|tempestare|inoltrare|inoltrate|inondare
-    |bombardare|mandiate|inviarmele|mandarmeli|rompere le scatole|far avere|farmi avere`,
+    |bombardare|mandiate|inviarmele|mandarmeli|rompere le scatole
+    |(far/farmi/fate/fatemi/fateci) avere`,
   member: `membro|membri|socio|soci|socia|aderente|aderenti|adesione|iscritto|iscritta|iscritti
     |iscrizione|partecipante|partecipanti|partecipare|partecipazione|partecipo|parte (del/della)
     |abbonamento|abbonato|abbonata|affiliazione|coinvolto|coinvolta

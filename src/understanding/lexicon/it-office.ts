@@ -17,7 +17,8 @@ export const itOffice: Lexicon = {
     |possedete|custodite|registrate|memorizzate|tenete|avete|estratto|elenco dei|prendere visione`,
   erase: `cancellare|cancellate|cancelliate|cancellati|cancellazione|eliminare|eliminate
     |eliminati|eliminazione|distruggere|distruggete|distrutti|sparire|rimuovere|rimuovete|rimossi
-    |anonimizzare|dimenticare|svuotare|svuotate|strappare|far sparire`,
+    |anonimizzare|dimenticare|svuotare|svuotate|strappare|cancellato|cancellata|eliminato
+    |eliminata|distrutto|far sparire`,
   everything: `tutto|tutti|tutte|tutta|ogni|completamente|totalmente|interamente|definitivamente
     |dappertutto|niente|nulla|nessuna|qualsiasi|completo|completa|l (insieme/intero)|totalita`,
   access_idiom: `diritto (di accesso/d accesso)
@@ -115,6 +116,8 @@ export const itOffice: Lexicon = {
   topic: `riunione|riunioni|incontro|assemblea|visita|consulente|allarme|telecamera|telecamere
     |serratura|serrature|permanenza|serata|pattuglia|pattuglie|vigile|commissariato|numero
     |telefono|sito|indirizzo|sorveglianza|isola ecologica|parco container|agente di quartiere`,
+  event: `visita|riunione|riunioni|corso|corsi|formazione|serata|cena|incontro|laboratorio
+    |conferenza|gita|festa|mercatino|grigliata`,
 
   // Machines and advertising.
   auto_idiom: `risposta (automatica/generata)|messaggio (automatico/di assenza)
@@ -159,6 +162,13 @@ export const itOffice: Lexicon = {
     |prezzo di fabbrica|spedizione gratuita|ordina ora|manda questo messaggio a
     |invia questo messaggio a|dieci amici|10 amici|tutti i tuoi contatti|candidatura spontanea
     |comunicato stampa|guadagnare da casa|iscriviti alla newsletter|caro cliente|gentile cliente`,
+  spam_sure: `(hai/avete/ha) vinto|(sei/siete/e) stato selezionato
+    |offert* di (prestito/credito/prestiti)|a (dieci/10/venti/20) (amici/persone/contatti)
+    |a tutti i (tuoi/vostri) (contatti/amici)|(sette/7) anni di (sfortuna/disgrazia)|backlink*
+    |(conto/carta) (e stato/sara) (sospeso/bloccato/sospesa/bloccata)
+    |pacco (e bloccato/bloccato/in attesa)|viagra|bitcoin|trasferimento di fondi
+    |prima pagina di google|carta di credito .. inserisci|inserisci i dati|preventivo gratuito
+    |codice sconto`,
   spam_hint: `offerta|offerte|promo|gratis|gratuito|euro|prezzo|prezzi|clicca|cliente|clienti
     |ordine|catalogo|vendita|comprare|negozio|fattura|preventivo|azienda|societa|srl|spa
     |newsletter|sito|www|http|https|esclusivo|regalo|vincere|marketing|prodotti|pagamento

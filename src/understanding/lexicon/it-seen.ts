@@ -109,7 +109,7 @@ export const itSeen: Lexicon = {
       /ragazzino/giovane/giovani/ladro/ladri/donna/donne/signore/persona/persone/poliziotto
       /poliziotti/tecnico/tecnici/malviventi/delinquenti/vandali/operai/figura/sagoma/ombra)
     |(un/due/tre/uno) (camion/furgone/furgoni/furgoncino/trattore)|una (macchina/moto/auto)
-    |una banda`,
+    |gli stessi (due/tre/) (uomini/tipi/)|gli stessi di (ieri)|(due/tre) incappucciati|una banda`,
   pronoun: "lui|lei|loro|chi|egli|essi",
   suspect: `sospetto|sospetta|sospetti|sospette|strano|strana|strani|strane|losco|losca|loschi
     |insolito|insolita|inquietante|sconosciuto|sconosciuta|sconosciuti|mai (visto/vista/visti)
@@ -199,10 +199,11 @@ export const itSeen: Lexicon = {
     |bruciare (rifiuti/i rifiuti)|inquinamento|inquina|gasolio|urinano|urina|orinano|vomito|tag
     |tags|graffiti|scritte|vandalismo|vandalismi|vandali|senza (targa/targhe)
     |auto (abbandonata/abbandonate)|relitto|rottame|protossido|bombolette|mozziconi|tombino|quad
-    |degrado|schifo|erbacce|discarica abusiva|affissione abusiva|discariche abusive
+    |degrado|schifo|erbacce|(fa/fanno/lascia) i (bisogni/suoi bisogni)
+    |(non/mai) (raccoglie/raccolgono)|discarica abusiva|affissione abusiva|discariche abusive
     |scarico abusivo|rifiuti abbandonati|cacca di cane|olio nel|scritte razziste
     |campana del vetro|campane del vetro|bulle a verre|macchina abbandonata|macchine abbandonate
-    |carcassa di|carrello della spesa|carrelli del`,
+    |carcassa di|carrello della spesa|carrelli del|non raccoglie mai|raccoglie mai`,
   off_theme: `velocita|veloce|veloci|corrono|corre|sfrecciano|sfreccia|accelera|accelerano
     |parcheggio|parcheggia|parcheggiano|parcheggiata|parcheggiato|parcheggiate|traffico|camion
     |semaforo|dosso|dossi|dissuasori|contromano|incidente|incidenti|tamponamento|specchietto
@@ -210,23 +211,25 @@ export const itSeen: Lexicon = {
     |litigano|litigato|litigare|discussione|conflitto|insulta|insultano|insulti|insultato|molest*
     |minacciato|minacce|condominio|amministratore|droga|droghe|spaccio|spaccia|spacciano
     |spacciatore|spacciatori|stupefacenti|canne|cannabis|tossici|tossicodipendenti|siringa
-    |siringhe|gattino|pappagallo|tartaruga|coniglio|smarrito|smarrita|scomparso|scomparsa|truffa
-    |truffe|truffatore|truffatori|phishing|imbroglio|imbroglioni|bonifico|lampione|lampioni
-    |illuminazione|lampadina|buca|buche|asfalto|fogna|fogne|allagamento|allagata|allagato
-    |corrente|blackout|sindaco|assessore|politica|politici|partito|votare|voto|elezioni|tasse
-    |imposte|governo|immigrati|stranieri|profughi|mendicant*|accatton*|elemosina|senzatetto
-    |barboni|prostitut*|autoradio|rubato (la macchina/l auto)|marmitta|catalizzatore|borseggi*
-    |scippo|scippata|scippato|scippatore|borsetta|taccheggio|risse|picchiato|ubriaco|ubriachi
-    |alcol|monopattino|monopattini|postino|galline|gallo|piccioni|vespe|calabroni|antenna|5g
-    |cantiere|petardi|setta|suicid*|taxi|multa
+    |siringhe|gattino|pappagallo|tartaruga|coniglio|smarrito|smarrita|scomparso|scomparsa
+    |bonifico|lampione|lampioni|illuminazione|lampadina|buca|buche|asfalto|fogna|fogne
+    |allagamento|allagata|allagato|corrente|blackout|sindaco|assessore|politica|politici|partito
+    |votare|voto|elezioni|tasse|imposte|governo|immigrati|stranieri|profughi|mendicant*|accatton*
+    |elemosina|senzatetto|barboni|prostitut*|autoradio|rubato (la macchina/l auto)|marmitta
+    |catalizzatore|borseggi*|scippo|scippata|scippato|scippatore|borsetta|taccheggio|risse
+    |picchiato|ubriaco|ubriachi|alcol|monopattino|monopattini|postino|galline|gallo|piccioni
+    |vespe|calabroni|antenna|5g|cantiere|petardi|setta|suicid*|taxi|multa
     |(gatto/gatta/gattino/cane/cagnolino) (e/si e/scappat*/sparit*/pers*/smarrit*)
     |(perso/smarrito/scappato) (il/la/un/il mio/la mia) (gatto/gatta/cane/gattino)
     |fumo (dalla/dal/nero/denso/che)|(esce/uscire/esce del) fumo|(sta/stanno) bruciando la casa
     |casa .. (brucia/in fiamme/a fuoco)|troppo forte|corrono troppo|gare di|parcheggiano male
     |doppia fila|posto auto|furto d auto|semaforo rosso|col rosso|strisce pedonali|senso vietato
-    |albero del vicino|muro divisorio|sparito il|sparita la|sms falso|falso sms|carta bancaria
+    |albero del vicino|muro divisorio|sparito il|sparita la|sms falso|carta bancaria
     |perdita d acqua|consiglio comunale|macchina rubata|auto rubata|rubata la macchina
     |fuochi d artificio|night shop|testimoni di geova`,
+  fraud: `truffa*|truffe*|phishing|frode|(falso/falsi/finto) (sms/messaggio/mail/sito)
+    |sms (falso/finto)|imbrogli*|codice (pin/segreto)|carta (bancaria/di credito)|bonifico
+    |telefonata (strana/da uno/di un)|(impiegato/dipendente) (di banca/della banca)|per telefono`,
   off_hint: `rumore|rumori|rumoroso|rumorosi|baccano|chiasso|casino|musica|cane|cani|siepe|rami
     |inquilino|inquilini|proprietario|affitto|gatto|gatta|perso|persa|banca|whatsapp|facebook
     |internet|negozio|negozi|supermercato|rissa|aggressione|aggredito|aggredita|picchia|picchiano

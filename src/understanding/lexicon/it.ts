@@ -52,13 +52,15 @@ export const it: Lexicon = {
     |(chiedo/deciso/decido/spero/speriamo/e ora/conto/penso) di|abbiamo deciso|siamo interessati
     |(interessato/interessata/interessati/pronto/pronta/disposto/disposta) a|saremmo felici
     |con piacere|meglio che`,
+  they_want: "vuole|vorrebbe|vogliono|vorrebbero|desidera|desiderano|gradirebbe|preferisce",
   ask: `per (favore/piacere/cortesia)|perfavore|cortesemente|gentilmente
     |vi (prego/preghiamo/chiedo/chiediamo)|potete|potreste|puo|potrebbe|puoi|potresti|posso
     |possiamo|potrei|potremmo|e (possibile/permesso)|se (possibile/e possibile/si puo/e permesso)
     |volete|vorreste|come (faccio/facciamo/si fa/posso/possiamo)|cosa (devo fare/bisogna fare)
-    |bisogna|bisognerebbe|devo|dobbiamo|fatemi|fateci|ditemi|c (e modo/e un modo)|la prego|si puo
-    |sarebbe possibile|sia possibile|le chiedo|che devo fare|abbiate la cortesia|siate gentili
-    |mi fate|grazie di|prego di|avrei bisogno`,
+    |bisogna|bisognerebbe|devo|dobbiamo|fatemi|fateci|ditemi|c (e modo/e un modo)
+    |grazie di (togliere/cancellare/aggiungere/inviare/mandare/farmi/iscrivermi/volermi)|la prego
+    |si puo|sarebbe possibile|sia possibile|le chiedo|che devo fare|abbiate la cortesia
+    |siate gentili|mi fate|prego di|avrei bisogno`,
   not: `non|mai|senza|nemmeno|neanche|neppure|affatto|nessun|nessuna|sbaglio|per niente
     |nessuna intenzione|invece di|evitare di|piuttosto che|guai a|lungi da`,
   not_fails: `so|sapevo|sappiamo|trovo|troviamo|riesco|riusciamo|riuscita|riuscito|capisco
@@ -79,6 +81,8 @@ export const it: Lexicon = {
     |non (ho ancora deciso/abbiamo ancora deciso)|sono (ancora/) indecis*
     |ci (sto/stiamo) pensando|non so se (iscrivermi/restare/uscire)|ci devo pensare
     |devo ancora decidere|esito a`,
+  must_i: `(devo/dobbiamo/bisogna/si deve/occorre) (iscrivermi/iscriversi/iscriverci/essere/per
+      forza/registrar*)|e (obbligatorio/necessario) (iscriversi/essere)`,
   no_more: `non (voglio piu/vogliamo piu/desidero piu/desideriamo piu/vorrei piu/vorremmo piu
       /intendo piu)|non (.. piu/piu/intendo/serve/c e bisogno/e necessario/occorre)
     |piu (nessun/nessuna/nulla/niente)|nessun (altro/altra)|ne (ho abbastanza/abbiamo abbastanza)

@@ -171,7 +171,8 @@ export const nlOffice: Lexicon = {
     |gratis|kost|kosten|kostprijs|prijs|tarief|premie|subsidie|voorwaarden|voorwaarde|formulier
     |formulieren|sticker|stickers|zelfklever|zelfklevers|uurrooster|dagorde|agenda
     |moet ik inschrijven|moeten we inschrijven|minimumleeftijd|reglement|huishoudelijk reglement
-    |charter|statuten|privacy|recht om|mag men`,
+    |charter|statuten|privacy|recht om|mag men|(vraag/vragen/vraagje) (over/ivm/in verband met
+      /betreffende/rond)`,
   topic: `vergadering|vergaderingen|bijeenkomst|samenkomst|infoavond|infosessie|infovergadering
     |bezoek|adviseur|preventieadviseur|diefstalpreventie|vakantietoezicht|toezicht|alarm
     |alarminstallatie|alarmsysteem|camera|camera s|cameras|slot|sloten|recyclagepark|containerpark

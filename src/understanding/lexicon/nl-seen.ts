@@ -31,8 +31,8 @@ export const nlSeen: Lexicon = {
       /zitten/loopt/lopen/probeert/proberen/hoor/zie)|nu (staat/staan/is er/zijn er/probeert
       /proberen/loopt/lopen/kruipt/hoor ik/zie ik/is hij/zijn ze)|nu (hier/daar)|(daar/hier) nu
     |nu ter plaatse|nu dadelijk`,
-  going_on: `(staat/staan/zit/zitten/loopt/lopen/ligt/liggen) .. te (inbreken/breken/openbreken
-      /inslaan/ingooien/instampen/forceren/gooien/smijten/dumpen/storten/sluikstorten/vernielen
+  going_on: `(staat/staan/zit/zitten/loopt/lopen) .. .. te (inbreken/breken/openbreken/inslaan
+      /ingooien/instampen/forceren/gooien/smijten/dumpen/storten/sluikstorten/vernielen
       /vernietigen/slopen/slaan/vechten/klimmen/kruipen/bekladden/spuiten/besmeuren/verbranden
       /stoken/afladen/lossen/laden/uitladen/leeghalen/plunderen/stelen/steken/rondlopen
       /rondsluipen/sluipen/morrelen/prutsen/foefelen/wroeten/beuken/bonken/kloppen/schoppen
@@ -64,7 +64,9 @@ export const nlSeen: Lexicon = {
       /laadt/laden/lost/lossen/giet/hoor/zie/springt/klopt/bonkt/morrelt/prutst/zaagt/bekladt
       /bekladden/trekt/schiet/schieten/stapt)|(is/zijn) nu (iemand/binnen/een/ene/ne/twee/drie/aan
       /bezig/hier/daar/mannen/mensen/jongeren/weer/terug)|nu (iemand/volop)|(is/zijn) (er/daar
-      /hier) nu`,
+      /hier) nu|(daar/hier/er/der) (staat/staan/loopt/lopen/zit/zitten) (iemand/een man/twee/drie
+      /mannen/gasten/ne man/ne vent/er een/er twee/nu/een gast/een kerel)|(is/zijn/staat
+      /staan) nu (aan/bij/voor/achter/op/onder)`,
   witness: `(ik/we/wij/k/kik/kzie) (zie/zien/hoor/horen) (ze/hem/haar/hen/het/iemand/hoe/nu/net
       /daar/hier/juist/twee/drie/mensen/mannen/een man/een vrouw/ne man/ne vent/een gast
       /een persoon/jongeren)|(zie/hoor) ik (iemand/ze/hem/nu/hoe/daar/twee/mannen)|kzie (iemand/ze
@@ -169,7 +171,7 @@ export const nlSeen: Lexicon = {
     |wat doet de gemeente|wat doet de stad|waar blijft de|schande|schandalig|schandalige
     |onaanvaardbaar|onaanvaardbare|ongehoord|ergerlijk|beu|kotsbeu|zijn het beu|ben het beu
     |dat het stopt|genoeg geweest|nu is het genoeg|begint op te lopen|loopt de spuigaten
-    |doet niks aan|doet niets aan|doen niks|doen niets`,
+    |doet niks aan|doet niets aan|doen niks|doen niets|walgelijk|degoutant|vies|smerig|erg vies`,
 
   // Who and where.
   person: `iemand|man|mannen|mannetje|meneer|heer|heren|vent|venten|gast|gasten|kerel|kerels|type
@@ -180,7 +182,8 @@ export const nlSeen: Lexicon = {
     |arbeiders|werkman|verkoper|verkopers|leurder|leurders|kraker|krakers|gedaante|gedaantes|schim
     |schimmen|silhouet|indringer|indringers|een andere|eentje|iemant|persoo|ketten|deugnieten
     |vandalen|vandaal|boeven|boef|sluikstorter|sluikstorters|buitenlander|figuur|figuren|ex
-    |buurman|buurvrouw|(een/ene/iemand/eentje/er een) met een`,
+    |buurman|buurvrouw|(een/ene/iemand/eentje/er een) met een|fietser|fietsers|voetganger
+    |voetgangers|wandelaar|motorrijder|bejaarde|kind`,
   somebody: `iemand|iemant|(een/ne/nen/ene/twee/drie/vier/vijf/2/3/4/5/enkele/wat/een paar
       /een stel/die/dezelfde/onbekende/verdachte/dat) (andere/jonge/oude/grote/kleine/valse
       /zogezegde/rare/vreemde/verdachte/onbekende/gemaskerde/magere/dikke/zatte/dronken/gewapende
@@ -193,7 +196,7 @@ export const nlSeen: Lexicon = {
       /aanhangwagen/moto/moto s)|(twee/drie/vier/onbekenden/mannen) (mannen/kerels/gasten/jongeren
       /onbekenden/personen)|inbrekers|dieven|mannen|onbekenden|ne vent|nen vent|nen tip|eentje
     |een kerel|(er/der) (een/ene/twee/drie/enkele)|(er/der) (zijn/staan) (er/) (een/twee/drie)
-    |(een/twee/drie) bezig`,
+    |(een/twee/drie) bezig|(hij/zij/ze) (is/zijn/staat/staan/zit/zitten) (er/daar/hier/nu)`,
   pronoun: "hij|zij|ze|die|men|em|ij",
   impersonal: "het (is/gaat/regent/stinkt/ruikt/lijkt)",
   suspect: `verdacht|verdachte|verdachts|raar|rare|vreemd|vreemde|eigenaardig|eigenaardige|louche
@@ -244,7 +247,8 @@ export const nlSeen: Lexicon = {
     |rond de school|rond de auto s|rond de wagens|rond de woning|rond mijn woning|op de oprit
     |in de inkom|in de gang van het gebouw|in de hal van|beneden aan|onder aan het gebouw
     |achter het huis|achter mijn huis|achter ons huis|aan mijn huis|op mijn stoep
-    |in de wegel achter|aan de achterkant`,
+    |in de wegel achter|aan de achterkant|bij (de/mijn/onze/haar/zijn/hun) (deur/voordeur
+      /achterdeur/garage/garagepoort/poort/keukendeur)`,
 
   // Burglary.
   burglary: `inbraak|ingebroken|inbreker|inbrekers|inbraakpoging|inbraakpogingen|(inbraak
@@ -279,7 +283,13 @@ export const nlSeen: Lexicon = {
     |leegstaande huizen|drone|gestolen uit|gestolen bij|uit ons tuinhuis|uit de garage gestolen
     |uit mijn garage|uit onze garage|tuinhuis opengebroken|buit|dief|dieven|fiets gestolen uit de
     |pakje gestolen|pakjes gestolen|pakket gestolen|aan de klink|aan de deurklink|ladder
-    |nog (in huis/binnen/in het huis/in de woning/in de tuin/in mijn huis/in ons huis)`,
+    |nog (in huis/binnen/in het huis/in de woning/in de tuin/in mijn huis/in ons huis)|(zegt/zei
+      /beweert/beweerde/zeggen/zogezegd) .. (water/waterleiding/gas/elektriciteit/meter/meters
+      /leidingen/leiding) .. (nakijken/controleren/opnemen/herstellen/nazien)|(waterleiding
+      /watermeter/gasmeter/elektriciteitsmeter/meterkast/waterdruk/waterkwaliteit) .. (nakijken
+      /controleren/opnemen/checken/nazien)|komt (nakijken/controleren)|over (de/het/een) (poort
+      /muur/haag/draad/hek/omheining/afsluiting) .. (geklommen/gesprongen/gekropen/geklauterd)
+    |(naar/in) binnen (gekeken/geloerd)`,
   burglary_hint: `inbraken|diefstal|diefstallen|gestolen|stelen|stal|stalen|woninginbraken|alarm
     |alarmen|afwezigheid|rolluiken|rolluik|belt|bellen|belde|belden|aangebeld|aanbellen|meter
     |meters|politie|portefeuille|portemonnee|geld|computer|laptop|tv|televisie|fiets|fietsen
@@ -287,7 +297,8 @@ export const nlSeen: Lexicon = {
     |bestelwagen|camionette|nummerplaat|houdt in de gaten|houden in de gaten|rondrijden|rijdt rond
     |rijdt traag|reed rond|rondjes|rijdt|reed|passeert|passeren|stond geparkeerd|sleutel|sleutels
     |tablet|juweel|horloge|schoenen|bezoek gehad|deur|deuren|voordeur|achterdeur|raam|venster|slot
-    |tuinhuis|huizen|oma|bejaarde|badge|langsgekomen`,
+    |tuinhuis|huizen|oma|bejaarde|badge|langsgekomen|enquete|bevraging|fluovestje|fluohesje
+    |gestommel|voetstappen|gemorrel|stappen`,
   theft: `gestolen|stelen|steelt|stal|stalen|diefstal|diefstallen|gepikt|gejat|ontvreemd
     |meegenomen|buitgemaakt|kwijt|ontbreekt|ontbreken|ontbrak|mist|missen|gepakt|verdwenen|(is
       /zijn/was/waren) (allemaal/) (weg/verdwenen/foetsie)|leeggeroofd|leeggehaald|bestolen
@@ -316,7 +327,8 @@ export const nlSeen: Lexicon = {
     |deponeert|gedeponeerd|achter te laten|ledigen|leegmaken|leegkappen|leeg te kappen|af te laden
     |ontdoen|ontdoet|aan het (dumpen/storten/sluikstorten/smijten/gooien/kappen/uitkappen/gieten
       /lozen/lossen/afladen/uitladen/achterlaten/kieperen/uitkieperen/ledigen/deponeren/wegsmijten
-      /weggooien)|(ze/die/mannen/jongeren/mensen) (smijten/storten/lossen)`,
+      /weggooien)|(ze/die/mannen/jongeren/mensen) (smijten/storten/lossen)|te (gieten/uitgieten
+      /smijten/storten/sluikstorten/lossen/dumpen/gooien/kappen/lozen/kieperen)`,
   vandal: `vernield|vernielen|vernielt|vernielde|vernieling|vernielingen|vernieler|te vernielen
     |vandalisme|vandaal|vandalen|gevandaliseerd|vandalist*|beschadig*|kapot|kapotgeslagen
     |kapot geslagen|kapotgemaakt|kapotgegooid|kapotmaken|kapotslaan|stukgeslagen|stuk|stukgegooid
@@ -331,7 +343,8 @@ export const nlSeen: Lexicon = {
     |toegetakeld|gestampt|inschrijvingen|leuzen|slogans|aan het (vernielen/vernietigen/slopen
       /afbreken/bekladden/bespuiten/spuiten/verbranden/taggen/kapotslaan/kapotmaken/kapotgooien
       /stukslaan/omgooien/omverduwen/omvergooien/ingooien/inslaan/stampen/besmeuren/beschadigen
-      /demonteren/vandaliseren/uitrukken/platstampen/afrukken/krassen/schilderen)`,
+      /demonteren/vandaliseren/uitrukken/platstampen/afrukken/krassen/schilderen)|aan (diggelen
+      /scherven/stukken/flarden)|in (stukken/duizend stukken)|in gruzelementen`,
   public_thing: `bushokje|bushuisje|bushalte|wachthuisje|bank|zitbank|zitbanken|zitbankje|bankje
     |bankjes|banken|speeltuin|speeltuintje|speelplein|speeltoestel|speeltoestellen|glijbaan
     |schommel|schommels|bord|borden|verkeersbord|verkeersborden|paal|paaltje|paaltjes|palen
@@ -436,7 +449,8 @@ export const nlSeen: Lexicon = {
     |moet nu iemand komen|moet direct iemand komen|moet dringend iemand komen|wordt (er/hier
       /) (hier/buiten/) geschoten|geschoten wordt|schietpartij|(vlug/rap) (een/er/ze/iemand/kom
       /er is/er zijn)|(springt/springen/wil springen) .. (van/uit) (de/het/een) (brug/dak/balkon
-      /vierde/derde)`,
+      /vierde/derde)|(ambulance/ziekenwagen/brandweer/politie/hulpdiensten) (nodig/snel/rap/aub)
+    |(dringend/snel/rap) (ambulance/ziekenwagen/brandweer/politie)`,
   help_weak: `help|hulp nodig|hulp|wat moet ik doen|wat moeten we doen|wat moeten wij doen
     |wat doe ik|wat doen we|wat nu|heb schrik|hebben schrik|heel bang|ben bang|ben zo bang
     |zijn bang|doodsbang|doodbang|schrik|ik beef|ik tril|paniek|panikeer|in paniek
@@ -527,7 +541,7 @@ export const nlSeen: Lexicon = {
     |leegstaande|onbewoond|onbewoonde|er woont niemand|woont niemand|niemand heeft een sleutel
     |niemand heeft de sleutel|niemand anders|zou niemand mogen|aan zee|aan de kust|op skivakantie
     |gaan werken|op het werk|op t werk|helemaal alleen|overleden|te koop|komen pas terug
-    |komt pas terug|nog niet terug`,
+    |komt pas terug|nog niet terug|(verwacht/verwachten) niemand|niemand verwacht`,
   hiding: `zit verstopt|zitten verstopt|heb mij verstopt|heb me verstopt|hebben ons verstopt
     |ik verstop|wij verstoppen|we verstoppen|verstop mij|verstop me|ben verstopt|zijn verstopt
     |zit opgesloten|zitten opgesloten|heb mij opgesloten|heb me opgesloten|hebben ons opgesloten
@@ -550,7 +564,8 @@ export const nlSeen: Lexicon = {
     |aan het (vechten/slaan/wurgen/afrossen/bedreigen)|overval`,
   weapon: `mes|messen|wapen|wapens|gewapend|gewapende|pistool|geweer|revolver|karabijn|machete
     |bijl|knuppel|honkbalknuppel|baseballbat|ijzeren staaf|hamer|matrak|kalasj*|cutter|breekmes
-    |granaat|schoten|vuurwapen|zwaard`,
+    |granaat|schoten|vuurwapen|zwaard|(heeft/hebben) (een/) (breekijzer/koevoet/breekijzers
+      /ijzeren staaf)`,
   injury: `bewusteloos|buiten bewustzijn|buiten westen|flauwgevallen|flauw gevallen
     |niet bij bewustzijn|bewustzijn|beweegt niet|beweegt nie|beweegt niet meer|beweegt nie meer
     |reageert niet|reageert nie|reageert niet meer|reageert nie meer|antwoordt niet meer
@@ -559,18 +574,21 @@ export const nlSeen: Lexicon = {
     |aan het stikken|verslikt|bloedt|bloeden|bloed|bloedend|bloedende|onwel|onwel geworden
     |hartaanval|hartinfarct|infarct|hartstilstand|beroerte|stuipen|stuiptrekkingen|epilepsieaanval
     |epilepsie|gevallen van|gevallen in|gevallen op straat|van de trap gevallen
-    |van het dak gevallen|hard gevallen|ligt op de grond|ligt hier op de grond
-    |ligt daar op de grond|ligt op straat|ligt languit|ligt roerloos|ligt bewegingloos
-    |ligt daar en|zwaargewond|gewond|gewonde|gewonden|blauwe lippen|ziet blauw|verdrinkt
-    |verdrinken|verdrinking|opgehangen|zelfmoord|zelfdoding|van het dak springen
-    |van de brug springen|wil springen|wil van de brug|springt van|einde aan zijn leven
-    |einde aan haar leven|overdosis|vergiftigd|vergiftiging|intoxicatie|hulpgeroep|roept om hulp
-    |zit vast in|zit gekneld|gekneld|klem|aangereden|overreden|geelektrocuteerd|elektrocutie
-    |brandwonden|aan het bevallen|sterft|aan het sterven|stervende|gaat dood|doodgaat|onderkoeld
-    |kan niet meer opstaan|kan niet rechtstaan|geraakt niet meer recht|geraakt niet recht
-    |raakt niet recht|ineengezakt|in elkaar gezakt|ineengestuikt|zakt in elkaar|niet wakker
-    |krijg hem niet wakker|krijg haar niet wakker|(is/zijn/ben) .. (gevallen/gestruikeld/overreden
-      /neergestoken/omvergereden)|(springt/springen) .. van (de/het/een) (brug/dak/balkon)`,
+    |van het dak gevallen|hard gevallen|ligt languit|ligt roerloos|ligt bewegingloos|ligt daar en
+    |zwaargewond|gewond|gewonde|gewonden|blauwe lippen|ziet blauw|verdrinkt|verdrinken|verdrinking
+    |opgehangen|zelfmoord|zelfdoding|van het dak springen|van de brug springen|wil springen
+    |wil van de brug|springt van|einde aan zijn leven|einde aan haar leven|overdosis|vergiftigd
+    |vergiftiging|intoxicatie|hulpgeroep|roept om hulp|zit vast in|zit gekneld|gekneld|klem
+    |aangereden|overreden|geelektrocuteerd|elektrocutie|brandwonden|aan het bevallen|sterft
+    |aan het sterven|stervende|gaat dood|doodgaat|onderkoeld|kan niet meer opstaan
+    |kan niet rechtstaan|geraakt niet meer recht|geraakt niet recht|raakt niet recht|ineengezakt
+    |in elkaar gezakt|ineengestuikt|zakt in elkaar|niet wakker|krijg hem niet wakker
+    |krijg haar niet wakker|(is/zijn/ben) .. (gevallen/gestruikeld/overreden/neergestoken
+      /omvergereden)|(springt/springen) .. van (de/het/een) (brug/dak/balkon)|(en/hij/ze/zij/die
+      /vrouw/man/buurman/buurvrouw/iemand/moeder/vader/dame/meneer/kind/fietser) ligt (hier/daar
+      /nu/al/nog/) op (straat/de grond/de stoep/de weg/het voetpad/de vloer)|ligt (er/) (een
+      /iemand) .. op (de grond/straat/de stoep/de weg)|(is/zijn) .. aangereden|(gaat/wil/zal
+      /ging) (ze/hij/) (gaan/eraf/naar beneden/) springen|dreigt te springen|dreigt .. springen`,
   fire: `brand|brandt|branden|brandend|brandende|vuur|vlammen|vlam|vlammenzee|uitslaande|rook
     |rookpluim|rookwolk|zwarte rook|in brand|staat in brand|staan in brand|in lichterlaaie
     |vat vuur|vuur gevat|brand gestoken|ontploffing|ontploft|explosie|gaslek|gasgeur

@@ -124,7 +124,8 @@ export const nl: Lexicon = {
     |te schrappen|geschrapt worden|wis|wist|wissen|te wissen|gewist worden|weghalen|weg te halen
     |afhalen|af te halen|uithalen|uit te halen|delete|deleten|wegdoen|weg te doen|wegnemen
     |verwijdering|schrapping|supprimeren|doorstrepen|deactiveren|deactiveer|annuleren|uitsluiten
-    |ruk|knikker|gooi|smijt|kieper|zwier`,
+    |ruk|knikker|gooi|smijt|kieper|zwier|opruimen|op te ruimen|ruim .. op|ruimt .. op|ruimen .. op
+    |opkuisen|kuist .. op|ophalen|op te halen|opgehaald worden|opgeruimd worden`,
   end: `opzeggen|op te zeggen|opzeg|opzegging|zeg .. op|zeggen .. op|beeindigen|te beeindigen
     |beeindig|beeindiging|stopzetten|stop te zetten|stopzetting|stop|annuleren|annuleer|annulering
     |te annuleren|verlaten|verlaat|te verlaten|stap uit|stappen uit|uit te stappen|uitstappen
@@ -259,7 +260,9 @@ export const nl: Lexicon = {
       /mij en mijn vrouw/ons allemaal/ons gezin) (uit/af/eraf/eruit/van/weg)|(zorg/zorgen
       /zorgt) .. dat (ik/wij/we) (geen/niets/niks) .. (krijg/krijgen/ontvang/ontvangen)|(ontvang
       /ontvangen/krijg) liever (niets/geen/niks)|als (beeindigd/opgezegd/stopgezet) (beschouwen
-      /te beschouwen/beschouwd)`,
+      /te beschouwen/beschouwd)|(heb/hebben) .. (mails/berichten/nieuwsbrief/nieuwsbrieven
+      /informatie/info/post) (niet/nie/niet langer) (meer/) nodig|(mails/berichten/nieuwsbrief
+      /nieuwsbrieven) niet meer nodig`,
   leave_hint: `verhuisd|verhuizen|verhuis|verhuizing|weg uit seraing|geen tijd meer|geen tijd
     |de tijd niet meer|woon niet meer|wonen niet meer|woon hier niet meer|wonen hier niet meer
     |huis verkocht|verkocht|rusthuis|woonzorgcentrum|bejaardentehuis|serviceflat|te oud
@@ -291,7 +294,8 @@ export const nl: Lexicon = {
     |opgenomen te worden|toegevoegd worden|toegevoegd te worden|in de groep komen
     |van de partij zijn|schrijf mij in|schrijf me in|schrijf ons in|schrijven ons in|meld mij aan
     |meld me aan|melden ons aan|sluit mij aan|sluit me aan|sluiten ons aan|geef mij op|geef me op
-    |geven ons op|aanmelden|inschrijven|aansluiten`,
+    |geven ons op|aanmelden|inschrijven|aansluiten|inschrijving|lidmaatschap aanvragen
+    |aanvraag lidmaatschap`,
   add: `voeg|voegt|toevoegen|toe te voegen|opnemen|op te nemen|plaats|plaatsen|noteer|noteren
     |registreer|neem|inschrijven|bijzetten|bij te zetten|bijschrijven|aanvaard|aanvaarden|inlassen
     |betrek|betrekken|inschrijf`,
@@ -316,23 +320,23 @@ export const nl: Lexicon = {
       /terug op de lijst/terug inschrijven/opnieuw inschrijven/herinschrijven/weer inschrijven
       /bijzetten/ook de berichten/ook die berichten/ook de mails/ook die mails/ook uw mails
       /ook jullie mails/ook jullie berichten/ook verwittigen/ook op de hoogte houden
-      /op de hoogte te houden/op de hoogte houden)|(mag/mogen/kan/kunnen/zou/zouden) (ik/wij
-      /we) (er/er ook/ook/nog/er nog/hier nog) (bij/erbij/meedoen/bij komen/bij horen/mee doen
-      /aansluiten/instappen/bijkomen)|ik doe mee|wij doen mee|we doen mee|doe ik mee|doen wij mee
-    |doe graag mee|doen graag mee|doe ook mee|doen ook mee|kdoe mee|ik doe ook mee|ik ben erbij
-    |ik ben er bij|wij zijn erbij|ben er graag bij|zijn er graag bij|ik ben kandidaat
-    |wij zijn kandidaat|zijn kandidaat|ben kandidaat|stel mij kandidaat|stel me kandidaat
-    |stellen ons kandidaat|reken op mij|reken maar op mij|u kan op mij rekenen
-    |u kunt op mij rekenen|jullie kunnen op mij rekenen|op mij rekenen|op ons rekenen|ik wil wel
-    |ik wil ook wel|ik meld mij aan|hierbij meld ik mij aan|meld ik mij|meld mij als
-    |meld ik ons aan|geef mij op|geef ik mij op|geef ik ons op|geven wij ons op|zou willen meedoen
-    |wel willen meedoen|wil meedoen|willen meedoen|wil wel meedoen|graag meedoen|wil ook meedoen
-    |willen ook meedoen|zou graag meedoen|graag lid worden|wil lid worden|willen lid worden
-    |wens lid te worden|wensen lid te worden|wil ook lid|willen ook lid|kan ik lid worden
-    |kunnen wij lid worden|kunnen we lid worden|hoe word ik lid|hoe word je lid|hoe wordt men lid
-    |hoe worden we lid|hoe worden wij lid|hoe kan ik lid|hoe kunnen we lid|hoe wordt ge lid
-    |hoe kan ik meedoen|hoe kan ik mij|hoe kan ik me inschrijven|hoe kunnen wij ons
-    |hoe kunnen we ons|hoe moet ik mij inschrijven|hoe schrijf ik mij in|hoe schrijf je je in
+      /op de hoogte te houden/op de hoogte houden)|(ik/wij/we) (er/er ook/ook/nog/er nog
+      /hier nog) (bij/erbij/meedoen/bij komen/bij horen/mee doen/aansluiten/instappen/bijkomen)
+    |ik doe mee|wij doen mee|we doen mee|doe ik mee|doen wij mee|doe graag mee|doen graag mee
+    |doe ook mee|doen ook mee|kdoe mee|ik doe ook mee|ik ben erbij|ik ben er bij|wij zijn erbij
+    |ben er graag bij|zijn er graag bij|ik ben kandidaat|wij zijn kandidaat|zijn kandidaat
+    |ben kandidaat|stel mij kandidaat|stel me kandidaat|stellen ons kandidaat|reken op mij
+    |reken maar op mij|u kan op mij rekenen|u kunt op mij rekenen|jullie kunnen op mij rekenen
+    |op mij rekenen|op ons rekenen|ik wil wel|ik wil ook wel|ik meld mij aan
+    |hierbij meld ik mij aan|meld ik mij|meld mij als|meld ik ons aan|geef mij op|geef ik mij op
+    |geef ik ons op|geven wij ons op|zou willen meedoen|wel willen meedoen|wil meedoen
+    |willen meedoen|wil wel meedoen|graag meedoen|wil ook meedoen|willen ook meedoen
+    |zou graag meedoen|graag lid worden|wil lid worden|willen lid worden|wens lid te worden
+    |wensen lid te worden|wil ook lid|willen ook lid|kan ik lid worden|kunnen wij lid worden
+    |kunnen we lid worden|hoe word ik lid|hoe word je lid|hoe wordt men lid|hoe worden we lid
+    |hoe worden wij lid|hoe kan ik lid|hoe kunnen we lid|hoe wordt ge lid|hoe kan ik meedoen
+    |hoe kan ik mij|hoe kan ik me inschrijven|hoe kunnen wij ons|hoe kunnen we ons
+    |hoe moet ik mij inschrijven|hoe schrijf ik mij in|hoe schrijf je je in
     |waar kan ik mij inschrijven|waar kan ik me inschrijven|waar moet ik tekenen
     |waar kan ik tekenen|waar teken ik|hoe sluit ik mij aan|hoe sluit ik me aan
     |hoe kan ik aansluiten|hoe aansluiten|hoe inschrijven|als nieuw lid|nieuw lid|nieuwe leden
@@ -350,12 +354,18 @@ export const nl: Lexicon = {
     |mails ook krijgen|inschrijving bin|inschrijving plp|aanmelding bin|aanmelding plp
     |inschrijven bin|inschrijven plp|(wil/willen/graag/zou/zouden/wens/wensen) .. (op de hoogte
       /geinformeerd/verwittigd/ingelicht) (gehouden/gebracht/) (worden/te worden/blijven
-      /te blijven)|(mag/mogen/kan/kunnen) (ik/wij/we) (erbij/er bij/meedoen/mee doen/aansluiten
-      /instappen)|graag lid (worden/zijn)|(kan/kunnen/mag/mogen/zou/zouden/wil/willen/dat) (ik/we
-      /wij) .. (ingeschreven/opgenomen/toegevoegd) (word/worden/te worden)|(rechtstreeks/direct
-      /ook) (naar/aan) (mij/ons) (komen/gestuurd/sturen/doorsturen)|rechtstreeks (krijgen
-      /ontvangen)|(wil/willen) er (ook/graag/gewoon/toch/opnieuw/terug/weer/wel/gewoon weer
-      /gewoon terug/ook wel/gewoon ook/heel graag) bij|(weer/terug/opnieuw) (bijhoren/bij horen)`,
+      /te blijven)|(ik/wij/we) (erbij/er bij/meedoen/mee doen/aansluiten/instappen)
+    |graag lid (worden/zijn)|(ik/we/wij) .. (ingeschreven/opgenomen/toegevoegd) (word/worden
+      /te worden)|(rechtstreeks/direct/ook) (naar/aan) (mij/ons) (komen/gestuurd/sturen
+      /doorsturen)|rechtstreeks (krijgen/ontvangen)|(wil/willen) er (ook/graag/gewoon/toch/opnieuw
+      /terug/weer/wel/gewoon weer/gewoon terug/ook wel/gewoon ook/heel graag) bij|(weer/terug
+      /opnieuw) (bijhoren/bij horen)|(wat/hoe) (moet/moeten/kan/kunnen/doe/doen) (ik/wij
+      /we) .. (om/om ook) .. (mee te doen/mee te mogen doen/lid te worden/deel te nemen
+      /erbij te horen/erbij te zijn/aan te sluiten/in te schrijven)|(ik/wij/we) (er/) (ook/nog
+      /) (bij/erbij)|(ik/wij/we) er (ook/ook nog/nog) bij|(ik/wij/we) (ook/) erbij (komen/horen)
+    |(krijg/krijgen/ontvang/ontvangen) .. (graag ook/ook graag)|(krijg/krijgen/ontvang
+      /ontvangen) (die/de/uw/jullie/deze) (berichten/mails/info/nieuwsbrief/verwittigingen) (ook
+      /graag)`,
   join_hint: `affiche|folder|foldertje|flyer|brochure|strooibriefje|strooifolder|briefje in de bus
     |in de bus|brievenbus gevonden|pas verhuisd|net verhuisd|komen wonen|nieuw in de
     |nieuw in de straat|nieuw in de wijk|nieuwe inwoner|nieuwe bewoner|nieuwe bewoners

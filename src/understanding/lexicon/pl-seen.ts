@@ -141,6 +141,7 @@ export const plSeen: Lexicon = {
     |czad|iskry|pali sie|ulatnia sie|zapach gazu`,
   lost_person: `niemowle|starsza (pani/kobieta)|starszy (pan/mezczyzna)|staruszka|zagubion*|boso
     |male dziecko|mala dziewczynka|maly chlopiec|w pizamie|zamkniete w samochodzie`,
+  missing: "nie mozemy (jej/go) znalezc|zaginal*|zaginela|nie wrocil*",
   hazard: `kabel|drzewo (spadlo/przewrocilo)|zaraz (spadnie/runie)|zawali|zalewa|bomba|granat
     |niewybuch|na (torach/autostradzie)|chemikali*|przewod elektryczny|linia energetyczna
     |otwarta studzienka|podejrzana paczka|pod prad|grozny pies|pies atakuje`,

@@ -7,10 +7,11 @@ export const pl: Lexicon = {
   ...plSeen,
 
   self: "ja|my|mnie|nas|(moj maz i/moja zona i/i) ja",
-  me: "mnie|mi|nas|nam|mojego|moj (adres/mail/numer)|moje (nazwisko/dane/imie)|sie|nasz adres",
+  me: "mnie|mi|nas|nam|mojego|moj (adres/mail/numer)|moje (nazwisko/dane/imie)|nasz adres",
   they: "on|ona|oni|one|(chce/chcialby/chcialaby/woli) ona",
   for_them: `(zapisac/dodac/wypisac/usunac/skreslic) (ja/go/ich)
-    |(jej/jego/ich) (adres/nazwisko/imie/mail)|(za/dla) (nia/niego/nich)`,
+    |(jej/jego/ich) (adres/nazwisko/imie/mail)|(za/dla) (nia/niego/nich)
+    |(=ją/go/ich) (dodac/zapisac/wypisac/usunac/dopisac)|czy (mozecie/moglibyscie) (=ją/go)`,
   other_person: `(moja/moj/moje/mojej/mojego/moich/mojemu) (mama/mame/mamie/matka/matke/matki
       /tata/tate/taty/ojciec/ojca/rodzice/rodzicow/babcia/babcie/babci/dziadek/dziadka/siostra
       /siostre/siostry/brat/brata/syn/syna/corka/corke/corki/ciocia/wujek/tesciowa/tesciowej/tesc
@@ -18,9 +19,11 @@ export const pl: Lexicon = {
       /kolezanka/przyjaciel/byly/eks)|sasiadka|sasiad|sasiada|sasiadki|sasiedzi|sasiadow`,
   spouse: "(moj/mojego) (maz/meza/partner)|(moja/moje/mojej) (zona/zone/zony/partnerka)|maz|zone",
   accompanied: "z|jak|dzieki|od|powiedzial*|polecil*|razem z|tak jak|i ja",
-  want: `chce|chcemy|chcialbym|chcialabym|chcielibysmy|pragne|pragniemy|wole|wolimy|wolalbym
-    |wolalabym|zamierzam|postanowilem|postanowilam|zdecydowalem|zdecydowalam|chetnie|zycze sobie
-    |mam zamiar|interesuje mnie|jestem zainteresowan*|zalezy mi`,
+  want: `chcemy|chcialbym|chcialabym|chcielibysmy|pragne|pragniemy|wole|wolimy|wolalbym|wolalabym
+    |zamierzam|postanowilem|postanowilam|zdecydowalem|zdecydowalam|chetnie|=chcę
+    |chce (sie/zostac/dolaczyc/zapisac/przystapic/byc/otrzymywac/dostawac/uczestniczyc)
+    |zycze sobie|mam zamiar|interesuje mnie|jestem zainteresowan*|zalezy mi`,
+  they_want: "chce|chca|chcialby|chcialaby",
   ask: `prosze|prosimy|prosilbym|prosilabym
     |czy (mozecie/moglibyscie/moge/mozna/mozemy/mozliwe/moglbym/moglabym)|mozecie|moglibyscie
     |mozna|jak (moge/mozna/mozemy/sie)|co (mam/nalezy/trzeba)|poprosze|uprzejmie|wypada|trzeba
@@ -98,7 +101,8 @@ export const pl: Lexicon = {
     |przeprowadzilismy|mieszkam|mieszkamy|pomagac|emeryt*|nowy w|pomoc w|dobra inicjatywa
     |dobry pomysl|slyszalem o|slyszalam o|moja ulica`,
   other_body: `silownia|silowni|praca|pracy|kurs|bank|banku|ubezpieczenie|proximus|orange|voo
-    |whatsapp|facebook|szkola|szkoly|umowa|umowy|palenie|partia|dom|samochod|smieci`,
+    |whatsapp|facebook|szkola|szkoly|umowa|umowy|palenie|partia|dom|samochod|smieci
+    |mniej (maili/wiadomosci)`,
   pause_idiom: `(zawiesic/wstrzymac/zawiesicie/przerwa/przerwe)|tymczasowo
     |w czasie (wakacji/urlopu)|podczas (wakacji/urlopu)|do (mojego/naszego) powrotu
     |nie chce (sie wypisac/odchodzic/rezygnowac)

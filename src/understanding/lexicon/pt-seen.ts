@@ -180,6 +180,7 @@ export const ptSeen: Lexicon = {
     |esta a queimar|pegou fogo|fuga de gas|curto circuito`,
   lost_person: `crianca (pequena/sozinha)|menino|menina|bebe|idoso|idosa|senhora (idosa/de idade)
     |alzheimer|desorientad*|descalc*|senhor idoso|de pijama|fechada num carro|fechado num carro`,
+  missing: "nao (a/o) (encontramos/encontro)|desapareceu|nao voltou|perdeu se",
   hazard: `a (desabar/agua sobe/inundar)|desabou|desmoron*|bomba|granada
     |na (linha do comboio/autoestrada)|cao (perigoso/ataca/a atacar)|cabo eletrico
     |cabos eletricos|arvore caida|vai cair|prestes a cair|tampa de esgoto|produto quimico

@@ -24,6 +24,7 @@ export const pt: Lexicon = {
     |prefiro|preferimos|pretendo|pretendemos|decidi|decidimos|peco|pedimos|espero|adorava
     |adoraria|interessa me|me interessa|estou interessad*|estamos interessados|tenho interesse
     |com gosto`,
+  they_want: "quer|querem|gostaria|gostava|deseja",
   ask: `pf|podem|podiam|poderiam|pode|podia|poderia|posso|podemos|se (possivel/for possivel)
     |peco (vos/lhe)|pedia|agradeco (que/a)|como (faco/fazemos/posso/podemos)
     |o (que devo/que e preciso)|tenho (de/que)|queiram|solicito|por favor|fazem o favor|pode se
@@ -112,7 +113,8 @@ export const pt: Lexicon = {
     |ajudar|reformado|reformada|aposentad*|falou me|mudei me|me falou|acabei de me mudar
     |(novo no/nova no/meu) bairro|eu tambem|minha rua|nao recebo nada`,
   other_body: `ginasio|academia|trabalho|curso|banco|seguro|proximus|voo|orange|whatsapp|facebook
-    |escola|contrato|fumar|o (carro/lixo)|partido|a casa|baixa medica`,
+    |escola|contrato|fumar|o (carro/lixo)|partido|menos (emails/mensagens/mails)|a casa
+    |baixa medica`,
   pause_idiom: `suspender|suspendam|temporariamente|durante (as ferias/a minha ausencia)
     |ate (ao nosso regresso/ao meu regresso/voltarmos/eu voltar/setembro)
     |menos (mensagens/emails)

@@ -133,6 +133,7 @@ export const roSeen: Lexicon = {
     |gaze|scantei|scurtcircuit|in flacari|miros de gaz|scurgere de gaz`,
   lost_person: `fetita|baietel|bebelus|batrana|batran|dezorientat*|descult*|copil mic
     |doamna in varsta|domn in varsta|in pijama|inchis in masina`,
+  missing: "nu (o/il) (gasim/gasesc)|a disparut|nu s a intors",
   hazard: `cabluri|bomba|grenada|pe (contrasens/sine/autostrada)|caine (periculos/ataca)|inunda
     |cablu electric|copac cazut|sta sa cada|se prabuseste|pachet suspect|canal deschis
     |substante chimice`,

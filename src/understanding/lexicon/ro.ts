@@ -11,7 +11,7 @@ export const ro: Lexicon = {
     |datele mele`,
   they: "el|ea|ei|ele|(vrea/doreste) (si/) (el/ea)",
   for_them: `(sa o/sa il/sa l/sa i) (inscri*/adaug*/scoat*/sterg*)|(numele/adresa) (ei/lui/lor)
-    |pentru (ea/el/ei)`,
+    |pentru (ea/el/ei)|(o/il/l) puteti (adauga/inscrie/sterge/scoate)|sa se inscrie`,
   other_person: `(mama/tata/parintii/bunica/bunicul/sora/fratele/fiul/fiica/matusa/unchiul/soacra
       /socrul/cumnata/cumnatul/vecina/vecinul/vecinii/prietena/prietenul/colegul/colega) (mea/meu
       /mei/mele/noastra/nostru/nostri)|vecina|vecinul|vecinii|o (vecina/prietena)
@@ -21,6 +21,7 @@ export const ro: Lexicon = {
   want: `vreau|vrem|as (vrea/dori/prefera)|am (vrea/dori/hotarat/decis)|doresc|dorim
     |mi (as dori/ar placea)|prefer|preferam|intentionez|ne (intereseaza/ar placea)|cer|solicit
     |rog|ma intereseaza|sunt interesat*|suntem interesati`,
+  they_want: "vrea|vor|doreste|doresc",
   ask: `va (rog/rugam)|rog|puteti|poti|pot|putem|cum (pot/putem/fac/se)|ce (trebuie/pot)|trebuie
     |binevoiti|te rog|ati putea|as putea|se poate|daca se poate|(e/este/ar fi) posibil|am nevoie`,
   not: "nu|niciodata|fara|nicidecum|nici",

@@ -61,7 +61,8 @@ export const trSeen: Lexicon = {
     |kokuyor*|plakasiz|pis kok*|kacak dokum|terk edilmis*`,
   off_theme: `gurultu*|muzik*|kopek*|havliyor*|trafik*|hiz|hizli*|park (etm*/ediyor*)|kaza*
     |uyusturucu*|kedi*|kayip*|kayboldu|dolandir*|lamba*|cukur*|kavga*|belediye*|siyaset*|secim*
-    |sokak lamba*|araba* cal*`,
+    |(arabamin/arabasinin/arabanin/arabamizin) (cam*/ayna*/lastik*/kapisi*)|sokak lamba*
+    |araba* cal*`,
   noise: "gurultu*|muzik*|bagir*|havliyor*|korna*|parti",
   car: "araba*|arac*|kamyon*|minibus*|motor*|motosiklet*|oto",
   help_cry: `imdat|yardim (edin*/lutfen/gonderin)|(bana/bize) yardim|cabuk (gelin*/olun*)
@@ -102,6 +103,7 @@ export const trSeen: Lexicon = {
     |gaz (kokusu/kokuyor*/kacag*/sizin*)|yanik kok*`,
   lost_person: `kucuk (cocuk*/kiz*)|bebek*|yasli (kadin*/adam*/teyze/amca)|alzheimer|yalinayak
     |pijama*`,
+  missing: "kayboldu*|bulamiyoruz|donmedi",
   hazard: `elektrik (kablo*/teli*)|cokuyor*|bomba*|otoyolda|raylarda|kimyasal*|agac devril*
     |devrilmek uzere|supheli paket|ters yon*|su basiyor*`,
   throwing: `(tas/taslar/sise/havai fisek) (atiyor*/firlat*)|yakiyor*|parcaliyor*|kiriyorlar

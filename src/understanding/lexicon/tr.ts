@@ -20,6 +20,7 @@ export const tr: Lexicon = {
   accompanied: "ile|birlikte|beraber|gibi|soyledi|bahsetti|sayesinde|ve ben",
   want: `istiyorum|istiyoruz|isterim|isteriz|istedim|istiyordum|istegim|dusunuyor*
     |karar (verdim/verdik)|ilgileniyor*|niyetindeyim|diliyorum|arzu ediyor*|talep ed*|tercih ed*`,
+  they_want: "istiyor|istiyorlar|ister",
   ask: `lutfen|rica (ederim/ediyorum/ederiz)|misiniz|musunuz|miyim|miyiz|mumkunse
     |nasil (uye/katil*/kayit*/olabilir*)|ne (yapmam*/yapmamiz*/yapmaliyim)|gerekiyor|gerek
     |edermisiniz|olabilir (miyim/miyiz)|mumkun mu|yapar misiniz|eder misiniz`,
