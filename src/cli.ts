@@ -2,7 +2,7 @@
 // The command line: one entry per command, its words and its example; commands/ holds the bodies.
 // A fault is one plain sentence on stderr and exit 1; wrong usage exits 2.
 import { enableCompileCache } from "node:module";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 
 enableCompileCache();
 
@@ -41,7 +41,11 @@ command(program, "explain <files...>", {
   does: "Tell what the office understands of a letter and would do, without doing it.",
   example: "plp explain --as member --json letter.eml",
 })
-  .option("--as <role>", "stranger, member, coordinator, police or city", "stranger")
+  .addOption(
+    new Option("--as <role>", "whose letter it is")
+      .choices(["stranger", "member", "coordinator", "police", "city"])
+      .default("stranger"),
+  )
   .option("--json", "one JSON object a file, a line each")
   .action(async (files, options) =>
     (await import("./commands/explain.ts")).explain(files, options),

@@ -1,7 +1,9 @@
 // The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
 // holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
+import { mkdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { schedule } from "node-cron";
+import { CommandFault } from "./commands/fault.ts";
 import { hasDue, type Sender, sendDue, untilNextDue } from "./delivery.ts";
 import {
   type Filed,
@@ -11,6 +13,7 @@ import {
 } from "./edges/imap-connection.ts";
 import { type Fetched, takeIn } from "./edges/imap-scan.ts";
 import { MailboxWatch } from "./edges/imap-watch.ts";
+import { takeLock } from "./edges/lock.ts";
 import type { Log } from "./edges/log.ts";
 import { Transport } from "./edges/smtp.ts";
 import { nameFault, takeLetterIn } from "./intake.ts";
@@ -24,7 +27,12 @@ import { requeueInDoubt } from "./store/outbox.ts";
 export async function runWorker(
   settings: Settings,
   log: Log,
+  { stopping }: { stopping: () => boolean } = { stopping: () => false },
 ): Promise<{ stop: () => Promise<void> }> {
+  const waitMsMax = Number.POSITIVE_INFINITY;
+  mkdirSync(settings.dataDir, { recursive: true });
+  const lock = await takeLock(settings.dataDir, { waitMsMax, log, stopping });
+  if (lock === null) return { stop: async () => {} };
   const { office, transport, receive } = open(settings, log);
   const sender = startSending({ office, transport, log, connections: settings.smtp.connections });
   const watch = new MailboxWatch(
@@ -62,6 +70,7 @@ export async function runWorker(
     await transport.close(stopMsMax);
     await sender.stop();
     office.store.close();
+    lock.release();
     log.info({}, "the office is closed");
   };
   return { stop };
@@ -71,6 +80,17 @@ const stopMsMax = 8_000;
 
 /** One pass: what lies in the inbox, then what is due. False where a server could not be reached. */
 export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
+  mkdirSync(settings.dataDir, { recursive: true });
+  const lock = await takeLock(settings.dataDir, {
+    waitMsMax: otherWorkerMsMax,
+    log,
+    stopping: () => false,
+  });
+  if (lock === null) {
+    throw new CommandFault(
+      "Another worker runs on this data folder: stop it first, or let it work.",
+    );
+  }
   const { office, transport, receive } = open(settings, log);
   try {
     tick(office);
@@ -86,8 +106,11 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
   } finally {
     await transport.close();
     office.store.close();
+    lock.release();
   }
 }
+
+const otherWorkerMsMax = 10_000;
 
 const roundsMax = 3;
 const roundPauseMs = 500;

@@ -76,7 +76,11 @@ const email = z.string().transform((text, context) => {
   context.addIssue({ code: "custom", message: `"${text}" is not a mail address` });
   return z.NEVER;
 });
-const words = z.string().trim().min(1, "must not be empty");
+const words = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .refine((text) => !/[\p{Cc}\p{Cf}]/u.test(text), "must hold no control character");
 const number = z.coerce.string().pipe(words);
 const person = z.strictObject({ name: words, email });
 

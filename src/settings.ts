@@ -88,6 +88,13 @@ export function readSettings(environment: NodeJS.ProcessEnv, need: { mail: boole
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   if (need.mail) faults.push(...missingForMail(given));
+  if (!parsed.success) {
+    for (const side of ["IMAP", "SMTP"] as const) {
+      const [host, tls] = [given[`PLP_${side}_HOST`] ?? "", given[`PLP_${side}_TLS`]];
+      if (tls === "none" && !isLoopback(host)) faults.push(noTls(side));
+    }
+    readSecret(given.PLP_MAIL_PASSWORD_FILE, faults);
+  }
   if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
   const settings = arrange(parsed.data, given, faults);
   if (faults.length > 0) throw new SettingsFault(faults);
@@ -186,7 +193,7 @@ function arrange(
   const user = given.PLP_MAIL_USER ?? null;
   for (const side of ["IMAP", "SMTP"] as const) {
     if (given[`PLP_${side}_TLS`] === "none" && !isLoopback(given[`PLP_${side}_HOST`])) {
-      faults.push(`PLP_${side}_TLS: none is allowed to a loopback address only; use implicit`);
+      faults.push(noTls(side));
     }
   }
   const address = parseAddress(given.PLP_ADDRESS ?? user ?? "plp@localhost.invalid");
@@ -242,6 +249,10 @@ function readSecret(file: string | undefined, faults: string[]): string | undefi
     faults.push("PLP_MAIL_PASSWORD_FILE: the file cannot be read; check its path and permissions");
     return undefined;
   }
+}
+
+function noTls(side: "IMAP" | "SMTP"): string {
+  return `PLP_${side}_TLS: none is allowed to a loopback address only; use implicit`;
 }
 
 function isLoopback(host: string): boolean {

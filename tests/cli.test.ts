@@ -60,7 +60,7 @@ test.each([
   [["members", "show", "nobody@example.org"], 1, "is no member"],
   [["members", "import", "/nowhere.csv"], 1, "cannot be read"],
   [["reports", "show", "PLP-2026-0001"], 1, "There is no report"],
-  [["explain", "--as", "king", "x.eml"], 1, "--as must be one of"],
+  [["explain", "--as", "king", "x.eml"], 2, "Allowed choices are stranger"],
   [["nonsense"], 2, "unknown command"],
   [["status", "--nonsense"], 2, "unknown option"],
   [["members", "show"], 2, "missing required argument"],

@@ -1,12 +1,14 @@
 // The worker as a process of its own, on embedded servers: what lies in the inbox is taken in once,
 // answered, and filed.
+import { once as happens } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type EmbeddedImap, startImap } from "../src/demo/embedded-imap.ts";
 import { type EmbeddedSmtp, startSmtp } from "../src/demo/embedded-smtp.ts";
-import { makeData, runPlp, settingsFor } from "./servers/plp.ts";
+import { makeData, runPlp, settingsFor, startPlp } from "./servers/plp.ts";
 
+const templates = new URL("../templates", import.meta.url).pathname;
 let data: ReturnType<typeof makeData>;
 let imap: EmbeddedImap;
 let smtp: EmbeddedSmtp;
@@ -156,3 +158,24 @@ test("the log holds no address and no word of a letter", async () => {
   expect(err).toContain("letter taken in");
   expect(err).not.toMatch(/jean|example\.org|dubois|secours|seraing@/i);
 });
+
+test("a second worker on the same data waits, and says so", async () => {
+  const env = settingsFor(data.folder, { imap, smtp });
+  const first = startPlp(["start"], { ...env, PLP_TEMPLATES_DIR: templates });
+  await said(first, "the office is open");
+  const second = startPlp(["start"], { ...env, PLP_TEMPLATES_DIR: templates });
+  await said(second, "another worker runs on this data folder");
+  first.kill("SIGKILL");
+  await said(second, "the office is open");
+  second.kill("SIGTERM");
+  expect(await happens(second, "close")).toEqual([0, null]);
+});
+
+async function said(worker: ReturnType<typeof startPlp>, words: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    worker.stderr?.on("data", (chunk: Buffer) => {
+      if (chunk.toString().includes(words)) resolve();
+    });
+    worker.once("close", () => reject(new Error(`The worker ended before it said "${words}".`)));
+  });
+}

@@ -11,22 +11,18 @@ import { openStore } from "../store/database.ts";
 import { enterImported } from "../store/members.ts";
 import { type Command, commandWords } from "../understanding/lexicon/commands.ts";
 import type { Cue, Intent } from "../understanding/meaning.ts";
-import { CommandFault } from "./fault.ts";
 import { printJson } from "./offline.ts";
 
-const roles = ["stranger", "member", "coordinator", "police", "city"] as const;
-type As = (typeof roles)[number];
+type As = "stranger" | "member" | "coordinator" | "police" | "city";
 
 export async function explain(
   files: readonly string[],
-  options: { readonly as: string; readonly json?: true },
+  { as, json }: { readonly as: As; readonly json?: true },
 ): Promise<void> {
-  const as = roles.find((role) => role === options.as);
-  if (as === undefined) throw new CommandFault(`--as must be one of ${roles.join(", ")}.`);
   for (const file of files) {
     const told = await explainFile(file, as);
     if ("error" in told) process.exitCode = 1;
-    if (options.json) printJson(told);
+    if (json) printJson(told);
     else process.stdout.write(`${inWords(told)}\n`);
   }
 }
@@ -97,7 +93,8 @@ function intentOf(received: Received, kind: Explanation["kind"]): Intent {
   if (kind === "complaint") return "leave";
   if (kind === "list") return "unrelated";
   const act = deskAct(received);
-  if (act === "bulletin" || act === "notice") return "report";
+  const isForCity = received.command?.word === "city";
+  if (act === "bulletin" || act === "notice" || isForCity) return "report";
   return act === null ? received.meaning.intent : "question";
 }
 

@@ -59,6 +59,7 @@ interface Paper {
 function readRow(row: Row, registry: Registry): Paper | string {
   const email = parseAddress(row.email);
   if (email === null) return `"${row.email}" is not a mail address`;
+  if (/\p{Cc}/u.test(row.name)) return "the name holds a line break or another control character";
   const partnership = findPartnership(registry, row.partnership);
   if (partnership === undefined) return `there is no partnership "${row.partnership}"`;
   const language = row.language === "" ? (registry.languages[0] ?? "fr") : row.language;
@@ -96,7 +97,7 @@ function enterRow(
 function readRows(file: string): readonly { line: number; row: Row }[] {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = decode(readFileSync(file));
   } catch {
     throw new CommandFault(`${file} cannot be read: check its name and its permissions.`);
   }
@@ -107,6 +108,7 @@ function readRows(file: string): readonly { line: number; row: Row }[] {
       delimiter: [",", ";", "\t"],
       info: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
     }) as unknown as readonly { info: { lines: number }; record: Record<string, string> }[];
@@ -122,6 +124,15 @@ function readRows(file: string): readonly { line: number; row: Row }[] {
   } catch (fault) {
     if (fault instanceof CommandFault) throw fault;
     throw new CommandFault(`${file} is not a CSV file: ${(fault as Error).message}`);
+  }
+}
+
+/** UTF-8, or what a spreadsheet of old writes where it is not. */
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 

@@ -14,10 +14,16 @@ export async function start({ once }: { readonly once?: true }): Promise<void> {
       "The mailbox or the SMTP server could not be reached: see the log above, nothing is lost.",
     );
   }
-  const worker = await runWorker(settings, log);
-  await new Promise<void>((resolve) => {
-    process.once("SIGTERM", resolve);
-    process.once("SIGINT", resolve);
+  let isStopping = false;
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.once(signal, () => {
+        isStopping = true;
+        resolve();
+      });
+    }
   });
+  const worker = await runWorker(settings, log, { stopping: () => isStopping });
+  await told;
   await worker.stop();
 }

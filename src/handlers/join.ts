@@ -208,7 +208,8 @@ export const decideOnApplicant: Handler = (received, context) => {
   const deciders = [...(partnership?.coordinators ?? []), ...context.registry.contacts];
   if (partnership === undefined || !deciders.some(({ email }) => addressKey(email) === decider)) {
     context.note("not in charge of that partnership");
-    return [];
+    const { letter, language } = received;
+    return [{ template: "expired", to: letter.from.address, language, values: {}, thread: letter }];
   }
   if (received.answer === "no") return refuse(member, received, context);
   return welcome(member, partnership.id, context, { ledgerId: received.ledgerId });

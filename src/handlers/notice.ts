@@ -107,7 +107,15 @@ export const publishNotice: Handler = (received, context) => {
   }
   if (!serves(registry, partnership.id, by)) {
     context.note("not in charge of that partnership");
-    return [];
+    return [
+      {
+        template: "expired",
+        to: by,
+        language: received.language,
+        values: {},
+        thread: received.letter,
+      },
+    ];
   }
   if (noticeFor.publishedAt !== null) return [tellPublished(noticeFor, received, context)];
   const { command, letter } = received;

@@ -9,7 +9,7 @@ export interface Part {
   readonly kind: "word" | "stem" | "accented" | "gap";
 }
 
-interface Entry {
+export interface Entry {
   readonly concept: Concept;
   readonly rest: readonly Part[];
 }

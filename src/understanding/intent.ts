@@ -27,6 +27,12 @@ export interface Beside {
   readonly pictures: number;
 }
 
+/** Below this nothing speaks for any intent. */
+const scoreMin = 0.8;
+/** A letter that asks nothing and tells a little of a place is rather an observation than a question. */
+const askingMax = 0.8;
+const tellingMin = 0.5;
+
 export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
   const wishes = judgeWishes(reading);
   const machine = judgeMachine(reading);
@@ -55,7 +61,8 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
     ],
   ]);
   const [first, second] = ranked(scores);
-  const intent = first[1] <= 0.8 ? fallback(beside) : first[0];
+  const isStated = asking < askingMax && telling >= tellingMin && namesPlace(beside.told);
+  const intent = first[1] > scoreMin ? first[0] : isStated || beside.pictures > 0 ? "report" : "question";
   return {
     intent,
     confidence:
@@ -106,8 +113,8 @@ function scoreQuestion(asking: number, own: Wishes["scores"], report: number): n
   );
 }
 
-function fallback(beside: Beside): Intent {
-  return beside.pictures > 0 ? "report" : "question";
+function namesPlace({ ideas }: Reading): boolean {
+  return ideas.some((one) => one.has("place"));
 }
 
 function ranked(scores: ReadonlyMap<Intent, number>): [[Intent, number], [Intent, number]] {

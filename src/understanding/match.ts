@@ -117,13 +117,17 @@ function nearest(
   let bestDistance = one.window + 1;
   for (const concept of slot) {
     for (const hit of ideas.get(concept) ?? []) {
-      if (used.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+      if (used.some((other) => takesSameWords(other, hit))) continue;
       if (one.ordered && hit.from < last.to) continue;
       const distance = gap(head, hit);
       if (distance < bestDistance) [best, bestDistance] = [hit, distance];
     }
   }
   return best;
+}
+
+function takesSameWords(a: Hit, b: Hit): boolean {
+  return !a.loose && !b.loose && a.from < b.to && b.from < a.to;
 }
 
 function gap(a: Hit, b: Hit): number {

@@ -9,7 +9,7 @@ const after = 4;
 export function isDenied(hit: Hit, ideas: Ideas): boolean {
   if (isUndecided(hit, ideas)) return true;
   for (const denial of ideas.get("not") ?? []) {
-    if (denial.clause !== hit.clause || meet(denial, hit)) continue;
+    if (denial.clause !== hit.clause || isPartOf(denial, hit)) continue;
     const distance = hit.place - denial.place;
     if (distance > before || distance < -after) continue;
     if (!between(ideas.get("but"), denial, hit) && !takenOff(denial, hit, ideas)) return true;
@@ -28,9 +28,11 @@ function covers(a: Hit, b: Hit): boolean {
   return a.from <= b.from && a.to >= b.to;
 }
 
-// A denial that is part of the words ("plus de mails") denies them no further.
-function meet(a: Hit, b: Hit): boolean {
-  return a.from < b.to && b.from < a.to;
+// A denial that is part of the words ("plus de mails") denies them no further; what stands in the gap
+// of one ("ne m'enlevez pas") is denied.
+function isPartOf(denial: Hit, hit: Hit): boolean {
+  if (denial.loose && hit.from > denial.from && hit.to < denial.to) return false;
+  return denial.from < hit.to && hit.from < denial.to;
 }
 
 function between(hits: readonly Hit[] | undefined, a: Hit, b: Hit): boolean {

@@ -72,5 +72,6 @@ export function measureTelling(reading: Reading): number {
 function partOf(sentence: Sentence, ideas: Ideas): number {
   const lies = ideas.has("trash") || ideas.has("incivility") || ideas.has("car");
   if (sentence.question) return lies && ideas.has("remove") ? 1 : 0.4;
+  if (ideas.has("ask_info") && ideas.has("want")) return 0.4;
   return ideas.has("imagined") && !ideas.has("see") ? 0.6 : 1;
 }

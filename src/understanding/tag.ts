@@ -1,5 +1,5 @@
 // Words → ideas: finds the entries of the lexicons in a text. Knows no meaning.
-import { type Compiled, compiled, type Node, type Part } from "./compile.ts";
+import { type Compiled, compiled, type Entry, type Node, type Part } from "./compile.ts";
 import type { Languages } from "./language.ts";
 import type { Concept } from "./lexicon/concepts.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
@@ -14,6 +14,8 @@ export interface Hit {
   readonly place: number;
   readonly clause: number;
   readonly language: string;
+  /** The entry has a gap ("ne … plus"), so that other ideas may lie within. */
+  readonly loose: boolean;
 }
 
 /** The ideas of one sentence, in the order of the words. */
@@ -73,7 +75,7 @@ function tagWord(words: readonly Word[], at: number, end: number, search: Search
   }
   if (known) return;
   for (const concept of findMisspelt(word.plain, search.language, lexicon)) {
-    keep(search, concept, words, at, at + 1);
+    keep(search, words, { concept, from: at, to: at + 1, loose: false });
   }
 }
 
@@ -85,19 +87,26 @@ function visit(
   search: Search,
 ): boolean {
   if (node === undefined) return false;
-  for (const concept of node.alone) keep(search, concept, words, at, at + 1);
+  for (const concept of node.alone)
+    keep(search, words, { concept, from: at, to: at + 1, loose: false });
   const next = at + 1 < end ? words[at + 1] : undefined;
   if (next !== undefined && node.bySecond.size > 0) {
     for (const entry of node.bySecond.get(next.plain) ?? []) {
       const to = follow(entry.rest, 1, words, at + 2, end);
-      if (to > 0) keep(search, entry.concept, words, at, to);
+      if (to > 0)
+        keep(search, words, { concept: entry.concept, from: at, to, loose: isLoose(entry) });
     }
   }
   for (const entry of node.other) {
     const to = follow(entry.rest, 0, words, at + 1, end);
-    if (to > 0) keep(search, entry.concept, words, at, to);
+    if (to > 0)
+      keep(search, words, { concept: entry.concept, from: at, to, loose: isLoose(entry) });
   }
   return true;
+}
+
+function isLoose({ rest }: Entry): boolean {
+  return rest.some(({ kind }) => kind === "gap");
 }
 
 /** Index after the last word of the entry, or 0 where the words do not follow. */
@@ -128,15 +137,13 @@ function fits(part: Part, word: Word): boolean {
 
 function keep(
   search: Search,
-  concept: Concept,
   words: readonly Word[],
-  from: number,
-  to: number,
+  found: Pick<Hit, "concept" | "from" | "to" | "loose">,
 ): void {
-  const first = words[from];
+  const first = words[found.from];
   if (first === undefined) return;
-  const hits = search.found.get(concept) ?? [];
+  const hits = search.found.get(found.concept) ?? [];
   const { language } = search;
-  hits.push({ concept, from, to, place: first.place, clause: first.clause, language });
-  if (hits.length === 1) search.found.set(concept, hits);
+  hits.push({ ...found, place: first.place, clause: first.clause, language });
+  if (hits.length === 1) search.found.set(found.concept, hits);
 }

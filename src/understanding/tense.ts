@@ -78,7 +78,7 @@ const forms: Readonly<Record<string, Forms>> = {
     ),
     reach: 3,
     after: false,
-    past: /\p{L}{2,}(?:at[oaie]|ut[oaie]|it[oaie]|ava|avano|eva|evano|arono|irono)$|^(?:rotto|rotta|rotti|visto|vista|aperto|preso|presa|messo)$/u,
+    past: /\p{L}{2,}(?:at[oaie]|ut[oaie]|it[oaie]|ava|avano|eva|evano|arono|irono)$|^(?:rott|vist|apert|pres|mess|scritt|fatt|dett|success|mort|venut|chius|spint|persos?)[oaie]$/u,
     bare: /ndo$/u,
     infinitive: /(?:are|ere|ire)$/u,
     telling:

@@ -40,7 +40,7 @@ export const themeRules: Readonly<Record<Theme, readonly Rule[]>> = {
     rule(3.6, "fraud !"),
     rule(0.8, "off_hint !"),
     rule(2, "noise !"),
-    rule(3, "injury !"),
+    rule(3.4, "injury !"),
     rule(3, "weapon person|pronoun|other_person|spouse ~9 !"),
     rule(2.4, "violence person|pronoun|other_person|spouse ~7 !"),
     rule(3, "vandal > car ~4 !"),

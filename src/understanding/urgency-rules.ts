@@ -61,7 +61,11 @@ export const dangerRules: readonly DangerRule[] = [
   danger(3, "verb", "vandal|throwing somebody public_thing|car|home ~9"),
   danger(3.2, "now", "dump trash|person|car|pronoun ~8 -not_danger"),
   danger(3.2, "now", "vandal public_thing|car|person|home|pronoun ~8"),
-  danger(3, "now", "vandal|throwing|force|intrude|lurk"),
+  danger(
+    3,
+    "now",
+    "vandal|throwing|force|intrude|lurk somebody|person|pronoun|car|trash|opening|inside|at_door ~8",
+  ),
   danger(3, "now", "noise"),
   danger(3, "now", "burglary inside|at_door ~10"),
   danger(3, "now", "suspect person|car ~8"),

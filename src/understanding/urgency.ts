@@ -21,6 +21,7 @@ interface Moment {
   readonly now: boolean;
   /** Goes on, where nothing else dates it: "en train de", "toujours là", "je vois". */
   readonly goesOn: boolean;
+  readonly remains: boolean;
   /** "Hier", "mardi". */
   readonly dated: boolean;
   readonly pastTense: boolean;
@@ -69,12 +70,20 @@ function readMoment(reading: Reading, sentence: Sentence, ideas: Ideas, language
   return {
     now: ideas.has("now") || ideas.has("just"),
     goesOn: ideas.has("going_on") || ideas.has("witness") || ideas.has("still_there"),
-    dated: ideas.has("past_time"),
+    remains: ideas.has("still_there"),
+    dated: isDated(ideas),
     pastTense: tellsOfPast(reading.text.words, sentence.from, sentence.to, language),
     recurrent: ideas.has("recurrent"),
     imagined: ideas.has("imagined") || (sentence.question && opens),
     over: ideas.has("gone") && !ideas.has("just") && !ideas.has("owner_away"),
   };
+}
+
+// "Hier … et là il revient": what goes on after the date is not of that day.
+function isDated(ideas: Ideas): boolean {
+  const dates = ideas.get("past_time") ?? [];
+  const last = Math.max(...dates.map(({ from }) => from));
+  return dates.length > 0 && !(ideas.get("going_on") ?? []).some(({ from }) => from > last);
 }
 
 function bonus({ now, goesOn, dated }: Moment, { over }: Story, dangers: number): number {
@@ -122,7 +131,7 @@ function factorOf(moment: Moment, story: Story, needs: DangerRule["needs"]): num
   if (moment.recurrent && !goesOn) factor *= 0.3;
   if (moment.imagined) factor *= 0.4;
   if (story.datedBefore && !goesOn) factor *= 0.6;
-  if (story.over) factor *= goesOn ? 0.5 : 0.4;
+  if (story.over) factor *= moment.remains ? 0.7 : 0.4;
   return factor;
 }
 

@@ -33,32 +33,31 @@ export const deOffice: Lexicon = {
       /die über mich/alle/alles/die zu)|(meine/unsere) (akte/daten/unterlagen) (sehen/einsehen
       /einzusehen/lesen)|welche (daten/personenbezogenen daten/informationen/angaben
       /infos) .. (über/von/zu) (mich/mir/uns/meiner person)|welche (daten/informationen/angaben
-      /infos) (haben/besitzen/speichern/sie/habt/ihr/wurden/sind/über)|(wissen/weiß/wisst/haben
-      /habt/besitzen/speichern/speichert/notiert/führen/gespeichert) (sie/ihr/) (eigentlich/denn
-      /genau/so/alles/) (eigentlich/denn/genau/so/alles/) (über/von/zu) (mich/mir/uns
-      /meiner person)|(über/von/zu) (mich/mir/uns/meiner person) (gespeichert/speichern/wissen
-      /wisst/haben/habt/notiert/aufbewahren/in ihren/in euren/in ihrer/besitzen/vorliegt/vorliegen
-      /steht/bekannt/aufgeschrieben/geführt/verarbeitet/verarbeiten)|was (über/von) (mich/mir/uns)
-    |datenübertragbarkeit|datenauskunft|selbstauskunft`,
-  erase_idiom: `recht auf (vergessenwerden/löschung/vergessen)|(artikel/art) 17|(löschen/löscht
-      /lösche/vernichten/vernichtet/entfernen/entfernt/streichen) (sie/) (bitte/sofort/umgehend
-      /) (alle/sämtliche/meine/alle meine/unsere/all meine/sämtliche meiner/alles/meine gesamten
-      /meine kompletten/alle unsere/die) (daten/personenbezogenen daten/persönlichen daten/angaben
-      /meine daten/meiner daten/über mich/was/kontaktdaten/meine angaben/informationen/akten
-      /unterlagen)|(meine/unsere/alle/sämtliche/alle meine/all meine/personenbezogene
-      /personenbezogenen/aller meiner/meiner) (daten/personenbezogenen daten/persönlichen daten
-      /angaben/kontaktdaten/informationen) (bitte/sofort/umgehend/endgültig/vollständig/komplett
-      /aus ihren/zu meiner person/) (zu/gelöscht/löschen/vernichtet/vernichten/verschwinden
-      /entfernen/entfernt/dateien/systemen)|(löschung/vernichtung/entfernung) (meiner/aller
-      /sämtlicher/aller meiner/all meiner) (daten/personenbezogenen daten/persönlichen daten
-      /meiner daten/angaben/kontaktdaten)|alles (zu/) (löschen/vernichten/entfernen) (was/über)
-    |(lösch*/vernicht*) (sie/) (bitte/) alles|keine spur|keinerlei spuren|keine spuren|jede spur
-    |nichts (mehr/) (übrig/von mir/über mich) (bleiben/bleibt/in/auf/)|nichts übrig bleiben
-    |nichts übrig|(speichern/behalten/bewahren) sie (nichts/keine) (mehr/)|widerruf (meiner
-      /der) (einwilligung/zustimmung)|(einwilligung/zustimmung) (widerrufen/zurückziehen
-      /zu widerrufen)|(widerrufe/widerrufen) (ich/wir/hiermit/) (hiermit/) (meine
-      /unsere) (einwilligung/zustimmung)|ziehe meine (einwilligung/zustimmung) zurück
-    |nirgends mehr (auftauchen/vorkommen)|datenlöschung`,
+      /infos) (haben/besitzen/speichern/sie/habt/ihr/wurden/sind/über)|(über/von/zu) (mich/mir/uns
+      /meiner person) (gespeichert/speichern/wissen/wisst/haben/habt/notiert/aufbewahren/in ihren
+      /in euren/in ihrer/besitzen/vorliegt/vorliegen/steht/bekannt/aufgeschrieben/geführt
+      /verarbeitet/verarbeiten)|was (über/von) (mich/mir/uns)|datenübertragbarkeit|datenauskunft
+    |selbstauskunft|(wissen/wisst/haben/habt/besitzen/speichern/speichert/notiert/führen
+      /gespeichert) (sie/ihr/) (eigentlich/denn/genau/alles/) (alles/) (über/von/zu) (mich/mir/uns
+      /meiner person)`,
+  erase_idiom: `recht auf (vergessenwerden/löschung/vergessen)|(artikel/art) 17|(löschung
+      /vernichtung/entfernung) (meiner/aller/sämtlicher/aller meiner/all meiner) (daten
+      /personenbezogenen daten/persönlichen daten/meiner daten/angaben/kontaktdaten)|alles (zu
+      /) (löschen/vernichten/entfernen) (was/über)|(lösch*/vernicht*) (sie/) (bitte/) alles
+    |keine spur|keinerlei spuren|keine spuren|jede spur|nichts (mehr/) (übrig/von mir
+      /über mich) (bleiben/bleibt/in/auf/)|nichts übrig bleiben|nichts übrig|(speichern/behalten
+      /bewahren) sie (nichts/keine) (mehr/)|widerruf (meiner/der) (einwilligung/zustimmung)
+    |(einwilligung/zustimmung) (widerrufen/zurückziehen/zu widerrufen)|(widerrufe/widerrufen) (ich
+      /wir/hiermit/) (hiermit/) (meine/unsere) (einwilligung/zustimmung)|ziehe meine (einwilligung
+      /zustimmung) zurück|nirgends mehr (auftauchen/vorkommen)|datenlöschung|(löschen/löscht
+      /vernichten/vernichtet/entfernen/entfernt) (sie/) (bitte/) (alle/sämtliche/meine/alle meine
+      /unsere/all meine/meine gesamten/die) (daten/personenbezogenen daten/persönlichen daten
+      /angaben/meine daten/meiner daten/kontaktdaten/meine angaben/informationen/akten/unterlagen)
+    |(löschen/löscht/vernichten/vernichtet/entfernen) (sie/) (bitte/) alles (über mich/was)|(meine
+      /unsere/alle/sämtliche/alle meine/all meine/aller meiner/meiner) (daten
+      /personenbezogenen daten/persönlichen daten/angaben/kontaktdaten) (bitte/sofort/endgültig
+      /vollständig/komplett/zu meiner person/) (zu/gelöscht/löschen/vernichtet/vernichten
+      /verschwinden/entfernen/entfernt)`,
   new: `neu|neue|neuen|neuer|neues|geändert|ändert|änderung|ändern|andere|anderen|anderer|anders
     |ersetzen|ersetzt|alt|alte|alten|alter|nicht mehr (gültig/aktuell/richtig/aktiv)
     |gilt nicht mehr|existiert nicht mehr|nicht richtig|falsch|falsche|falschen|fehler|fehlerhaft
@@ -78,33 +77,31 @@ export const deOffice: Lexicon = {
   update_idiom: `(neue/neuer/neuen/neues/andere/anderen/geänderte/aktuelle) (adresse/anschrift
       /mailadresse/e mail adresse/emailadresse/mail/email/e mail/nummer/handynummer/handy/gsm
       /gsm nummer/telefonnummer/rufnummer/kontaktdaten/daten/name/nachname/familienname/postfach
-      /festnetznummer/mobilnummer/telephone)|(meine/mein/meinen/unsere/unser/unseren) (adresse
-      /anschrift/mailadresse/e mail adresse/emailadresse/mail/email/nummer/handynummer
-      /telefonnummer/name/namen/nachname/kontaktdaten/daten/sprache/vorname/vornamen
-      /festnetznummer) (hat sich/haben sich/ist jetzt/ist nun/lautet/ist ab/ändert sich/zu ändern
-      /ändern/korrigieren/zu korrigieren/aktualisieren/zu aktualisieren/falsch/ist falsch
-      /stimmt nicht/ist nicht/ist anders/anpassen/anzupassen/berichtigen/schreibt sich/wird mit
-      /gilt nicht/existiert nicht/wechselt/wurde geändert/berichtigen/richtig)|(nummer/adresse
-      /mailadresse/e mail adresse/telefonnummer/handynummer/anbieter/name) (gewechselt/geändert
-      /ändert/wechseln)|(adressänderung/adresswechsel/namensänderung/änderung der adresse
-      /änderung meiner/änderung der/änderung unserer)|(schreiben/schreibt) (sie/ihr/) (meinen
-      /unseren) (namen/vornamen/nachnamen) (falsch/immer falsch/nicht richtig)|name (ist/wird
-      /steht/wurde) (falsch/nicht richtig)|(fehler/tippfehler) in (meinem/unserem/meiner) (namen
-      /adresse)|namen (korrigieren/berichtigen/ändern/zu korrigieren)|mädchenname|mädchennamen
-    |(habe/haben) geheiratet|(bin/sind) (geschieden/jetzt verheiratet)|heiße (jetzt/nun/seit)
-    |(alte/alten/bisherige/frühere/vorherige) (adresse/anschrift/mailadresse/e mail adresse
+      /festnetznummer/mobilnummer/telephone)|(nummer/adresse/mailadresse/e mail adresse
+      /telefonnummer/handynummer/anbieter/name) (gewechselt/geändert/ändert/wechseln)
+    |(adressänderung/adresswechsel/namensänderung/änderung der adresse/änderung meiner
+      /änderung der/änderung unserer)|(schreiben/schreibt) (sie/ihr/) (meinen/unseren) (namen
+      /vornamen/nachnamen) (falsch/immer falsch/nicht richtig)|name (ist/wird/steht/wurde) (falsch
+      /nicht richtig)|(fehler/tippfehler) in (meinem/unserem/meiner) (namen/adresse)
+    |namen (korrigieren/berichtigen/ändern/zu korrigieren)|mädchenname|mädchennamen|(habe
+      /haben) geheiratet|(bin/sind) (geschieden/jetzt verheiratet)|heiße (jetzt/nun/seit)|(alte
+      /alten/bisherige/frühere/vorherige) (adresse/anschrift/mailadresse/e mail adresse
       /emailadresse/nummer/telefonnummer/handynummer/mail/email)|(verwenden/nutzen/benutzen
       /verwendet/nutzt/benutzt) (sie/) (bitte/ab jetzt/künftig/ab sofort/in zukunft/nur noch
-      /bitte ab jetzt/bitte künftig/) (diese/dieses/die neue/nur diese)|(schreiben/schreibt
-      /schicken/schickt/senden) (sie/) (mir/uns/alles/) (bitte/künftig/ab jetzt/in zukunft
-      /ab sofort/bitte künftig/alles/) (künftig/ab jetzt/in zukunft/an) (an/diese/die)
+      /bitte ab jetzt/bitte künftig/) (diese/dieses/die neue/nur diese)
     |nicht mehr (erreichbar unter/unter der)|zweite (adresse/mailadresse/e mail adresse)|(auf
       /in) (deutsch/französisch/niederländisch/englisch/italienisch/deutscher sprache
       /französischer sprache) (bekommen/erhalten/schreiben/schicken/statt/lieber/bitte/haben/zu)
     |lieber (auf/in) (deutsch/französisch/niederländisch/englisch)|(künftig/in zukunft/ab jetzt
       /bitte/auch) (auf/in) (deutsch/französisch/niederländisch/englisch)|sprache (ändern/wechseln
       /umstellen)|andere sprache|deutschsprachig* (nachrichten/fassung/version)
-    |französischsprachig*`,
+    |französischsprachig*|(schreiben/schreibt/schicken/senden) (sie/) (mir/uns/alles/) (bitte
+      /künftig/ab jetzt/in zukunft/bitte künftig/) an (diese/die neue)|(meine/mein/meinen/unsere
+      /unseren) (adresse/anschrift/mailadresse/e mail adresse/emailadresse/nummer/handynummer
+      /telefonnummer/name/namen/nachname/kontaktdaten/daten/sprache) (hat sich/haben sich
+      /ist jetzt/ist nun/lautet/ist ab/ändert sich/zu ändern/ändern/korrigieren/zu korrigieren
+      /aktualisieren/falsch/ist falsch/stimmt nicht/ist nicht/anpassen/berichtigen/schreibt sich
+      /wird mit/gilt nicht/existiert nicht/wurde geändert)`,
   language_name: `deutsch|deutsche|französisch|niederländisch|flämisch|englisch|italienisch
     |spanisch|türkisch|arabisch|portugiesisch|deutscher sprache|französischer sprache`,
 

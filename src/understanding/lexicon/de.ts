@@ -1,6 +1,7 @@
 // German, as it is written in East Belgium: who is meant, wishes, membership.
-// The rest stands in de-office.ts and de-seen.ts. Words only.
+// The rest stands in de-office.ts, de-seen.ts and de-danger.ts. Words only.
 import type { Lexicon } from "./concepts.ts";
+import { deDanger } from "./de-danger.ts";
 import { deOffice } from "./de-office.ts";
 import { deSeen } from "./de-seen.ts";
 import { withUmlautsSpeltOut } from "./umlauts.ts";
@@ -8,6 +9,7 @@ import { withUmlautsSpeltOut } from "./umlauts.ts";
 export const de: Lexicon = withUmlautsSpeltOut({
   ...deOffice,
   ...deSeen,
+  ...deDanger,
 
   // Who is meant.
   self: "ich|wir|mein mann und ich|meine frau und ich|ich selbst|wir beide|isch",
@@ -74,22 +76,20 @@ export const de: Lexicon = withUmlautsSpeltOut({
   undecided: `(bevor/ehe) (ich/wir)|(ich/wir) (überlege/überlegen/zögere/zögern/schwanke)
     |(überlege/überlegen/zögere) (noch/ob/mir)|noch nicht entschieden|noch unschlüssig|unschlüssig
     |vielleicht|(muss/müssen/soll/sollen) (ich/wir) (mich/uns)`,
-  must_i: `(muss/müssen/soll/sollen/braucht) (ich/wir/man) (mich/uns/sich/dafür/mich dafür
-      /mich dazu/dazu/auch/noch/erst/dann/vorher/mich vorher/) (noch/erst/dafür/extra/vorher
-      /) (anmelden/einschreiben/eintragen/abmelden/mitglied/angemeldet/registrieren/etwas)|(ist
-      /ist eine) (anmeldung/einschreibung) (nötig/erforderlich/notwendig/pflicht)`,
+  must_i: `(ist/ist eine) (anmeldung/einschreibung) (nötig/erforderlich/notwendig/pflicht)|(muss
+      /müssen/soll/sollen) (ich/wir/man) (mich/uns/sich/dafür/auch/noch/erst/vorher/extra)`,
   no_more: `nicht mehr|nich mehr|net mehr|nit mehr|nichts mehr|nix mehr|nie mehr|nie wieder|(kein
       /keine/keinen/keiner/keinem) .. mehr|nicht (länger/weiter/weiterhin)|(keine
       /keinerlei) (weitere/weiteren)|keinerlei|nicht mehr länger|genug von`,
-  lacking: `(bekomme/erhalte/kriege/bekommen/erhalten/kriegen/bekam/erhielt) (ich/wir/) (seit
-      /schon/leider/immer/noch/plötzlich/gar/) (wochen/monaten/tagen/langem/längerem/noch/lange
-      /immer/einiger zeit/einem monat/) (keine/nichts/nie/gar nichts/ihre mails nicht
-      /ihre nachrichten nicht/die mails nicht)|(bekomme/erhalte/kriege/bekommen/erhalten) (ich/wir
-      /) (ihre/eure/die/) .. nicht mehr|(habe/haben/hatte) .. (nichts/keine/nie) .. (erhalten
-      /bekommen/gekriegt/gehört)|noch (immer/) (nichts/keine) .. (erhalten/bekommen/gehört)
-    |nie etwas (erhalten/bekommen)|(kommen/kommt) .. (nicht mehr an/nicht an/nichts mehr
-      /keine mails mehr)|immer noch nichts|seit .. keine .. (bekomme/bekommen/erhalte/erhalten)
-    |keine nachrichten mehr (bekomme/bekommen/erhalte)`,
+  lacking: `(bekomme/erhalte/kriege/bekommen/erhalten) (ich/wir/) (ihre/eure/die/) .. nicht mehr
+    |(habe/haben/hatte) .. (nichts/keine/nie) .. (erhalten/bekommen/gekriegt/gehört)|noch (immer
+      /) (nichts/keine) .. (erhalten/bekommen/gehört)|nie etwas (erhalten/bekommen)|(kommen
+      /kommt) .. (nicht mehr an/nicht an/nichts mehr/keine mails mehr)|immer noch nichts
+    |seit .. keine .. (bekomme/bekommen/erhalte/erhalten)|keine nachrichten mehr (bekomme/bekommen
+      /erhalte)|(bekomme/erhalte/kriege/bekommen/erhalten/kriegen) (ich/wir/seit/schon/leider
+      /immer/noch/plötzlich/gar) .. (keine/nichts/nie/nicht)|(bekomme/erhalte/kriege/bekommen
+      /erhalten/kriegen) (keine/nichts)|(bekomme/erhalte/kriege) (ihre/eure/die) (mails
+      /nachrichten/infos) .. nicht`,
   also: `auch|ebenfalls|ebenso|gleichfalls|genauso|ich selbst|dito|wie (meine/mein/die anderen
       /alle anderen/sie/er/unsere)|meinerseits`,
   from_now: `ab jetzt|ab sofort|ab heute|ab morgen|ab dem|ab nächster|ab nächstem|ab mai|künftig
@@ -162,27 +162,17 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /wieder/) ab|(melde/melden) (ich/wir) (mich/uns) (hiermit/daher/jetzt/auch/) ab|(tragen
       /tragt/trag/trage) (sie/ihr/) (mich/uns/meinen namen/meine adresse) (bitte/hiermit/doch/also
       /sofort/auch/dann/umgehend/einfach/wieder/mal/) (aus/von)|(schreiben/schreibt) (sie/) (mich
-      /uns) (bitte/) (aus/ab) (/bitte/danke)|(nehmen/nehmt/nimm) (sie/) (mich/uns/meine adresse
-      /meinen namen/unsere adresse/unsere namen/meine mailadresse/meine e mail adresse
-      /meine emailadresse/meine mail) (bitte/doch/sofort/endlich/auch/dann/umgehend/einfach/wieder
-      /mal/) (aus/von/raus/heraus/runter/vom/da raus)|(streichen/streicht/streich/löschen/löscht
-      /lösch/entfernen/entfernt/werfen/werft/schmeißt/vergessen/vergesst/setzt/setzen) (sie
-      /) (mich/uns) (bitte/doch/sofort/endlich/auch/dann/umgehend/einfach/mal/) (aus/von/raus
-      /heraus/vom/bitte/danke/ab)|(streichen/streicht/löschen/löscht/entfernen/entfernt/vergessen
-      /vergesst) (sie/) (mich/uns)|(streichen/streicht/entfernen/entfernt) (sie/) (bitte/) (mich
-      /uns/meinen namen/meine adresse/meine mailadresse/meine e mail adresse/unsere namen
+      /uns) (bitte/) (aus/ab) (/bitte/danke)|(streichen/streicht/löschen/löscht/entfernen/entfernt
+      /vergessen/vergesst) (sie/) (mich/uns)|(streichen/streicht/entfernen/entfernt) (sie/) (bitte
+      /) (mich/uns/meinen namen/meine adresse/meine mailadresse/meine e mail adresse/unsere namen
       /unsere adresse)|(lösch/löschen/löscht) (sie/) (bitte/) (meine adresse/meinen namen
       /meine mailadresse/meine e mail adresse/meine emailadresse/meine anmeldung) (/aus/von/bitte)
     |(mich/uns) (bitte/) (raus/herausnehmen/rausnehmen/herauszunehmen/rauszunehmen/abmelden
       /austragen/zu streichen/zu löschen/streichen/löschen/zu entfernen/entfernen/raus nehmen
       /runternehmen/rausschmeißen/rauswerfen)|(aus/von) (der/ihrer/eurer/dieser/dem/ihrem/eurem
-      /diesem/den) (liste/listen/verteiler/mailingliste/verteilerliste/mailverteiler/gruppe/datei
-      /adressliste/mailing) (gelöscht/gestrichen/entfernt/genommen/herausgenommen/rausgenommen
-      /zu streichen/zu löschen/streichen/löschen/nehmen/zu nehmen/raus/entfernen/zu entfernen
-      /austragen/auszutragen/herausnehmen/rausnehmen/herauszunehmen)|(aus/von) (der/ihrer/eurer
-      /dieser/dem/ihrem/eurem/diesem) (liste/verteiler/mailingliste/verteilerliste/gruppe) (zu
-      /gelöscht/gestrichen) werden|(hören/hört/hör/höre) (sie/) (bitte/endlich/sofort/doch/jetzt
-      /mal/gefälligst/) (auf/damit auf/mit)|(hören/hört) (sie/) (bitte/endlich/) (damit/mit dem
+      /diesem) (liste/verteiler/mailingliste/verteilerliste/gruppe) (zu/gelöscht
+      /gestrichen) werden|(hören/hört/hör/höre) (sie/) (bitte/endlich/sofort/doch/jetzt/mal
+      /gefälligst/) (auf/damit auf/mit)|(hören/hört) (sie/) (bitte/endlich/) (damit/mit dem
       /mit den/mit diesem/mit diesen/mit ihren/mit euren) .. auf|schluss mit (diesen/den/ihren
       /euren/dem)|(ist/mache/machen/wir machen) schluss|für mich ist schluss|(lassen/lasst
       /lass) (sie/) (mich/uns) (bitte/doch/endlich/mal/gefälligst/mit/) .. (ruhe/frieden)
@@ -203,34 +193,27 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /=würde/lieber) .. (nicht mehr/nichts mehr/nicht länger/nie mehr/nie wieder/keine .. mehr
       /nix mehr) (erhalten/bekommen/kriegen/angeschrieben werden/kontaktiert werden
       /belästigt werden/hören/zu erhalten/zu bekommen/lesen/haben/informiert werden/von ihnen
-      /von euch)|(schicken/schickt/senden/sendet/schreiben/schreibt/mailen/mailt/kontaktieren
-      /zusenden) (sie/) (mir/uns/mich/) (bitte/also/daher/in zukunft/künftig/ab sofort
-      /) (nichts mehr/nicht mehr/nie wieder/nie mehr/keine mails/keine nachrichten/keine e mails
-      /keine emails/nix mehr/keine weiteren/nicht weiter)|(brauchen/müssen/braucht/müsst/sollen
-      /sollt/können) (sie/ihr) (mir/uns/mich/) .. (nichts mehr/nicht mehr/keine .. mehr
-      /nicht länger/nicht weiter) (zu/mehr/schicken/schreiben/senden/zuschicken/zuzuschicken
-      /anzuschreiben/zusenden/zuzusenden/anschreiben)|(mir/uns) (bitte/) (nichts mehr/nicht mehr
-      /nicht weiter/nie mehr/nie wieder) (zu/schicken/senden/schreiben/zuschicken/zuzuschicken
-      /zusenden)|(möchte/möchten/will/wollen/bin/sind/=würde) .. (nicht mehr/nicht länger/kein
-      /nicht weiter) (mitglied/dabei/mitmachen/teilnehmen/dazugehören/teil/angehören/beteiligen
-      /teilnehmer/dabei sein) .. (sein/mehr/bleiben/mitmachen/teilnehmen/der/des/)|(mache
-      /machen) (ich/wir/) (da/hier/) nicht mehr mit|(ich/wir) (trete/treten) (hiermit
-      /mit sofortiger wirkung/ab sofort/dann/also/heute/jetzt/zum jahresende/daher/deshalb
-      /mit diesem schreiben/leider/) aus|hiermit (trete/treten) (ich/wir) (mit sofortiger wirkung
-      /ab sofort/) aus|(trete/treten) (ich/wir) (hiermit/mit sofortiger wirkung/ab sofort/) aus
-    |(ich/wir) (aber/) (steige/steigen) (hiermit/jetzt/dann/da/ab sofort/) aus|(möchte/möchten
-      /will/wollen/=würde) (gerne/gern/hiermit/jetzt/daher/auch/) (austreten/aussteigen/raus
-      /ausscheiden/kündigen/aus dem verteiler/aus der gruppe/aus der liste)|(ich aber
-      /wir aber) (steige/steigen) aus|(austreten/aussteigen) (möchte/möchten/will/wollen)|(mein
-      /meinen/unseren) austritt|(verlasse/verlassen) (hiermit/) (die/das/den/ihre/eure) (gruppe
-      /partnerschaft/netzwerk/verein/plp/präventionspartnerschaft/verteiler/lpp)|(mitgliedschaft
-      /teilnahme/anmeldung/abo/abonnement) (zu/) (kündigen/beenden/auflösen/stornieren/widerrufen
-      /beendet/zurückziehen)|(kündige/kündigen/beende/beenden/storniere/stornieren) (ich/wir
-      /hiermit/) (hiermit/) (meine/unsere/die) (mitgliedschaft/teilnahme/anmeldung/einschreibung)
-    |ende meiner (mitgliedschaft/teilnahme)|kündigung (meiner/der) (mitgliedschaft/teilnahme)
-    |(ziehe/ziehen) (mich/uns) (hiermit/) .. zurück|(ziehe/ziehen) (hiermit
-      /) meine anmeldung zurück|kein (interesse/bedarf) mehr|(habe/haben) (ich/wir
-      /) kein interesse|nicht mehr interessiert|nicht (länger/weiter) interessiert
+      /von euch)|(mir/uns) (bitte/) (nichts mehr/nicht mehr/nicht weiter/nie mehr/nie wieder) (zu
+      /schicken/senden/schreiben/zuschicken/zuzuschicken/zusenden)|(möchte/möchten/will/wollen/bin
+      /sind/=würde) .. (nicht mehr/nicht länger/kein/nicht weiter) (mitglied/dabei/mitmachen
+      /teilnehmen/dazugehören/teil/angehören/beteiligen/teilnehmer/dabei sein) .. (sein/mehr
+      /bleiben/mitmachen/teilnehmen/der/des/)|(mache/machen) (ich/wir/) (da/hier/) nicht mehr mit
+    |(ich/wir) (trete/treten) (hiermit/mit sofortiger wirkung/ab sofort/dann/also/heute/jetzt
+      /zum jahresende/daher/deshalb/mit diesem schreiben/leider/) aus|hiermit (trete/treten) (ich
+      /wir) (mit sofortiger wirkung/ab sofort/) aus|(trete/treten) (ich/wir) (hiermit
+      /mit sofortiger wirkung/ab sofort/) aus|(ich/wir) (aber/) (steige/steigen) (hiermit/jetzt
+      /dann/da/ab sofort/) aus|(möchte/möchten/will/wollen/=würde) (gerne/gern/hiermit/jetzt/daher
+      /auch/) (austreten/aussteigen/raus/ausscheiden/kündigen/aus dem verteiler/aus der gruppe
+      /aus der liste)|(ich aber/wir aber) (steige/steigen) aus|(austreten/aussteigen) (möchte
+      /möchten/will/wollen)|(mein/meinen/unseren) austritt|(verlasse/verlassen) (hiermit/) (die
+      /das/den/ihre/eure) (gruppe/partnerschaft/netzwerk/verein/plp/präventionspartnerschaft
+      /verteiler/lpp)|(mitgliedschaft/teilnahme/anmeldung/abo/abonnement) (zu/) (kündigen/beenden
+      /auflösen/stornieren/widerrufen/beendet/zurückziehen)|(kündige/kündigen/beende/beenden
+      /storniere/stornieren) (ich/wir/hiermit/) (hiermit/) (meine/unsere/die) (mitgliedschaft
+      /teilnahme/anmeldung/einschreibung)|ende meiner (mitgliedschaft/teilnahme)|kündigung (meiner
+      /der) (mitgliedschaft/teilnahme)|(ziehe/ziehen) (mich/uns) (hiermit/) .. zurück|(ziehe
+      /ziehen) (hiermit/) meine anmeldung zurück|kein (interesse/bedarf) mehr|(habe/haben) (ich
+      /wir/) kein interesse|nicht mehr interessiert|nicht (länger/weiter) interessiert
     |interessiert (mich/uns) (nicht/nicht mehr/nimmer)|(nichts/nix) (mehr/) für (mich/uns)|(ist
       /sind) (nichts/nicht) mehr (für/mein)|ohne (mich/uns) weiter|(machen/macht) (sie
       /) ohne (mich/uns)|(rechnen/rechnet/zählen/zählt) (sie/) nicht (mehr/) (mit/auf) (mir/uns
@@ -243,9 +226,7 @@ export const de: Lexicon = withUmlautsSpeltOut({
     |nicht mehr nötig .. (schicken/schreiben/senden)|nicht nötig (mir/uns)|nie wieder (mails/post
       /nachrichten/schreiben)|bitte nicht mehr (schreiben/schicken/senden/anschreiben
       /kontaktieren)|(abo/newsletter/rundschreiben/mails) (abbestellen/kündigen/abzubestellen)
-    |bestelle .. ab|bestellen .. ab|mitgliedschaft ist beendet|will raus|wir wollen raus|(kann
-      /darf/können/dürfen/möchte/will) (ich/wir/) .. (von/aus) (der/ihrer/eurer/dieser/dem/ihrem
-      /eurem) (liste/verteiler/mailingliste/gruppe/datei/verteilerliste)|(sorgen
+    |bestelle .. ab|bestellen .. ab|mitgliedschaft ist beendet|will raus|wir wollen raus|(sorgen
       /sorgt) .. dass (ich/wir) (keine/nichts) .. (bekomme/bekommen/erhalte/erhalten/kriege)
     |(betrachten/betrachtet/betrachte) .. als (beendet/gekündigt)|als (beendet
       /gekündigt) (betrachten/anzusehen/ansehen)|(widerrufe/widerrufen/storniere/stornieren
@@ -253,9 +234,25 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /kündige/beende/storniere)|(teilnahme/mitgliedschaft/anmeldung) als (beendet/gekündigt
       /erloschen)|(künftig/in zukunft/ab jetzt/ab sofort/bitte) ohne (mich/uns)|ohne (mich
       /uns) (bitte/danke/in zukunft)|(brauche/brauchen/benötige/benötigen) (ich/wir/) (ihren/euren
-      /ihr/eueren/diesen/den/ihrer) .. nicht mehr|(ich/wir) (verzichte/verzichten)|(ab sofort
-      /hiermit/künftig/daher) (verzichte/verzichten) (ich/wir)|(ich/wir) (bitte
-      /bitten) um (austragung/abmeldung/streichung/löschung meiner adresse/löschung aus)`,
+      /ihr/eueren/diesen/den/ihrer) .. nicht mehr|(schicken/schickt/senden/sendet/schreiben
+      /schreibt/mailen/mailt) (sie/) (mir/uns/) (bitte/also/daher/künftig/) (nichts mehr
+      /nicht mehr/nie wieder/nie mehr/keine mails/keine nachrichten/keine e mails/keine weiteren)
+    |(streichen/streicht/löschen/löscht/entfernen/entfernt/werfen/werft/schmeißt/setzt
+      /setzen) (sie/) (mich/uns) (bitte/doch/endlich/einfach/mal/) (aus/von/raus/heraus/vom)
+    |(nehmen/nehmt/nimm) (sie/) (mich/uns/meine adresse/meinen namen/unsere adresse
+      /meine mailadresse/meine e mail adresse) (bitte/doch/endlich/einfach/wieder/) (aus/von/raus
+      /heraus/runter/vom)|(aus/von) (der/ihrer/eurer/dieser/dem/ihrem/eurem/diesem) (liste
+      /verteiler/mailingliste/verteilerliste/gruppe/datei) (gelöscht/gestrichen/entfernt/genommen
+      /zu streichen/zu löschen/streichen/löschen/nehmen/zu nehmen/raus/entfernen/zu entfernen
+      /austragen/herausnehmen/rausnehmen)|(brauchen/müssen/braucht/müsst/sollen/sollt) (sie
+      /ihr) (mir/uns/mich/) .. (nichts mehr/nicht mehr/keine .. mehr/nicht länger) (zu/schicken
+      /schreiben/senden/zuschicken/zuzuschicken/anzuschreiben)|(möchte/möchten/will/wollen/bin
+      /sind/=würde) .. (nicht mehr/nicht länger/kein) (mitglied/dabei/mitmachen/teilnehmen
+      /dazugehören/teil/angehören/beteiligen)|kein mitglied mehr (sein/bleiben)|(kann/darf/können
+      /dürfen/möchte/will) (ich/wir/) .. (von/aus) (der/ihrer/eurer/ihrem/eurem/dem) (liste
+      /verteiler/mailingliste/gruppe)|(ich/wir) (verzichte/verzichten)|(ab sofort/hiermit/künftig
+      /daher) (verzichte/verzichten) (ich/wir)|(ich/wir) (bitte/bitten) um (austragung/abmeldung
+      /streichung/löschung meiner adresse/löschung aus)`,
   leave_hint: `umgezogen|ziehen um|ziehe um|umzug|wegziehen|ziehen weg|ziehe weg|gezogen
     |ziehen nach|ziehe nach|keine zeit mehr|keine zeit|wohne nicht mehr|wohnen nicht mehr
     |haus verkauft|verkauft|altenheim|seniorenheim|pflegeheim|altersheim|zu alt|in meinem alter
@@ -290,35 +287,27 @@ export const de: Lexicon = withUmlautsSpeltOut({
   add: `hinzufügen|hinzuzufügen|füge|fügen|fügt|aufnehmen|aufzunehmen|aufnahme|eintragen
     |einzutragen|eintrag|trage|setze|notieren|notiert|registrieren|registriert|einschreiben
     |ergänzen|dazunehmen|dazuschreiben|akzeptieren|einfügen|mitaufnehmen|berücksichtigen|vormerken`,
-  join_idiom: `(nehmen/nehmt/nimm) (sie/) (mich/uns/mich und meinen mann/meine adresse
-      /unsere adresse/uns beide) (bitte/auch/bitte auch/doch/gerne/doch bitte/wieder/bitte wieder
-      /ebenfalls/dann/) (auf/in/mit auf/mit in/als mitglied/wieder auf/zu/in den/in die/in ihre
-      /in ihren/in eure/in euren)|(tragen/tragt/trag) (sie/) (mich/uns) (bitte/auch/bitte auch
-      /doch/gerne/wieder/doch bitte/ebenfalls/dann/ruhig/) (ein/in)|(setzen/setzt/schreiben
-      /schreibt/packt/packen) (sie/) (mich/uns) (bitte/auch/bitte auch/doch/gerne/wieder/ebenfalls
-      /dann/mit/) (auf die/auf ihre/auf eure/auf den/mit auf/in den/in die/auf liste/wieder auf)
-    |(melden/meldet) (sie/) (mich/uns) (bitte/auch/bitte auch/doch/gerne/wieder/ebenfalls/dann
-      /) (auch/) an|(fügen/fügt) (sie/) (mich/uns) (bitte/auch/) .. hinzu|(mich/uns) (auch/wieder
-      /bitte/bitte auch/ebenfalls/noch/) (aufnehmen/aufzunehmen/eintragen/einzutragen/hinzufügen
-      /hinzuzufügen/auf die liste setzen/auf die liste zu setzen/in den verteiler aufnehmen
-      /in den verteiler/in die liste/auf dem laufenden halten/auf dem laufenden zu halten)|(ich
-      /wir) (bin/sind) (gern/gerne/auch/gerne auch/natürlich/sofort/sehr gern/) dabei|(ich
-      /wir) (mache/machen) (gern/gerne/auch/gerne auch/sofort/natürlich/) mit|(mache/machen) (ich
-      /wir) (gern/gerne/auch/natürlich/) mit|(zählen/zählt/rechnen) (sie/) (auf/mit) (mich/uns
-      /mir)|(bin/sind) interessiert|(ich/wir) (interessiere/interessieren) (mich/uns) (für
-      /sehr für)|(=hätte/=hätten/habe/haben/hab) (auch/großes/ebenfalls/sehr großes
-      /) interesse (an/daran/mitzumachen/teilzunehmen/bei/dabei/)|(=würde/=würden/möchte/möchten
-      /will/wollen/mag/wäre/wären) (mich/uns/auch/gern/gerne/sehr gerne/doch/jetzt/nun auch/nun
-      /ebenfalls/) (auch/gern/gerne/noch/) (anschließen/anmelden/einschreiben/eintragen/mitmachen
-      /teilnehmen/beitreten/einsteigen/mitglied werden/dabei sein/dabei/dazugehören/beteiligen
-      /engagieren/aufgenommen werden/mitglied/teil werden/bei ihnen mitmachen/bei euch mitmachen)
-    |(wie/wo) (kann/=könnte/können/muss) (ich/man/wir) (mich/sich/uns/) (hier/bei ihnen/bei euch
-      /denn/) (anmelden/einschreiben/eintragen/mitmachen/beitreten/teilnehmen/mitglied werden
-      /mitglied/anschließen)|(wie/wo) (melde/trage/schreibe) (ich/man) (mich/sich) (an/ein)
-    |wie (werde/wird/werden) (ich/man/wir) (bei ihnen/) mitglied|(ich/man/wir) (bei euch/bei ihnen
-      /noch/da/mich bei ihnen/mich bei euch/auch/) (noch/auch/) (einsteigen/mitmachen
-      /mitglied werden/beitreten/anmelden/teilnehmen/dabei sein)|wo (kann/muss
-      /soll) ich unterschreiben|(neues/als neues/als) mitglied (aufnehmen/bewerben/eintragen
+  join_idiom: `(tragen/tragt/trag) (sie/) (mich/uns) (bitte/auch/bitte auch/doch/gerne/wieder
+      /doch bitte/ebenfalls/dann/ruhig/) (ein/in)|(melden/meldet) (sie/) (mich/uns) (bitte/auch
+      /bitte auch/doch/gerne/wieder/ebenfalls/dann/) (auch/) an|(fügen/fügt) (sie/) (mich
+      /uns) (bitte/auch/) .. hinzu|(mich/uns) (auch/wieder/bitte/bitte auch/ebenfalls/noch
+      /) (aufnehmen/aufzunehmen/eintragen/einzutragen/hinzufügen/hinzuzufügen/auf die liste setzen
+      /auf die liste zu setzen/in den verteiler aufnehmen/in den verteiler/in die liste
+      /auf dem laufenden halten/auf dem laufenden zu halten)|(ich/wir) (bin/sind) (gern/gerne/auch
+      /gerne auch/natürlich/sofort/sehr gern/) dabei|(ich/wir) (mache/machen) (gern/gerne/auch
+      /gerne auch/sofort/natürlich/) mit|(mache/machen) (ich/wir) (gern/gerne/auch/natürlich/) mit
+    |(zählen/zählt/rechnen) (sie/) (auf/mit) (mich/uns/mir)|(bin/sind) interessiert|(ich
+      /wir) (interessiere/interessieren) (mich/uns) (für/sehr für)|(=hätte/=hätten/habe/haben
+      /hab) (auch/großes/ebenfalls/sehr großes/) interesse (an/daran/mitzumachen/teilzunehmen/bei
+      /dabei/)|(=würde/=würden/möchte/möchten/will/wollen/mag/wäre/wären) (mich/uns/auch/gern
+      /gerne/sehr gerne/doch/jetzt/nun auch/nun/ebenfalls/) (auch/gern/gerne/noch/) (anschließen
+      /anmelden/einschreiben/eintragen/mitmachen/teilnehmen/beitreten/einsteigen/mitglied werden
+      /dabei sein/dabei/dazugehören/beteiligen/engagieren/aufgenommen werden/mitglied/teil werden
+      /bei ihnen mitmachen/bei euch mitmachen)|(wie/wo) (melde/trage/schreibe) (ich/man) (mich
+      /sich) (an/ein)|wie (werde/wird/werden) (ich/man/wir) (bei ihnen/) mitglied|(ich/man
+      /wir) (bei euch/bei ihnen/noch/da/mich bei ihnen/mich bei euch/auch/) (noch/auch
+      /) (einsteigen/mitmachen/mitglied werden/beitreten/anmelden/teilnehmen/dabei sein)|wo (kann
+      /muss/soll) ich unterschreiben|(neues/als neues/als) mitglied (aufnehmen/bewerben/eintragen
       /begrüßen/dabei)|nehmen sie noch (mitglieder/leute)|gibt es noch platz|noch ein platz
     |vergessen sie mich nicht (bei/auf)|(der/ihrer/eurer) (präventionspartnerschaft/partnerschaft
       /gruppe/initiative/plp/lpp/nachbarschaftswache/gemeinschaft) (anschließen/beitreten
@@ -340,8 +329,17 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /dabei zu sein/teilzunehmen/aufgenommen zu werden)|(bewerbe/bewerben) (mich/uns)
     |stelle mich (zur verfügung/als mitglied)|melde mich als|(=hätte/=hätten/bekomme/bekommen
       /haben/=würden/bekämen) .. (nachrichten/infos/informationen/meldungen/mails/warnungen) (auch
-      /) (gern/gerne)|(ich/wir) (auch/noch/) (dazukommen/mitmachen/einsteigen/beitreten)
-    |(bei ihnen/bei euch) (mitglied werden/mitmachen/einsteigen/dabei sein/mitmachen)`,
+      /) (gern/gerne)|(ich/wir) (auch/noch/) (dazukommen/mitmachen/einsteigen/beitreten)|(=würde
+      /=würden/möchte/möchten/will/wollen/wäre/wären) (mich/uns/gern/gerne/doch/nun/ebenfalls
+      /) (auch/gern/gerne/noch/) (anschließen/anmelden/einschreiben/eintragen/mitmachen/teilnehmen
+      /beitreten/einsteigen/mitglied werden/dabei/dazugehören/beteiligen/aufgenommen werden
+      /mitglied)|(nehmen/nehmt/nimm) (sie/) (mich/uns/meine adresse/uns beide) (bitte/auch
+      /bitte auch/doch/gerne/wieder/bitte wieder/) (auf/in/mit auf/mit in/als mitglied/wieder auf
+      /zu)|(wie/wo) (kann/=könnte/können/muss) (ich/man/wir) (mich/sich/uns/) (hier/bei ihnen
+      /bei euch/) (anmelden/einschreiben/eintragen/mitmachen/beitreten/mitglied/anschließen)
+    |(setzen/setzt/schreiben/schreibt) (sie/) (mich/uns) (bitte/auch/bitte auch/doch/gerne/wieder
+      /) (auf die/auf ihre/auf eure/auf den/mit auf/in den/in die)|(bei ihnen
+      /bei euch) (mitglied werden/mitmachen/einsteigen/dabei sein/mitmachen)`,
   join_hint: `plakat|aushang|flyer|faltblatt|broschüre|prospekt|zettel|briefkasten gefunden
     |im briefkasten|neu zugezogen|zugezogen|gerade eingezogen|frisch eingezogen|neu hier
     |neu in der straße|neu im viertel|neuer nachbar|neue nachbarn|hat mir davon erzählt

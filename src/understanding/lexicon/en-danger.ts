@@ -32,18 +32,19 @@ export const enDanger: Lexicon = {
       /pulling at/drilling/sawing through/cutting through/cutting open/prying open/levering open
       /lifting/opening/unscrewing/removing/tampering with/fiddling with/fiddling at/messing with
       /working on) (the/my/our/her/his/their/a/at the/at my/next door s)|climb|climbs|climbing
-    |scaling|vaulting|picking (the lock/a lock/my)|prying|prises|prising|jemmying|jimmying
-    |levering|crowbar|trying (to get in/to get into/to enter/to come in/to come into/to break/to
-      force/to open/to go in/to go into/to get through/to climb/doors/the door/the doors/my door
-      /all the/every/the handle/handles)|tries (to get in/to get into/to enter/to come in/to
-      break/to force/to open/the door/the handle/all)
-    |try (to get in/to get into/to enter/to break/to open/all the)|attempts (to enter/to open)
-    |wants (to come in/to get in/to enter)|want (to come in/to get in)
-    |handle (moving/is moving/turning/is turning/going)|ladder (against/at/up/on)
-    |hitting (the door/my door)|burgling|(scales/testing/at work on) the
-    |(jumping/jumps/hopping/hops) over|being (smashed/broken/kicked/forced) (in/open/down/)
-    |to break in|screwdriver in|picks the lock|pick the lock|with a crowbar|crow bar|bolt cutter*
-    |attempting to|turning the handle|turns the handle|forced entry|throwing himself at`,
+    |vaulting|picking (the lock/a lock/my)|prises|prising|jemmying|jimmying|levering|crowbar
+    |trying (to get in/to get into/to enter/to come in/to come into/to break/to force/to open/to
+      go in/to go into/to get through/to climb/doors/the door/the doors/my door/all the/every/the
+      handle/handles)|tries (to get in/to get into/to enter/to come in/to break/to force/to open
+      /the door/the handle/all)|try (to get in/to get into/to enter/to break/to open/all the)
+    |attempts (to enter/to open)|wants (to come in/to get in/to enter)
+    |want (to come in/to get in)|handle (moving/is moving/turning/is turning/going)
+    |ladder (against/at/up/on)|hitting (the door/my door)|burgling
+    |(scales/testing/at work on) the|(jumping/jumps/hopping/hops) over
+    |being (smashed/broken/kicked/forced) (in/open/down/)|prying (open/the/at)
+    |scaling (the/a/my/our)|to break in|screwdriver in|picks the lock|pick the lock
+    |with a crowbar|crow bar|bolt cutter*|attempting to|turning the handle|turns the handle
+    |forced entry|throwing himself at`,
   intrude: `(just/has/have/s/has just/have just) (gone in/gone into/broken in/broken into/climbed
       in/climbed into/climbed through/walked into/walked in/got in/got into/entered/forced his
       way/forced their way/slipped in/let himself in)|enter|enters|entering
@@ -145,8 +146,8 @@ export const enDanger: Lexicon = {
     |isnt (breathing/moving)|doesn (t breathe/t move/t respond/t react/t wake)
     |can (t breathe/t wake/t get up)|cannot (breathe/get up)
     |does (not move/not respond/not answer me)|doesnt (move/respond)|won (t move/t wake)
-    |motionless|bleeding|bleeds|blood (everywhere/coming/on)|cardiac|seizure|seizures|convuls*
-    |epileptic|choking|drowning|drowns|fallen (down/in/into/off/from)
+    |motionless|bleeding|bleeds|blood (everywhere/coming/on)|cardiac|seizure|seizures|epileptic
+    |choking|drowning|drowns|fallen (down/in/into/off/from)
     |lying (on the ground/on the floor/unconscious)|he (is lying/s lying)|she (is lying/s lying)
     |lies (motionless/on the pavement)|is (injured/hurt/wounded/dying)|are (injured/hurt)
     |badly (injured/hurt)|severely|wounded|suicid*|kill (himself/herself/myself/themselves)
@@ -158,8 +159,9 @@ export const enDanger: Lexicon = {
     |(about to/wants to/going to/threatens to) jump|(lips are/turned/turning) blue
     |(will/wants to/want to/going to/gonna/threatens to/threatening to/about to) jump
     |(says/said/writes) (he/she) (will/wants to/is going to) (jump/die/kill/end)
-    |on the (railing/edge/ledge) of|passed out|blacked out|breathing badly|hurt badly
-    |heart attack|a stroke|having a fit|fell down the|has fallen|have fallen|unable to get up
+    |on the (railing/edge/ledge) of|(has/having/in/with/having) convulsions
+    |(is/s/started) convulsing|passed out|blacked out|breathing badly|hurt badly|heart attack
+    |a stroke|having a fit|fell down the|has fallen|have fallen|unable to get up
     |seriously injured|run over|been hit by|was hit by|hit by a car|knocked down
     |stuck in the lift|pinned under|giving birth|in labour|waters broke|s dying|dying on
     |blue lips|hanged himself|hanging from|allergic shock`,

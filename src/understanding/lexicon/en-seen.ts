@@ -120,8 +120,9 @@ export const enSeen: Lexicon = {
     |graveyard|crossroads|junction|steps|alley|alleyway|building|entrance|hall|courtyard
     |bottle (bank/banks)|container|containers|garages|field|verge|ditch|riverbank|playground
     |underpass|tunnel|stairwell|supermarket|bakery|towpath|rue|quai|neighbourhood|neighborhood
-    |number|landing|outside|(at the/on the/round the) corner|corner of|along the|by the|car park
-    |cul de sac|slag heap|public toilets|chemist s|place de|industrial estate|opposite us`,
+    |number|landing|outside|(at the/on the/round the) corner|passing (by/through/car/cars)
+    |corner of|along the|by the|car park|cul de sac|slag heap|public toilets|chemist s|place de
+    |industrial estate|opposite us`,
   evidence: `see (attached/photo/photos)|attached (photo/picture)|photo|photos|picture|pictures
     |video|footage|image|images|plate|plates|numberplate|reg|description|wearing|wore|hoodie|hood
     |cap|jacket|tracksuit|rucksack|backpack|in (his twenties/his thirties/his forties)|tall
@@ -174,5 +175,5 @@ export const enSeen: Lexicon = {
   opening: `door|doors|window|windows|pane|shutter|shutters|lock|locks|handle|handles|gate|gates
     |railing|skylight|padlock|bolt|doorbell|bell|bells|letterbox|intercom|patio (door/doors)
     |cylinder|latch|hatch|windowpane|blind|blinds|entrance|doorstep|hinge|hinges|gatepost
-    |(front/back/garage) door|door handle|letter box|cat flap|french window`,
+    |(front/back/garage) door|frame|frames|door handle|letter box|cat flap|french window`,
 };

@@ -7,8 +7,8 @@ export const enThemes: Lexicon = {
     |been (broken/done over/forced)|attempted (burglary/break)
     |got (done over/in through/into my/into our/into the house)|was (done over/forced)|ransacked
     |drawers|drawer|jewellery|jewelry|jewels|forced (entry/open/the)|crowbar|jemmy|jemmied
-    |jimmied|pried|prised|intruder|intruders|intrusion|prowler|prowlers|prowling|prowl|casing
-    |cased|scouting|scoped|reconnaissance|lookout
+    |jimmied|pried|prised|intruder|intruders|intrusion|prowler|prowlers|prowling|prowl|scouting
+    |reconnaissance|lookout
     |looking (out for the police/through the windows/into the windows/into our/at the houses)
     |peering (into/through/in)|watching (the houses/our houses)
     |photographing (the houses/houses/our)|taking (photos of/pictures of)
@@ -18,22 +18,24 @@ export const enThemes: Lexicon = {
     |said (they were from/he was from/she was from/to be from)|says (he is from/they are from)
     |saying (he was from/they were from/they are from)|bogus
     |fake (police*/officer*/plumber*/gas/water/postman/nurse/worker*/technician*)
-    |false (policem*/police)|distraction|talked (his way/her way/their way)|conned|tricked
-    |chalk (mark/marks)|chalk|mark (on my/on the door/on our)
-    |stolen (from my house/from our house)|robbed (our house/my house)|parcel (stolen/thief)
-    |drove (slowly/past slowly)|cruising|drone (over/hovering)|empty (houses/house)
-    |marking (houses/the houses)|burglery|burglarys|burglaring|came (in through/into my house)
-    |ladder|(stolen/stole/theft/taken) from (my/our/the/her/his) (house/home/garage/shed/cellar
-      /garden/flat)
+    |false (policem*/police)|talked (his way/her way/their way)|chalk (mark/marks)|chalk
+    |mark (on my/on the door/on our)|stolen (from my house/from our house)
+    |robbed (our house/my house)|parcel (stolen/thief)|drove (slowly/past slowly)|cruising
+    |drone (over/hovering)|empty (houses/house)|marking (houses/the houses)|burglery|burglarys
+    |burglaring|came (in through/into my house)|ladder|(stolen/stole/theft/taken) from (my/our
+      /the/her/his) (house/home/garage/shed/cellar/garden/flat)
     |(laptop/jewels/jewellery/television/tv) (was/were/has been/is) (stolen/taken/gone)
-    |(stole/took) (the/my/our/her) (laptop/television/tv/jewels/jewellery/safe)|broken into
-    |turned upside down|upside down|emptied the drawers|safe was|had been forced|picked the lock
-    |lock picked|sizing up|peered through|looked through our|signs on our|staring at the houses
-    |testing doors|(door to/sign on my/sticker on my) door
-    |(pretending to/pretended to/pretends to/claiming to/claimed to/claims to) be|posing as
-    |posed as|(water/gas/electricity) company|meter reader|(read the/reading the/check the) meter
-    |marks on my|symbol on|house was robbed|houses were robbed|package stolen|parcels stolen
-    |(driving/drives/driven past) slowly|crawling past|slowly past|climbed in`,
+    |(stole/took) (the/my/our/her) (laptop/television/tv/jewels/jewellery/safe)
+    |(door to/sign on my/sticker on my) door
+    |(pretending to/pretended to/pretends to/claiming to/claimed to/claims to) be
+    |(water/gas/electricity) company|(read the/reading the/check the) meter
+    |(driving/drives/driven past) slowly|casing (the/our/houses)|scoped (out/the)
+    |distraction (theft/burglary/burglar/trick)|(was/were/been/got) (conned/tricked)
+    |(tricked/conned) (my/her/him/his/an/the/into)|broken into|turned upside down|upside down
+    |emptied the drawers|safe was|had been forced|picked the lock|lock picked|sizing up
+    |peered through|looked through our|signs on our|staring at the houses|testing doors|posing as
+    |posed as|meter reader|marks on my|symbol on|house was robbed|houses were robbed
+    |package stolen|parcels stolen|crawling past|slowly past|climbed in`,
   burglary_hint: `theft|thefts|thief|thieves|stolen|stole|steal|stealing|robbed|robbery|missing
     |took|taken|alarm|alarms|absence|shutters|rang|ringing|ring|rings|rung|knocked|knocking|meter
     |police|purse|wallet|handbag|cash|money|laptop|computer|tv|television|bike|bikes|bicycle
@@ -50,7 +52,7 @@ export const enThemes: Lexicon = {
     |bags|black (bags/stuff)|sacks|bin|bins|dustbin|dustbins|fridge|fridges|freezer|mattress
     |mattresses|sofa|couch|settee|armchair|furniture|wardrobe|cupboard|tyre|tyres|tire|tires
     |bricks|asbestos|tiles|drum|barrel|sewage|concrete|cement|slurry|diesel|petrol
-    |paint (tins/cans)|paint|oil|cans|can|tins|bottle|bottles|glass|butts|paper|papers|cardboard
+    |paint (tins/cans)|paint|oil|cans|tins|bottle|bottles|glass|butts|paper|papers|cardboard
     |boxes|plastic|plastics|dishwasher|cooker|appliances|appliance|old (tv/television/car)
     |jerrycan|drums|barrels|batteries|battery|pallets|nappies|diapers|syringe*|needles|carcass
     |shopping (trolley/trolleys)|trolley|trolleys|cuttings|clippings|branches|wrappers|packaging
@@ -86,15 +88,16 @@ export const enThemes: Lexicon = {
     |dog (mess/poo/dirt/poop/shit/fouling/turds/waste)|turd|turds|droppings|excrement|overflowing
     |overflows|overflow|overflowed|stink|stinks|stinking|stench|smelly|rats|rat
     |burning (rubbish/waste/plastic/tyres/cables)|burns (rubbish/waste/plastic)|pollution
-    |polluted|polluting|oil (in the/spill/slick)|urinating|urinate|urine|peeing|weeing|pissing
-    |vomit|tags|graffiti|vandalism|bottle (bank/banks/bin)|no (plates/number plates)
+    |polluted|polluting|oil (in the/spill/slick)|urinating|urinate|urine|peeing|weeing|vomit|tags
+    |graffiti|vandalism|bottle (bank/banks/bin)|no (plates/number plates)
     |abandoned (car/van/vehicle/cars/vehicles/caravan/trolley*)|burnt (out car/out)|derelict
     |shopping (trolley/trolleys)|squat|squatting|nitrous|canisters|drain|gully|quads|flyposting
     |unkempt|overgrown|jumping on .. (cars/car/roofs)
-    |(driven/drove) over .. (flower/flowers/lawn/grass)|dumping ground|rubbish tip|anti social
-    |bags torn|torn bags|smell is awful|awful smell|bad smell|bonfire of|petrol in|pee in
-    |clothes bank|textile bank|without plates|car wreck|wrecked car|laughing gas|gas canisters
-    |cigarette ends|quad bikes|wild camping|flies everywhere`,
+    |(driven/drove) over .. (flower/flowers/lawn/grass)|pissing (in/on/against/everywhere)
+    |dumping ground|rubbish tip|anti social|bags torn|torn bags|smell is awful|awful smell
+    |bad smell|bonfire of|petrol in|pee in|clothes bank|textile bank|without plates|car wreck
+    |wrecked car|laughing gas|gas canisters|cigarette ends|quad bikes|wild camping
+    |flies everywhere|passing water`,
   off_theme: `speeding|speed|racing|race (down/through)|street (racing/light/lights/lamp/lamps)
     |rev|revving|wheelies|parked (on the pavement/across)
     |parking (space/spaces/problem/meter/fine)|traffic|lorries|red (light/lights)
@@ -135,5 +138,5 @@ export const enThemes: Lexicon = {
     |party|horn|honking|hooting|lawnmower|grinder|drill|karaoke|drums|revving|fireworks`,
   car: `car|cars|vehicle|vehicles|van|vans|lorry|lorries|truck|trucks|motorbike|scooter|bmw|golf
     |audi|mercedes|peugeot|renault|trailer|windscreen|pickup|minibus|transit|estate car
-    |boot of my`,
+    |boot of my|remote control`,
 };

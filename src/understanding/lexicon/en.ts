@@ -35,7 +35,8 @@ export const en: Lexicon = {
     |(write/send it/send them) to (him/her/them)|for (him/her/them)`,
   spouse: "my (wife/husband/partner/spouse/fiance/fiancee/missus)|the (wife/husband)|hubby",
   accompanied: `with|and (i/me/myself/us/my)|like|both|by|from|of|at|than|through|told|beside|as
-    |as well as|same as|along with|together with|(thanks/next/according) to|heard from|just like`,
+    |(thanks/next/according) to|thinks (that/so/we/i/the)|as well as|same as|along with
+    |together with|heard from|just like`,
   want: `want|wants|would (like/likes/love/prefer/rather/be nice/be great/wish)
     |d (like/love/prefer/rather)|wish|wishes|keen|prefer|prefers|rather|intend|decided
     |made (up my mind/up our minds)|interested|willing|eager|wanna|wanting|desire|desires|request

@@ -36,8 +36,8 @@ export const esSeen: Lexicon = {
     |quiero informar|mi camara`,
   hear: `oigo|oimos|escucho|escuchamos|se (oye/oyen/escucha)|ruidos|pasos|gritos|golpes|he oido
     |hemos oido|ruido en`,
-  there_is: `hay|habia|sigue|siguen|aparecio|se (encuentran/encuentra)|todavia|otra vez|de nuevo
-    |esta lleno|han dejado`,
+  there_is: `hay|habia|sigue|siguen|aparecio|se (encuentran/encuentra)|todavia|queda|quedan
+    |quedado|otra vez|de nuevo|esta lleno|han dejado`,
   place: `delante|detras|en (la esquina/la calle/mi calle)|esquina|enfrente|calle|avenida|plaza
     |aparcamiento|parking|acera|parque|bosque|puente|rio|arroyo|parada|estacion|escuela|colegio
     |iglesia|cementerio|cruce|escaleras|edificio|portal|patio|contenedor|contenedores|campo|rue
@@ -164,15 +164,15 @@ export const esSeen: Lexicon = {
   weapon: `cuchillo|cuchillos|navaja|arma|armas|pistola|escopeta|fusil|machete|hacha|bate
     |martillo|armado|armados|barra de hierro`,
   injury: `inconsciente|desmayad*|se (ha desmayado/ahoga/ha caido/cayo/muere)
-    |no (respira/se mueve/reacciona/responde/contesta)|sangrando|sangra|infarto|convulsiones
-    |ahogando|herido|herida|heridos|gravemente|suicid*|matarse|sobredosis|intoxicad*|electrocut*
-    |atropell*|atrapad*|parto|muriendo|sin conocimiento|respira mal|mucha sangre|perdiendo sangre
-    |ataque al corazon|caido por|en el suelo sin
-    |(tirado en el/tirada en el/tumbado en el/tumbada en el) suelo|quiere saltar|va a saltar
-    |tirarse del|dando a luz|labios azules|dolor en el pecho`,
-  fire: `fuego|incendio|llamas|humo|arde|arden|ardiendo|quemando|se (quema/esta quemando)
-    |explosion|exploto|huele (a gas/mucho a gas/a quemado)|monoxido|cortocircuito|chispas
-    |en llamas|(fuga de/escape de/olor a) gas`,
+    |no (respira/se mueve/reacciona/responde/contesta)|sangrando|sangra|infarto|ahogando|herido
+    |heridos|gravemente|suicid*|matarse|sobredosis|intoxicad*|electrocut*|atropell*|atrapad*
+    |parto|muriendo|(tirado en el/tirada en el/tumbado en el/tumbada en el) suelo
+    |(tiene/con) convulsiones|(esta/hay una/mujer/persona) herida|sin conocimiento|respira mal
+    |mucha sangre|perdiendo sangre|ataque al corazon|caido por|en el suelo sin|quiere saltar
+    |va a saltar|tirarse del|dando a luz|labios azules|dolor en el pecho`,
+  fire: `fuego|incendio|humo|arde|arden|ardiendo|quemando|se (quema/esta quemando)|explosion
+    |exploto|huele (a gas/mucho a gas/a quemado)|monoxido|cortocircuito|chispas
+    |(fuga de/escape de/olor a) gas|(en/las/hay/veo/vemos/con) llamas|en llamas`,
   lost_person: `nino (pequeno/solo)|nina (pequena/sola)|bebe|anciano|anciana|alzheimer
     |desorientad*|descalz*|(senora/senor/persona) mayor|en pijama|encerrado en un coche`,
   missing: "no (la/lo) (encontramos/encuentro)|(ha/han) desaparecido|no ha vuelto|se ha perdido",

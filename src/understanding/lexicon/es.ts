@@ -18,7 +18,7 @@ export const es: Lexicon = {
     |anadirlo|borrarla|borrarlo|quitarla|quitarlo|eliminarla|eliminarlo
     |(su/sus) (nombre/direccion/correo/inscripcion)|(en su nombre/por ella/por el)`,
   spouse: "mi (marido/mujer/esposo/esposa/pareja/companero/companera)",
-  accompanied: `con|como|de|del|por|segun|junto (a/con)|me (ha hablado/hablo)|tambien|y yo
+  accompanied: `con|como|de|del|por|segun|junto (a/con)|me (ha hablado/hablo)|tambien|asunto|y yo
     |gracias a|ademas de`,
   want: `quiero|queremos|quisiera|quisieramos|querriamos|deseo|deseamos|desearia
     |me (gustaria/interesa/encantaria)|nos (gustaria/interesa)|prefiero|preferimos|pretendo

@@ -41,7 +41,7 @@ export const frSeen: Lexicon = {
   recurrent: `(tous/toutes) les (jours/soirs/matins/midis/nuits/semaines/mois/ans/week ends/weekends/lundis/mardis
       /mercredis/jeudis/vendredis/samedis/dimanches/heures/deux/trois)|chaque (jour/soir/nuit/semaine/week end/weekend
       /fois/matin/annee/mois/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/ete/hiver/printemps)|souvent|regulierement
-    |a chaque|sans (arret/cesse)|parfois|quelquefois|de temps en temps|(d/) habitude|habituellement|tout le temps
+    |a chaque|parfois|quelquefois|de temps en temps|(d/) habitude|habituellement|tout le temps
     |en permanence|constamment|presque tous|plusieurs fois (par/cette/sur)|systematiquement|(jour et nuit/nuit et jour)
     |generalement|en general|les (vendredis/samedis/dimanches/week ends/weekends/nuits/soirs)|le (samedi/vendredi/dimanche)
       (soir/)|rebelote|a longueur|frequemment|quotidien*|une fois (par/de plus)|(quatre/cinq/trois/deux) fois|a repetition
@@ -93,7 +93,7 @@ export const frSeen: Lexicon = {
   person: `quelqu un|homme|hommes|monsieur|type|types|mec|mecs|keum|gars|gaillard|gaillards|individu|individus|inconnu
     |inconnus|inconnue|jeune|jeunes|gamin|gamins|gamine|ado|ados|adolescent*|gosse|gosses|bande|femme|femmes|dame|dames
     |couple|(une/la/cette/les/des/deux/autre) (personne/personnes)|voleur|voleurs|cambrioleur*|rodeur*|gens|garcon|garcons|fille|filles|(un/l) autre
-    |(un/le) (grand/petit)|conducteur*|chauffeur|passager*|ouvrier*|vendeur*|demarcheur*|squatteur*|gus|loustic*|lascar*
+    |conducteur*|chauffeur|passager*|ouvrier*|vendeur*|demarcheur*|squatteur*|gus|loustic*|lascar*
     |zigoto*|silhouette*|ombre|ombres|intrus|(un/des) (policier*/agent*)|bonhomme|bonshommes|personnage|energumene*
     |malfrat*|bandit*|malfaiteur*|livreur|motard
     |(du/tout un) monde`,
@@ -149,14 +149,16 @@ export const frSeen: Lexicon = {
       /la/ma/toutes les) (porte/portes/poignee/poignees)|(maison/maisons) vide*|drone|(vol/vole/vols/volé) (de/nos/mon/ma/mes)
       (velo*/colis/outil*/bijou*)|(colis/velo/velos) vole*|derob*|subtilis*|butin|larcin*|voleur*|malfaiteur*|(au/dans le) coffre
     |regardait par (dessus/la/les)|par dessus la (haie/cloture)
-    |poignee (bouger/bouge/tourner/tourne)|cadenas (coupe/casse/est)`,
+    |poignee (bouger/bouge/tourner/tourne)|cadenas (coupe/casse/est)
+    |(demont*/casse*/arrach*/tourne*/debranch*) (la/ma/une/leur/les) camera*`,
   burglary_hint: `(marque/marques/signe/signes/croix/symbole/symboles/autocollant)|alarme|alarmes|volets (baisses/fermes)|sonne|sonnent|sonner|sonnait|sonnaient|sonné|compteur|compteurs|portefeuille
     |argent|ordinateur|pc|tele|television|velo|velos|tondeuse|outils|colis|poignee|poignees|lampe (de poche/torche/frontale)|torche
     |capuche|gants|camionnette|immatricul*|plaque|surveille|surveillent|surveillait|surveillaient|surveiller|tourn* (dans/en rond/autour)|passe* (au ralenti/plusieurs/trois fois
       /deux fois)|au (ralenti/pas)|stationne*|guett*|rod*|(essa*/tent*) (d ouvrir/d entrer/de rentrer/de forcer)|tablette
     |bijou|montre|visite|(ralenti*/s arrete*) devant|mutuelle|carte de service|insist*|demand* a (entrer/voir/boire/verifier)
     |lentement|(prenait/prend/prennent/prenaient) des (notes/photos)
-    |echelle|(barriere/portail/portillon) .. ouvert*`,
+    |echelle|(barriere/portail/portillon) .. ouvert*
+    |(cles/clef/clefs/cle) (de reserve/de la maison/de la porte/de rechange)|mes cles`,
   theft: `vol|vols|vole|voles|volee|volees|volé|volés|volée|volées|derob*|subtilis*|piqu* (mon/ma/mes/notre/la/le/les)
     |(a/ont) pris (mon/ma/mes/la/le/les/notre/nos/des/un/une)|(a/ont) (emporte*/embarque*)|emporte*|disparu*|(on m/m ont/nous ont)
       (a pris/pris)|manque (300/200/100/de l argent/des)
@@ -213,7 +215,8 @@ export const frSeen: Lexicon = {
     |poules|coq|pigeon*|guepes|frelon*|corbeaux|5g|chantier|travaux|feux d artifice|petards|(la/une/des) fete*|terrasse du cafe|cafe|night
       shop|temoins de jehovah|secte|loyer|marchands de sommeil|uber|parcmetre|petits paquets|nuisance* sonore*|dans le (bus/train/tram/metro)
     |(trouve/retrouve/perdu/egare) (un/une/mon/des/ma/son) (trousseau/cle/cles/portefeuille/carte/gsm/telephone/chien/chat/portable/sac)|coqs|college|promis*|mentalite|pietons|cycliste*|trombe
-    |force le passage|essuie glace|automobiliste*`,
+    |force le passage|essuie glace|automobiliste*
+    |(gare/garent/garer/stationn*) .. devant (mon/ma/notre/le/mes)|arbre (penche/menace*/dangereux/mort)|tempete`,
   fraud: `arnaque*|phishing|hameconnage|faux (sms/mail/mails/site)|escroc*|escroquerie*|code* (pin/secret*)|ses codes|carte bancaire|virement|raccroch*
     |(appel/appels/coup de fil) (d un/d une/telephonique*/bizarre*/etrange*)|par telephone|(employe*/conseiller*/agent*) (de banque/de la banque/bancaire*)
     |whatsapp .. argent|lien .. (clique*/cliquer)`,
@@ -249,7 +252,7 @@ export const frSeen: Lexicon = {
       /ressortir/sort/sortent/sortir) (de chez/par la/avec/du jardin/de la maison/de l appartement)|emport*|(vident/vide/vider) (la/une/leur)
       maison|se servent|(charge/chargent/embarque/embarquent) (la/le/les/des/une/un)|cambriol*|devalis*|se (faufil*/gliss*)|(entre/rentre/entrer/rentrer/entrent/rentrent) (=ché/che)|visit* (la/les)
       (maison*/jardin*)|squatt*`,
-  lurk: `rode|rodent|roder|guett*|(fait/font) le guet|tourn* autour|(regarde/regardent/regarder/zieute) (par/dans/a travers)|observ*|surveill*
+  lurk: `rode|rodent|roder|guett*|(fait/font) le guet|tourn* autour|(regarde/regardent/regarder/zieute) (par/dans/a travers)|observe|observent|surveille|surveillent
     |cache|caches|cachent|accroupi*|tapi|tapis|plaque* contre|capuche*|cagoul*|visage cache|masqué*|masque|masques|lampe (de poche/torche
       /frontale)|torche|pied de biche|tournevis|barre de fer|gants|attend* (derriere/dans/devant)|epi*`,
   stirring:
@@ -265,7 +268,7 @@ export const frSeen: Lexicon = {
     |(je suis/suis/seul/seule/on est/sommes) (toute/tout/) (seul*) (a la maison/avec/chez)|(je suis/suis) (toute/tout/) seul*|seule a la maison`,
   violence: `frapp*|bat|battent|battre|tabass*|agress*|menac*|cogn*|gifl*|etrangl*|viol|viole|violer|rou* de coups|crie* (au secours/a l aide)|crie|crient
     |hurle|hurlent|hurler|cris|hurlements|appelle* (a l aide/au secours)|coups|coup* de feu|tir* (dessus/sur/en l air)|bagarre|se bat*|rixe|poignard*
-    |enleve une|kidnapp*|train* par|molest*|(jette/jettent/lance/lancent) des pierres sur|crache*|(s en prend/s en prennent) a|(me/la/le) sui(t/vent)|poursui*
+    |enleve une|kidnapp*|train* par|molest*|crache*|(s en prend/s en prennent) a|(me/la/le) sui(t/vent)|poursui*
     |passage a tabac|casse la figure|bastonn*|sequestr*|force a monter`,
   weapon: `couteau*|arme|armes|armé|armés|pistolet|fusil|revolver|carabine|machette|hache|batte|barre* de fer|marteau|matraque|kalach*|cutter|tournevis a la
       main|grenade|coups de feu|tesson|bouteille cassee`,
@@ -274,7 +277,8 @@ export const frSeen: Lexicon = {
       /sur/par terre/a terre)|est (tombe/tombee)|=tombé|=tombée|par terre|(au/a) (sol/terre)|au sol|a terre|etendu*|(couche/couchee/allonge/allongee/git) (sur/par
       /dans/au)|gravement|blesse*|levres bleues|se noie|noyade|pendu|suicid*|(veut/va) (sauter/se jeter/en finir)|se jeter|overdose|intoxiqu*|coince* (dans/sous)
     |renverse* par|fauche*|percut*|electrocut*|accouche*|(va/vais) mourir|est mort*|mourant*|agonis*|hypothermie|ne se releve|(avale/pris) (tous/trop/plein)
-      .. (medicament*/cachet*/pilule*)|(a le/le/arrive pas a) reveiller|ne se reveille|inanime*`,
+      .. (medicament*/cachet*/pilule*)|(a le/le/arrive pas a) reveiller|ne se reveille|inanime*
+    |casse (le/la/un/une) (poignet/bras/jambe/hanche/dent/cheville/nez)`,
   fire: `feu|flamme*|fumee|incendie*|brule|brulent|(en/prend/pris) feu|explosion|explose*|fuite de gaz|odeur de (gaz/brule)|(sent/sens) (tres/fort/le/) (fort
       /le/) (le/) gaz|monoxyde|co2|court circuit|etincelle*|sent le brule`,
   lost_person: `enfant|(petit/petite) (garcon/fille)|bebe|gamin|gamine|fillette|(ma/mon) (fille/fils/mere/pere/grand mere)|personne agee|(vieille dame/vieux

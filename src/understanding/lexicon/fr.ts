@@ -64,7 +64,7 @@ export const fr: Lexicon = {
     |comment (ca/cela) (marche/fonctionne/se passe)
     |on fait comment|comment on fait
     |trop tard pour`,
-  not: `(ne/n) .. (pas/jamais/guere/point)|ne (m/me)|pas|jamais|sans|aucun|aucune|ni|nullement|loin de moi
+  not: `(ne/n) .. (pas/jamais/guere/point)|ne (m/me)|pas|jamais|sans (me/vouloir/que)|aucun|aucune|ni|nullement|loin de moi
     |hors de question|empeche*|plutot que|au lieu de|surtout pas`,
   undecided: `avant (de/d)|(hesite/hesitons/hesitais) (a/encore)|(me/nous) decider|pas encore decide*|(je/nous) reflechi*`,
   not_fails: `sais|sait|savais|savons|trouve|trouvons|arrive|arrivons|parviens|reussi|reussis|comprends|vois
@@ -162,7 +162,8 @@ export const fr: Lexicon = {
     |(veux/souhaite/voulons/desire) pas (de/d/recevoir) (vos/ces/tous/votre)|no more (mail*/message*)|acte de mon depart|mon depart
     |comme (le/mon/etant le/etant mon) dernier
     |passer le flambeau|autant me (retirer/desinscrire/supprimer)|prefere me retirer|(correspond/convient) pas .. annul*
-    |desinscription (immediate/svp/demandee/definitive/urgente/s il)|demande de desinscription|ma claque de`,
+    |desinscription (immediate/svp/demandee/definitive/urgente/s il)|demande de desinscription|ma claque de
+    |(poursuivrai/continuerai/poursuivrons/continuerons/renouvellerai) (pas/plus)|bon vent`,
   enough: "(ca/cela) suffit|stop|marre (de/d)|ras le bol|basta|trop c est trop",
   leave_hint: `demenage*|demenager|(quittons/quitte/quitter) (la region/seraing/la commune/le quartier/la belgique)
     |plus le temps|pas le temps|(habite/habitons/vis/vivons/vit) plus|(ai/avons) vendu|(vends/vendons) (la/notre
@@ -222,7 +223,8 @@ export const fr: Lexicon = {
     |(obtenir/recevoir) (toutes/tous/) vos (bulletins/alertes/messages/mails/infos/avis/informations/nouvelles/courriels)
     |(recevais/recevoir/avoir/recevrais) (les messages/vos messages/vos mails/) directement|directement (chez moi/a moi/sur mon)
     |(cherchiez/cherchez/recrutez/recherchez) (du monde/des membres/des gens/des volontaires/encore des)|au courant de ce qui se passe
-    |(prevenu*/averti*/informe*/alerte*) (moi aussi/aussi) (quand/si/de ce)`,
+    |(prevenu*/averti*/informe*/alerte*) (moi aussi/aussi) (quand/si/de ce)
+    |(m/nous) (envoyer/mettre) (ca/cela/les/tout) (en direct/directement)|(voici/envoie/donne/transmets/laisse) (mes/nos) coordonnees pour`,
   join_hint: `affiche|affichette|depliant|toutes boites|toute boite|tract|folder|flyer|prospectus|(viens/venons)
       d (emmenager/arriver/acheter)|nouvel* habitant*|nouveau dans|nouvelle dans|nouveaux dans|nouveaux habitants
     |(m/nous) a parle|m a conseille|entendu parler|(reunion/seance/soiree) d info*|retraite|pensionne|pensionnee
@@ -246,7 +248,8 @@ export const fr: Lexicon = {
       /avant/d ici)|interrompre pendant|reprendre a mon retour|pour quelques (semaines/mois)|durant (mon/notre)
       absence|(je reste/nous restons/on reste/rester/reste volontiers/restons) (bien/volontiers/) (membre*/inscrit*)
     |(je veux/nous voulons/tiens a/compte) (bien/) rester|sans quitter|moins souvent|un seul (mail/exemplaire/envoi)
-    |(recevoir/envoyer/envoyez) moins (de/d)|(nous restons/je reste) (dedans/avec vous)`,
+    |(recevoir/envoyer/envoyez) moins (de/d)|(nous restons/je reste) (dedans/avec vous)
+    |(ne/) (m/nous) (envoyez/ecrivez) (rien/pas) (pendant/jusqu)|gardez (moi/nous) (dans/sur/comme)`,
   office_role: `coordinateur|coordinatrice|coordinateurs|coordination|(role/fonction) de|mandat|adjoint|adjointe
     |responsable|secretaire|tresorier`,
 
@@ -292,13 +295,14 @@ export const fr: Lexicon = {
       /active/le bon/la bonne)|n existe plus|fonctionne plus|correct|erreur|faute|mal (ecrit/orthographie*/note)
     |errone*|mauvais|mauvaise|fautif`,
   detail: `adresse|adresses|mail|email|e mail|courriel|numero|gsm|telephone|portable|nom|prenom|coordonnees|boite
-      mail|domicile|n de tel|orthographe|langue|ligne fixe|messagerie|mobile|tel|rue`,
+      mail|domicile|n de tel|orthographe|langue|ligne fixe|messagerie|mobile|tel|(nom de/ma) rue`,
   change: `changer|changez|modifi*|corrig*|rectifi*|remplac*|adapter|adaptez|adapte|(mettre/mettez/mise) a jour
     |actualis*|noter|notez|(prendre/prenez/prends) (bonne/) note|correction|changement|utiliser|utilisez|ecrire
     |enregistr*|encod*|faire suivre|change|changent|(ne/et/) garder (que/celle)|m appelle`,
   moved: `demenag*|emmenag*|(nouvelle maison/nouvel appartement/nouveau domicile)|ai bouge
     |(habite/habitons/vis/vivons/demeure) (maintenant/desormais/a present/dorenavant/aujourd hui)|(habite/habitons)
-      plus (au/a la/dans la/rue)`,
+      plus (au/a la/dans la/rue)
+    |(habiterons/habiterai/serons/serai) (au/rue/a la/avenue)|tenir compte`,
   update_idiom: `nouvel* (adresse/email/boite mail)|nouveau (numero/gsm/mail/telephone/nom/portable/fixe)
     |(change/changer/changement/changeons/changent/modification/modifier) (d/de/mon/ma/mes/notre/nos) (adresse
       /numero/gsm/mail/email/nom/fournisseur/langue/coordonnees/operateur/telephone/boite)
@@ -319,11 +323,13 @@ export const fr: Lexicon = {
       celle ci
     |(pouvez vous/merci de/veuillez/prière de) (rectifier/corriger)|(voici/voila) (mon/ma/notre) (nouveau/nouvelle/numero/adresse)|numero (provisoire/actuel)
     |(prendre/prenez/utiliser/utilisez/noter/notez) (celle ci/celui ci)|(mon/notre) (nom/prenom) c est|boite .. ferme|c est maintenant (le/au/rue)
-    |m appelle .. divorce|plus (au/a la/dans la/rue) .. mais (au/a la/dans/rue)`,
+    |m appelle .. divorce|plus (au/a la/dans la/rue) .. mais (au/a la/dans/rue)
+    |(rectification/correction/erratum) .. (rue/adresse/numero/nom)`,
   language_name: `francais|neerlandais|allemand|anglais|italien|flamand|espagnol|turc|arabe|portugais`,
 
   // Courtesy, questions, machines, advertising.
-  thanks: `merci|mercis|mersi|remerci*|reconnaissan*|gratitude|graces`,
+  thanks: `merci|mercis|mersi|remerci*|reconnaissan*|gratitude|graces
+    |grace a (vous/votre/vos/toi)`,
   praise: `super|parfait|bravo|felicit*|chapeau|genial|genialissime|excellent*|formidable*|top|nickel|impec*|(bon/beau
       /excellent/formidable) (travail/boulot)|tres bien|continuez (comme/ainsi/sur)|tres (clair*/utile*/interessant*
       /gentil*/pro)|utile|interessant|agreable|content|contente|contents|ravi|ravie|rassure|rassuree|rassures|rassurant|soulag*|efficac*|rapidite
@@ -365,7 +371,8 @@ export const fr: Lexicon = {
       /appeler/prevenir)|suppose que|(ai pas/pas bien/comprends pas/ai rien) compris|comprends (pas/rien)|pas clair
     |propos* (de/que/d/pour)|proposition|suggestion|suggere|une idee|(arrive/parviens/reussis) (pas/plus) a|pas moyen
     |message de confirmation|confirmation
-    |vous devriez|il faudrait que vous|(inscription/adhesion/demande) (a/est) (bien/deja/) (ete/) (pris*/enregistre*/valide*/recu*)`,
+    |vous devriez|il faudrait que vous|(inscription/adhesion/demande) (a/est) (bien/deja/) (ete/) (pris*/enregistre*/valide*/recu*)
+    |mot de passe|espace membre*`,
   ask_rule: `autorise*|permis|permission|legal|legale|legalement|interdit (de/d)|le droit (de/d)|obligatoire|obligation
     |payant|gratuit|couter|coute|cout|prix|tarif|prime|primes|subside*|subvention*|condition|conditions|formulaire*
     |autocollant*|horaire*|ordre du jour|delai|age minimum|reglement|charte|statuts|cotisation|proprietaire`,
@@ -392,7 +399,8 @@ export const fr: Lexicon = {
       /consulte/consulterai/releve) pas|pas acces a|sans acces|consulterai|repondrai|repondrons|(je/nous) vous
       (reponds/repondrai/repondrons/recontact*)|en cas (d urgence/d absence)|(ma/mon) collegue|votre (message/mail
       /courriel/demande)|acces limite|injoignable|dans les meilleurs delais|(plus/) brefs delais|jours ouvrables
-    |nos services|un collaborateur|service client|bureau|ni lus|ni transferes|inclus|traiterons|sera traite*`,
+    |nos services|un collaborateur|service client|bureau|ni lus|ni transferes|inclus|traiterons|sera traite*
+    |un numero de|vous sera (communique/envoye/attribue)|(notre/nos) (service/services/equipe)`,
   bounce_idiom: `n (a pu/a pas pu/ont pas pu/a pas ete) (etre/) (remis/distribue/delivre/livre/achemine/transmis)
     |non (remis/distribue/delivre)|echec (de la remise/de remise/de distribution/de livraison/d envoi/definitif)
     |avis de non (remise/distribution)|(remise/distribution) (differee/retardee)|retarde la remise
@@ -405,7 +413,8 @@ export const fr: Lexicon = {
     |(compte bancaire/compte/carte) (a ete/sera/est) (suspendu*/bloque*/limite*/desactive*)|(premiere page/referencement) .. google|credit (rapide
       /facile/express)|sans justificatif|(verifiez/confirmez/validez) vos (coordonnees/donnees) bancaires|colis (est bloque/bloque/en attente)
     |code promo|devis gratuit
-    |pour (vous/se) (desabonner/desinscrire) cliquez|presenter notre (societe/entreprise/gamme/activite)|ete tire* au sort|remport* .. euros`,
+    |pour (vous/se) (desabonner/desinscrire) cliquez|presenter notre (societe/entreprise/gamme/activite)|ete tire* au sort|remport* .. euros
+    |(ouvrez/telechargez/consultez) (la piece jointe/le document/le fichier) pour|nouveau message vocal`,
   spam_idiom: `(desinscri*/desabonn*) (de/a) (la/cette/notre) newsletter|recevoir nos offres|version en ligne|voir dans
       le navigateur|(offre/offres) (exceptionnelle*/speciale*/limitee*/valable/du mois/de la semaine/promo*/unique
       /de pret/d emploi)|code promo|cliquez (ici/sur)|(suivez/suivant/suivre/via) (ce/le) lien|vous (avez/etes) (gagne

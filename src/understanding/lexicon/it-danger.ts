@@ -106,15 +106,17 @@ export const itDanger: Lexicon = {
   injury: `svenut*|incoscient*|non (si muove/si muove piu/risponde piu/risponde/reagisce/respira
       /respira piu/si alza/riesce ad alzarsi)|respira (male/a fatica/appena)|soffocando
     |sta (soffocando/annegando/partorendo/morendo/male)|perde (sangue/molto sangue)|sanguina
-    |sanguinando|sangue (dalla/dal)|infarto|attacco (di cuore/cardiaco)|ictus|convulsioni|malore
+    |sanguinando|sangue (dalla/dal)|infarto|attacco (di cuore/cardiaco)|ictus|malore
     |si (e sentito male/e sentita male/butta)|e (caduto/caduta/ferito/ferita)
     |caduto (dalle/per/dal)|caduta (dalle/per/dal)|cascato|cascata|gravemente|feriti|annega
     |affogando|affoga|impiccat*|suicid*|ammazzarsi|uccidersi|vuole (buttarsi/saltare)
-    |buttarsi (dal/giu)|overdose|avvelenat*|intossicat*|fulminat*|investito|investita|incastrat*
-    |partorire|muore|moribond*|(privo di/priva di/senza) sensi
-    |(in una pozza di/tanto/molto/pieno di) sangue|crisi epilettica|a terra non|per terra non
-    |(steso a/stesa a/sdraiato a/sdraiata a/giace a) terra|disteso a|distesa a|ferito grave
-    |labbra blu|farla finita|intrappolat* in|dolore al petto`,
+    |buttarsi (dal/giu)|overdose|avvelenat*|intossicat*|fulminat*|partorire|muore|moribond*
+    |(privo di/priva di/senza) sensi|(in una pozza di/tanto/molto/pieno di) sangue
+    |(steso a/stesa a/sdraiato a/sdraiata a/giace a) terra
+    |(e/rimasto/rimasta/resta/sono) incastrat*|incastrat* (in/sotto/nel/nella/tra)
+    |(stato/stata) (investito/investita)|(investito/investita) (da/un/una/dalla)
+    |(ha/con/le) convulsioni|crisi epilettica|a terra non|per terra non|disteso a|distesa a
+    |ferito grave|labbra blu|farla finita|intrappolat* in|dolore al petto`,
   fire: `fuoco|fiamme|fiamma|fumo|incendio|brucia|bruciano|esplosione|scoppio
     |odore (di gas/forte di gas/di bruciato)|puzza (di gas/di bruciato)|monossido|cortocircuito
     |scintille|fuochi appiccati|sta bruciando|in fiamme|(a/ha preso/prende) fuoco|e esploso

@@ -72,8 +72,8 @@ export const itOffice: Lexicon = {
     |arabo|portoghese`,
 
   // Courtesy and questions.
-  thanks: `grazie|ringrazio|ringraziamo|ringraziamenti|ringraziare|riconoscente|grato|grata|grati
-    |grazie mille|(mille/tante/molte) grazie|vi ringrazio`,
+  thanks: `grazie|ringrazio|ringraziamo|ringraziamenti|ringraziare|grato|grata|grati
+    |(mille/tante/molte) grazie|(sono/siamo) (molto/) riconoscent*|grazie mille|vi ringrazio`,
   praise: `bravi|bravo|brava|bravissimi|complimenti|congratulazioni|ottimo|ottima|perfetto
     |perfetta|eccellente|fantastico|fantastica|magnifico|meraviglioso|benissimo
     |molto (bene/bella/bello/chiaro/chiara/utile/interessante)|chiarissimo|utilissimo

@@ -178,12 +178,13 @@ export const itSeen: Lexicon = {
   vandal: `vandal*|rompe|rompono|rompere|rotto|rotta|rotti|rotte|rompendo|spacca|spaccano
     |spaccare|spaccato|spaccata|spaccati|spaccando|distrugge|distruggono|distrutto|distrutta
     |distrutti|distruggendo|danneggia|danneggiano|danneggiato|danneggiata|danneggiati
-    |danneggiando|sfascia|sfasciano|sfasciato|sfasciando|divelto|divelta|divelti|sradicato
-    |imbrattato|imbrattata|imbrattati|imbrattano|imbrattando|imbrattare|scritte|scritta|graffiti
-    |tag|tags|sgorbi|spray|dipinto|dipingono|bruciato|bruciata|bruciati|bruciano|incendiato
-    |incendiata|graffiato|graffiata|rigato|rigata|rovesciato|rovesciati|rovesciata|strappato
-    |strappati|strappano|piegato|deturp*|profanat*|petardi|(dato/danno/dando) fuoco
-    |bucato le gomme|prendono a calci|prendendo a calci`,
+    |danneggiando|sfascia|sfasciano|sfasciato|sfasciando|sradicato|imbrattato|imbrattata
+    |imbrattati|imbrattano|imbrattando|imbrattare|scritte|scritta|graffiti|tag|tags|sgorbi|spray
+    |dipinto|dipingono|bruciato|bruciata|bruciati|bruciano|incendiato|incendiata|graffiato
+    |graffiata|rigato|rigata|rovesciato|rovesciati|rovesciata|strappato|strappati|strappano
+    |piegato|deturp*|profanat*|petardi|(dato/danno/dando) fuoco
+    |(stato/stata/stati/state/hanno/ha) divelt*|bucato le gomme|prendono a calci
+    |prendendo a calci`,
   public_thing: `pensilina|fermata|fermata (dell autobus/del bus)|panchina|panchine|altalena
     |altalene|scivolo|giostra|giochi|cartello|cartelli|palo|lampione|lampioni|monumento|statua
     |lapide|lapidi|fontana|parco|parchi|aiuola|aiuole|fioriera|fioriere|fiori|vasi|pianta|piante

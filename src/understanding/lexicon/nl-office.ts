@@ -78,13 +78,7 @@ export const nlOffice: Lexicon = {
   update_idiom: `(nieuw/nieuwe/ander/andere/gewijzigd/gewijzigde/veranderd) (adres/mailadres
       /e mailadres/emailadres/e mail adres/mail/e mail/email/nummer/gsm/gsm nummer/gsmnummer
       /telefoonnummer/telefoon/mailbox/contactgegevens/gegevens/coordinaten/naam/familienaam
-      /achternaam/huisadres/telephone)|(mijn/ons/onze/het/mijn vast/mijn oud/mijn huidig) (adres
-      /mailadres/e mailadres/emailadres/mail/nummer/gsm/gsm nummer/telefoonnummer/naam/e mail
-      /contactgegevens/gegevens/taal/voornaam/familienaam) (is veranderd/is gewijzigd/veranderen
-      /verandert/wijzigen/wijzigt/aanpassen/te wijzigen/te veranderen/aan te passen/veranderde
-      /is niet meer/is nu/is vanaf/is voortaan/is verkeerd/is fout/klopt niet/staat verkeerd
-      /staat fout/vervangen/verbeteren/corrigeren/te verbeteren/is gewijzigd/bestaat niet meer
-      /wordt vanaf/wordt)|veranderd van gsm|veranderd van nummer|veranderd van adres
+      /achternaam/huisadres/telephone)|veranderd van gsm|veranderd van nummer|veranderd van adres
     |veranderd van mailadres|veranderd van provider|verander van mail|verander van adres
     |verander van nummer|andere provider|veranderd van naam|adreswijziging|adresverandering
     |naamswijziging|wijziging van adres|wijziging adres|wijziging mailadres|wijziging gegevens
@@ -104,7 +98,12 @@ export const nlOffice: Lexicon = {
       /italiaans) (schrijven/krijgen/ontvangen/in plaats/te krijgen/te ontvangen/in de plaats
       /graag)|andere taal|taal veranderen|taal wijzigen|taal aanpassen|van taal veranderen
     |nederlandstalige berichten|franstalige berichten|nederlandstalige mails|franstalige mails
-    |nederlandstalige versie|franstalige versie`,
+    |nederlandstalige versie|franstalige versie|(mijn/ons/onze) (adres/mailadres/e mailadres
+      /emailadres/mail/nummer/gsm/gsm nummer/telefoonnummer/naam/contactgegevens/gegevens/taal
+      /familienaam) (is veranderd/is gewijzigd/veranderen/verandert/wijzigen/wijzigt/aanpassen
+      /te wijzigen/te veranderen/aan te passen/is niet meer/is nu/is vanaf/is voortaan/is verkeerd
+      /is fout/klopt niet/staat verkeerd/staat fout/vervangen/verbeteren/corrigeren
+      /bestaat niet meer/wordt)`,
   language_name: `nederlands|frans|engels|duits|italiaans|vlaams|spaans|turks|arabisch|portugees
     |nederlandstalig*|franstalig*`,
 

@@ -1,12 +1,14 @@
 // Dutch, as it is written in Flanders, also dialect-tinged and in a hurry: who is
-// meant, wishes, membership. The rest stands in nl-office.ts and nl-seen.ts. Words only.
+// meant, wishes, membership. The rest stands in nl-office.ts, nl-seen.ts and nl-danger.ts. Words only.
 import type { Lexicon } from "./concepts.ts";
+import { nlDanger } from "./nl-danger.ts";
 import { nlOffice } from "./nl-office.ts";
 import { nlSeen } from "./nl-seen.ts";
 
 export const nl: Lexicon = {
   ...nlOffice,
   ...nlSeen,
+  ...nlDanger,
 
   // Who is meant.
   self: `ik|k|kik|ikke|ek|wij|we|ikzelf|wijzelf|ook ik|mijn man en ik|mijn vrouw en ik|kzou|kwou
@@ -79,22 +81,20 @@ export const nl: Lexicon = {
       /twijfelen/aarzel/aarzelen) (nog/of/om)|(twijfel/aarzel) er|nog niet beslist
     |nog niet besloten|(overweeg/overwegen)|denk erover|aan het nadenken|misschien|(moet
       /moeten) (ik/we/wij) (mij/me/ons)`,
-  must_i: `(moet/moeten/dien/dienen/hoef) (ik/we/wij/men/je/ge) (mij/me/ons/zich/nog/eerst/ook
-      /daarvoor/dan/apart/echt/) (nog/eerst/) (inschrijven/aanmelden/in te schrijven/uitschrijven
-      /lid/ingeschreven/iets)|(is/is het) (nodig/verplicht) (om/zich)`,
+  must_i: `(is/is het) (nodig/verplicht) (om/zich)|(moet/moeten/dien/dienen) (ik/we/wij/men) (mij
+      /me/ons/zich/nog/eerst/apart/ook)`,
   no_more: `niet meer|nie meer|ni meer|nimeer|niemeer|nemeer|nimer|niks meer|niets meer|nooit meer
     |nooit nog|geen .. meer|gin .. meer|gene .. meer|niet langer|nie langer|ni langer|niet verder
     |geen verdere|geen enkele|genoeg van`,
-  lacking: `(krijg/ontvang/krijgen/ontvangen/kreeg/kregen/krijgt/ontvangt) (ik/we/wij/k/) (al
-      /sinds/sedert/nog/bijna/blijkbaar/plots/plotseling/precies/echt/) (weken/maanden/dagen
-      /een tijd/een tijdje/een maand/twee weken/lang/altijd/steeds/) (geen/niets/niks/nooit
-      /uw mails niet/jullie mails niet/de mails niet/de berichten niet/uw berichten niet
-      /jullie berichten niet/niet)|(krijg/ontvang/krijgen/ontvangen/kreeg/kregen) (ik/we/wij/) (uw
-      /jullie/de/die/al/) .. niet meer|(heb/hebben/had) .. (niets/niks/geen/nooit) .. (ontvangen
-      /gekregen)|nog (altijd/steeds/) (niets/niks/geen) .. (ontvangen/gekregen/gehoord)
-    |nooit iets (gekregen/ontvangen)|(komen/komt) .. (niet meer toe/niet meer aan/niet aan
-      /niet binnen)|(niets/niks) meer (van u/van jullie) (ontvangen/gekregen/gehoord)
-    |zonder nieuws`,
+  lacking: `(krijg/ontvang/krijgen/ontvangen/kreeg/kregen) (ik/we/wij/) (uw/jullie/de/die/al
+      /) .. niet meer|(heb/hebben/had) .. (niets/niks/geen/nooit) .. (ontvangen/gekregen)
+    |nog (altijd/steeds/) (niets/niks/geen) .. (ontvangen/gekregen/gehoord)|nooit iets (gekregen
+      /ontvangen)|(komen/komt) .. (niet meer toe/niet meer aan/niet aan/niet binnen)|(niets
+      /niks) meer (van u/van jullie) (ontvangen/gekregen/gehoord)|zonder nieuws|(krijg/ontvang
+      /krijgen/ontvangen/kreeg/kregen/krijgt) (ik/we/wij/al/sinds/sedert/nog/bijna/blijkbaar
+      /plots) .. (geen/niets/niks/nooit/niet)|(krijg/ontvang/krijgen/ontvangen/kreeg/kregen
+      /krijgt) (geen/niets/niks)|(krijg/ontvang/krijgen/ontvangen) (uw/jullie/de/die) (mails
+      /berichten/nieuwsbrief/info) .. niet`,
   also: `ook|eveneens|evenzeer|mezelf|mijzelf|net als|net zoals|idem|op mijn beurt|gelijk zij
     |zoals zij|zoals de rest|oek`,
   from_now: `voortaan|vanaf nu|vanaf heden|vanaf vandaag|vanaf morgen|vanaf volgende|vanaf
@@ -115,10 +115,9 @@ export const nl: Lexicon = {
   // Membership.
   unsubscribe: `uitschrijven|uitschrijve|uitschrijving|uitschrijvingen|uit te schrijven
     |uit schrijven|uitgeschreven|uitschrijf*|uitscrhijven|afmelding|afmelden|af te melden|(mij/me
-      /mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (afmelden/af te melden/uitschrijven
-      /uitschrijve/uit te schrijven/te laten uitschrijven/desinscriben)|afgemeld|unsubscribe
-    |unsuscribe|uitschrijven aub|afmelden aub|deregistreren|desinschrijven|uitschrjven|uitschijven
-    |uitsschrijven|opt out`,
+      /ons) (afmelden/af te melden/uitschrijven/uitschrijve/uit te schrijven/te laten uitschrijven
+      /desinscriben)|afgemeld|unsubscribe|unsuscribe|uitschrijven aub|afmelden aub|deregistreren
+    |desinschrijven|uitschrjven|uitschijven|uitsschrijven|opt out`,
   remove: `verwijderen|verwijder|verwijdert|te verwijderen|verwijderd worden|verwijderd te worden
     |haal|haalt|halen|te halen|eraf halen|eraf te halen|gehaald worden|schrap|schrapt|schrappen
     |te schrappen|geschrapt worden|wis|wist|wissen|te wissen|gewist worden|weghalen|weg te halen
@@ -163,19 +162,13 @@ export const nl: Lexicon = {
     |bij u|jullie werking|jullie initiatief|uw werking|uw initiatief|jullie groep|ploeg|team|bende
     |buurtcomite|wijkcomite|preventie|preventiepartnerschap|lokaal partnerschap|buurt in beeld
     |wakkere buren|waakzame buren|buurtnet`,
-  leave_idiom: `(schrijf/schrijft/schrijve/schreef/schrijf aub/schrijf alstublieft) (mij/me
-      /mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (/maar/dan/dan maar/aub/svp/ook
-      /alstublieft/alsjeblieft/dus/hierbij/direct/nu/onmiddellijk/meteen/er/er maar) uit|(meld
-      /meldt) (mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (/maar/dan maar/aub/svp
-      /hierbij/dus/bij dezen/bij deze/alstublieft) af|(schrijf/meld) (mijn adres/ons adres
-      /mijn naam/deze mail/dit adres/dit mailadres/mijn man en mij/ons allebei) (uit/af)|(haal
-      /haalt/doe/doet/zet/schrap/schrapt/verwijder/verwijdert/gooi/smijt/wis/veeg/knikker/neem
-      /delete/laat/zwier/kieper) (mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (/maar
-      /dan maar/aub/svp/alstublieft/nu/er/er maar/eens/ook/ne keer/direct/gerust/meteen
-      /eindelijk) (van/af/eraf/uit/eruit/weg/vanaf/daaruit/daaraf/daar af/hier af/er af/er uit
-      /hier uit/daar van/van die/van deze/van de)|(schrap/schrapt/verwijder/verwijdert/wis/delete
-      /deleten/vergeet) (mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf)|(schrap/verwijder
-      /wis/haal/delete) (mijn adres/mijn naam/ons adres/onze naam/mijn mailadres/mijn e mailadres
+  leave_idiom: `(schrijf/schrijft/schrijve/schreef/schrijf aub/schrijf alstublieft) (mij/me/ons) (
+      /maar/dan/dan maar/aub/svp/ook/alstublieft/alsjeblieft/dus/hierbij/direct/nu/onmiddellijk
+      /meteen/er/er maar) uit|(meld/meldt) (mij/me/ons) (/maar/dan maar/aub/svp/hierbij/dus
+      /bij dezen/bij deze/alstublieft) af|(schrijf/meld) (mijn adres/ons adres/mijn naam/deze mail
+      /dit adres/dit mailadres/mijn man en mij/ons allebei) (uit/af)|(schrap/schrapt/verwijder
+      /verwijdert/wis/delete/deleten/vergeet) (mij/me/ons)|(schrap/verwijder/wis/haal
+      /delete) (mijn adres/mijn naam/ons adres/onze naam/mijn mailadres/mijn e mailadres
       /mijn inschrijving/onze inschrijving/mijn e mail) (/maar/aub/svp/alstublieft/uit/van)|(hou
       /houd/houdt/hou aub/hou alstublieft/hou maar/hou nu/schei) (ermee op/er mee op
       /er eens mee op/eens op met/op met/op me/op mij/er alstublieft mee op/er aub mee op
@@ -193,16 +186,13 @@ export const nl: Lexicon = {
       /alstublieft/stuur/stuurt/zend/mail/schrijf/contacteer) .. (niets meer/niks meer/niet meer
       /nie meer) (te sturen/sturen/te mailen/mailen/te schrijven/schrijven/toe te sturen
       /door te sturen/doorsturen/toesturen/opsturen/te bezorgen/te zenden/versturen/te versturen
-      /contacteren/te contacteren)|(stuur/stuurt/zend/mail/schrijf/contacteer/bezorg/val) (mij/me
-      /mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (/aub/alstublieft/dus/svp/nu/alsjeblieft
-      /voortaan) (niets meer/niks meer/niet meer/nooit meer/niet langer/nie meer/geen mails
-      /geen berichten/niks nie meer/niet meer lastig)|(wil/willen/wens/wensen/ben/zou/zouden
-      /liever/hoef/wou) .. (geen lid/geen deel/niet langer lid/niet meer meedoen
-      /niet langer meedoen/niet meer deelnemen/niet langer deel/niet meer lid
-      /niet langer deelnemen/niet meer mee doen/niks meer mee/niets meer mee/niks meer met jullie
-      /niets meer met jullie) (meer/meer zijn/van/van uw/van uitmaken/uit/te/te maken/zijn)
-    |wil niet meer meedoen|willen niet meer meedoen|wil nie meer meedoen|doe niet meer mee
-    |doen niet meer mee|doe nie meer mee|niet langer lid|niet langer deel uit|niet langer meedoen
+      /contacteren/te contacteren)|(wil/willen/wens/wensen/ben/zou/zouden/liever/hoef
+      /wou) .. (geen lid/geen deel/niet langer lid/niet meer meedoen/niet langer meedoen
+      /niet meer deelnemen/niet langer deel/niet meer lid/niet langer deelnemen/niet meer mee doen
+      /niks meer mee/niets meer mee/niks meer met jullie/niets meer met jullie) (meer/meer zijn
+      /van/van uw/van uitmaken/uit/te/te maken/zijn)|wil niet meer meedoen
+    |willen niet meer meedoen|wil nie meer meedoen|doe niet meer mee|doen niet meer mee
+    |doe nie meer mee|niet langer lid|niet langer deel uit|niet langer meedoen
     |niet meer van de partij|laat mij gerust|laat me gerust|laat ons gerust|laat mij met rust
     |laat me met rust|laat ons met rust|laat mij eens met rust|mij gerust laten|me gerust laten
     |met rust laten|gerust te laten|met rust te laten|stop met (mailen/sturen/schrijven/dat gemail
@@ -252,9 +242,7 @@ export const nl: Lexicon = {
       /voor ons) hoeft (het/dat/die/dit/) .. (niet/niet meer)|(kan/kunnen/mag/mogen/wil/willen/zou
       /zouden/dat) (ik/wij/we) .. (uitgeschreven/geschrapt/verwijderd) (word/worden/wordt
       /te worden)|(gelieve/wil/willen/dat) .. mij uitgeschreven|(stuur/zend/mail) (mij/me
-      /ons) (aub/alstublieft/) (niets/niks) (aub/svp/meer/alstublieft)|(mag/mogen/kan/kunnen/wil
-      /willen) (ik/wij/we) .. (van/af/uit) (de/die/uw/jullie/deze/het) (lijst/maillijst
-      /mailinglijst/mailinglist/verzendlijst/groep/bestand/mailing)|(moet/moeten/hoef/wil
+      /ons) (aub/alstublieft/) (niets/niks) (aub/svp/meer/alstublieft)|(moet/moeten/hoef/wil
       /willen) .. (mails/berichten/mail/nieuwsbrief/post/rommel/info) (niet/nie) meer|(schrijf
       /meld/haal/doe/zet/schrap) (ons beiden/ons twee/ons allebei/ons alletwee/mij en mijn man
       /mij en mijn vrouw/ons allemaal/ons gezin) (uit/af/eraf/eruit/van/weg)|(zorg/zorgen
@@ -262,7 +250,13 @@ export const nl: Lexicon = {
       /ontvangen/krijg) liever (niets/geen/niks)|als (beeindigd/opgezegd/stopgezet) (beschouwen
       /te beschouwen/beschouwd)|(heb/hebben) .. (mails/berichten/nieuwsbrief/nieuwsbrieven
       /informatie/info/post) (niet/nie/niet langer) (meer/) nodig|(mails/berichten/nieuwsbrief
-      /nieuwsbrieven) niet meer nodig`,
+      /nieuwsbrieven) niet meer nodig|(haal/haalt/doe/zet/schrap/verwijder/gooi/smijt/wis/neem
+      /laat) (mij/me/ons) (/maar/aub/er/er maar/eens) (van/af/eraf/uit/eruit/weg/vanaf/daaruit
+      /er af/er uit)|(stuur/stuurt/zend/mail/schrijf/contacteer/bezorg/val) (mij/me/ons) (/aub
+      /alstublieft/dus/voortaan) (niets meer/niks meer/niet meer/nooit meer/niet langer/nie meer
+      /geen mails/geen berichten)|(mag/mogen/kan/kunnen/wil/willen) (ik/wij/we) .. van (de/die/uw
+      /jullie/deze) (lijst/maillijst/mailinglijst/mailinglist/verzendlijst)|(mag/mogen/kan/kunnen
+      /wil/willen) (ik/wij/we) .. uit (de/die/uw/jullie/het) (groep/bestand/mailing)`,
   leave_hint: `verhuisd|verhuizen|verhuis|verhuizing|weg uit seraing|geen tijd meer|geen tijd
     |de tijd niet meer|woon niet meer|wonen niet meer|woon hier niet meer|wonen hier niet meer
     |huis verkocht|verkocht|rusthuis|woonzorgcentrum|bejaardentehuis|serviceflat|te oud
@@ -278,43 +272,30 @@ export const nl: Lexicon = {
     |al drie keer|al twee keer|beu|kotsbeu|welletjes|flauwe|sorry maar`,
   enough: `beu|kotsbeu|zat|stop|basta|genoeg van|is het genoeg|genoeg geweest|gehad met|buik vol
     |teveel is teveel|te veel is te veel`,
-  sign_up: `(mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (inschrijven/inschrijve
-      /in te schrijven/te laten inschrijven/aanmelden/aan te melden/aansluiten/aan te sluiten
-      /opgeven/op te geven/inscriberen/registreren/te registreren/engageren/kandidaat stellen
-      /abonneren/te abonneren/toetreden/te laten opnemen/laten inschrijven/laten opnemen
-      /laten registreren)|(graag/wil/willen/kan/kunnen/wou/hier/nog/ook) (inschrijven/inschrijve
-      /aanmelden/aansluiten/toetreden/instappen/meedoen/deelnemen/meewerken/lid worden/mee doen)
-    |in te schrijven|inschrijven bij|inschrijven voor het plp|inschrijven voor de bin
-    |inschrijving als lid|ingeschreven worden|ingeschreven te worden|ingeschreven geraken
-    |aan te sluiten|aansluiten bij|toe te treden|toetreden tot|aan te melden|mijn aanmelding
-    |mijn kandidatuur|kandidatuur|lid worden|lid te worden|word lid|worden lid|lid geworden
-    |lidworden|lid zijn|lid te zijn|een lid worden|partner worden|deel uitmaken|deel uit te maken
-    |deel te nemen|mee te doen|meewerken|mee te werken|erbij horen|erbij te horen|er bij horen
-    |bij horen|erbij zijn|erbij komen|vervoegen|te vervoegen|versterken|opgenomen worden
-    |opgenomen te worden|toegevoegd worden|toegevoegd te worden|in de groep komen
-    |van de partij zijn|schrijf mij in|schrijf me in|schrijf ons in|schrijven ons in|meld mij aan
-    |meld me aan|melden ons aan|sluit mij aan|sluit me aan|sluiten ons aan|geef mij op|geef me op
-    |geven ons op|aanmelden|inschrijven|aansluiten|inschrijving|lidmaatschap aanvragen
-    |aanvraag lidmaatschap`,
+  sign_up: `(mij/me/ons) (inschrijven/inschrijve/in te schrijven/te laten inschrijven/aanmelden
+      /aan te melden/aansluiten/aan te sluiten/opgeven/op te geven/inscriberen/registreren
+      /te registreren/engageren/kandidaat stellen/abonneren/te abonneren/toetreden
+      /te laten opnemen/laten inschrijven/laten opnemen/laten registreren)|(graag/wil/willen/kan
+      /kunnen/wou/hier/nog/ook) (inschrijven/inschrijve/aanmelden/aansluiten/toetreden/instappen
+      /meedoen/deelnemen/meewerken/lid worden/mee doen)|in te schrijven|inschrijven bij
+    |inschrijven voor het plp|inschrijven voor de bin|inschrijving als lid|ingeschreven worden
+    |ingeschreven te worden|ingeschreven geraken|aan te sluiten|aansluiten bij|toe te treden
+    |toetreden tot|aan te melden|mijn aanmelding|mijn kandidatuur|kandidatuur|lid worden
+    |lid te worden|word lid|worden lid|lid geworden|lidworden|lid zijn|lid te zijn|een lid worden
+    |partner worden|deel uitmaken|deel uit te maken|deel te nemen|mee te doen|meewerken
+    |mee te werken|erbij horen|erbij te horen|er bij horen|bij horen|erbij zijn|erbij komen
+    |vervoegen|te vervoegen|versterken|opgenomen worden|opgenomen te worden|toegevoegd worden
+    |toegevoegd te worden|in de groep komen|van de partij zijn|schrijf mij in|schrijf me in
+    |schrijf ons in|schrijven ons in|meld mij aan|meld me aan|melden ons aan|sluit mij aan
+    |sluit me aan|sluiten ons aan|geef mij op|geef me op|geven ons op|aanmelden|inschrijven
+    |aansluiten|inschrijving|lidmaatschap aanvragen|aanvraag lidmaatschap`,
   add: `voeg|voegt|toevoegen|toe te voegen|opnemen|op te nemen|plaats|plaatsen|noteer|noteren
     |registreer|neem|inschrijven|bijzetten|bij te zetten|bijschrijven|aanvaard|aanvaarden|inlassen
     |betrek|betrekken|inschrijf`,
-  join_idiom: `(schrijf/schrijft) (mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (/aub
-      /svp/ook/ook maar/maar/dan/dan maar/gerust/graag/alstublieft/dan gerust/hierbij/er/er ook
-      /er maar/alsjeblieft/eveneens/dan ook) (in voor/in bij/in aub/in als/in svp/in graag
-      /in alstublieft/in voor de/bij op/bij in/bij)|(schrijf/schrijft/schrijven) (mij/me/mijzelf
-      /mezelf/mijn eigen/m n eigen/ons/onszelf) (ook/ook maar/maar/gerust/graag/dan maar
-      /dan gerust/dan/er ook maar/aub/svp/alstublieft/hierbij/dan ook/eveneens/alsnog/toch) in
-    |(zet/zetten/schrijf/plaats/neem/noteer/hou/houd/telephone/tel/reken/voeg/geef/meld
-      /registreer) (mij/me/mijzelf/mezelf/mijn eigen/m n eigen/ons/onszelf) (/ook/ook maar/er ook
-      /er ook maar/er/er maar/maar/aub/svp/gerust/dan/graag/dan maar/alstublieft/terug/opnieuw
-      /dan gerust/weer/eveneens/daar ook) (op de lijst/op uw lijst/op jullie lijst/op die lijst
-      /op de maillijst/op de mailinglijst/op de verzendlijst/bij op/erbij/bij/in de groep
-      /in uw groep/in jullie groep/in de lijst/op in/op de hoogte/mee op/mee in/mee/toe aan/toe
-      /op als/aan als/aan voor/in het bestand/in de mailing/in de mailinglijst/tussen
-      /onder de leden/terug op/op de ledenlijst/bij de leden/als lid/als nieuw lid/als deelnemer
-      /als kandidaat)|(op/in/aan/bij) (uw lijst zetten/jullie lijst zetten/de lijst zetten
-      /die lijst zetten/de lijst te zetten/de lijst plaatsen/de lijst bij/de mailinglijst zetten
+  join_idiom: `(schrijf/schrijft/schrijven) (mij/me/ons) (ook/ook maar/maar/gerust/graag/dan maar
+      /dan gerust/dan/er ook maar/aub/svp/alstublieft/hierbij/dan ook/eveneens/alsnog/toch) in|(op
+      /in/aan/bij) (uw lijst zetten/jullie lijst zetten/de lijst zetten/die lijst zetten
+      /de lijst te zetten/de lijst plaatsen/de lijst bij/de mailinglijst zetten
       /de mailinglijst te zetten/de verzendlijst zetten)|(mij/me/ons) (erbij/er bij/er ook bij
       /er ook maar bij/bij zetten/toevoegen/toe te voegen/opnemen/op te nemen/toevoegen aan
       /terug op de lijst/terug inschrijven/opnieuw inschrijven/herinschrijven/weer inschrijven
@@ -365,7 +346,13 @@ export const nl: Lexicon = {
       /) (bij/erbij)|(ik/wij/we) er (ook/ook nog/nog) bij|(ik/wij/we) (ook/) erbij (komen/horen)
     |(krijg/krijgen/ontvang/ontvangen) .. (graag ook/ook graag)|(krijg/krijgen/ontvang
       /ontvangen) (die/de/uw/jullie/deze) (berichten/mails/info/nieuwsbrief/verwittigingen) (ook
-      /graag)`,
+      /graag)|(zet/zetten/schrijf/plaats/neem/noteer/telephone/tel/reken/voeg/meld
+      /registreer) (mij/me/ons) .. (op de lijst/op uw lijst/op jullie lijst/op die lijst
+      /op de maillijst/op de mailinglijst/op de ledenlijst/bij op/erbij/in de groep/in uw groep
+      /in jullie groep/in de lijst/toe aan/als lid/als nieuw lid/als deelnemer/in het bestand)
+    |(zet/neem/schrijf/tel/telephone/reken/geef) (mij/me/ons) (er/) (ook/maar/ook maar/) (bij
+      /op in/mee op/op als)|(schrijf/schrijft) (mij/me/ons) (/aub/ook/ook maar/maar/dan maar
+      /gerust/graag) (in voor/in bij/in aub/in als/in svp/bij op)`,
   join_hint: `affiche|folder|foldertje|flyer|brochure|strooibriefje|strooifolder|briefje in de bus
     |in de bus|brievenbus gevonden|pas verhuisd|net verhuisd|komen wonen|nieuw in de
     |nieuw in de straat|nieuw in de wijk|nieuwe inwoner|nieuwe bewoner|nieuwe bewoners

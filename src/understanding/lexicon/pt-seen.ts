@@ -92,11 +92,11 @@ export const ptSeen: Lexicon = {
     |despejado|despejando|atirado|atiraram|atirar|largado|largaram|abandonado|abandonada
     |abandonados|abandonaram|abandonar|deixado|deixaram|deixam|descarregar|descarregam
     |descarregaram|descarregando|jogar|jogam|jogaram|jogando|lixeira|esvaziar`,
-  vandal: `vandal*|partido|partida|partidos|partiram|partir|partem|quebrado|quebrada|quebraram
-    |quebrar|quebrando|destruido|destruida|destruiram|destruir|destroem|destruindo|danificado
-    |danificada|danificaram|danos|queimado|queimada|queimaram|queimar|queimam|grafiti|grafitis
-    |graffiti|pichado|picharam|pichando|pintaram|pintar|arrancaram|arrancado|arrancados|viraram
-    |riscado|riscaram|incendiaram|pegaram fogo a`,
+  vandal: `vandal*|partido|partida|partidos|partiram|quebrado|quebrada|quebraram|quebrar
+    |quebrando|destruido|destruida|destruiram|destruir|destroem|destruindo|danificado|danificada
+    |danificaram|danos|queimado|queimada|queimaram|queimar|queimam|grafiti|grafitis|graffiti
+    |pichado|picharam|pichando|pintaram|pintar|arrancaram|arrancado|arrancados|viraram|riscado
+    |riscaram|incendiaram|(partem/partir) (os/as/o/a/tudo)|pegaram fogo a`,
   public_thing: `banco|bancos|jardim|parque|paragem|abrigo|baloicos|baloico|escorrega|sinal
     |sinais|poste|candeeiro|monumento|estatua|fonte|arvore|arvores|flores|plantas|escola|igreja
     |cemiterio|campas|ponte|tunel|estacao|caixote|contentor|contentores|fachada|muro|parede|rua
@@ -130,10 +130,11 @@ export const ptSeen: Lexicon = {
     |que faco|tenho medo|temos medo|ninguem atende|sem bateria|podem vir`,
   force: `(tenta/tentam/a tentar/tentar/tentando/quer/querem/a querer) (entrar/abrir/forcar
       /arrombar/partir/quebrar/saltar/rebentar/invadir/deitar abaixo/arrebentar)|arromba|arrombam
-    |arrombar|arrombando|forcar|forcando|partir (a/o)|quebra|quebram|quebrando|rebenta|rebentam
-    |rebentar|bate (na porta/a porta com)|pontapes|chuta|chutam|chutando|saltar|pula|pulam
-    |pulando|trepa|trepam|trepar|escala|escalam|escalando|(forca/forcam/parte/partem/abana) a
-    |batem na porta|bater na porta|salta o|saltam o|pe de cabra|(a mexer/mexe/mexem/mexer) na`,
+    |arrombar|arrombando|forcando|partir (a/o)|quebra|quebram|quebrando|rebenta|rebentam|rebentar
+    |bate (na porta/a porta com)|pontapes|chuta|chutam|chutando|pula|pulam|pulando|trepa|trepam
+    |trepar|escala|escalam|escalando|(forca/forcam/parte/partem/abana) a
+    |(a mexer/mexe/mexem/mexer) na|forcar (a/o/uma)|saltar (o/a/os/por)|batem na porta
+    |bater na porta|salta o|saltam o|pe de cabra|a forcar`,
   intrude: `entra (na/no/pela/em)|entram (na/no/pela/em)|entrar (na/no/pela/em)|entrando|remexe
     |remexem|a (roubar/levar/assaltar)|rouba|roubam|roubando|levam|invade|invadem|invadindo
     |assalta|assaltam|acabou de entrar|acabaram de entrar|entrou alguem agora|salta o|saltam o
@@ -169,14 +170,15 @@ export const ptSeen: Lexicon = {
     |assaltar uma pessoa`,
   weapon: `faca|facas|navalha|arma|armas|pistola|espingarda|machado|catana|taco|martelo|armado
     |armados|barra de ferro`,
-  injury: `inconsciente|desmaiou|desmaiad*|nao (respira/se mexe/se move/reage/responde)|sangra
-    |a (sangrar/sufocar/afogar/dar a luz/morrer)|sangrando|enfarte|convulsoes|sufoca|afoga
-    |afogando|caiu|caiu (da/das)|ferido|ferida|feridos|gravemente|suicid*|overdose|intoxicad*
-    |eletrocut*|atropel*|encurralad*|morrendo|sem sentidos|respira mal|muito sangue|perder sangue
-    |ataque cardiaco|(caido no/caida no/deitado no/deitada no) chao|quer saltar|vai saltar
-    |atirar se|matar se|preso no elevador|labios azuis|dor no peito`,
-  fire: `fogo|incendio|chamas|fumo|fumaca|arde|ardem|ardendo|explosao|explodiu
-    |cheiro (a gas/de gas)|cheira (a gas/a queimado)|monoxido|faiscas|a arder|em chamas
+  injury: `inconsciente|desmaiou|nao (respira/se mexe/se move/reage/responde)|sangra
+    |a (sangrar/sufocar/afogar/dar a luz/morrer)|sangrando|enfarte|sufoca|afoga|afogando|caiu
+    |caiu (da/das)|ferido|ferida|feridos|gravemente|suicid*|overdose|intoxicad*|eletrocut*
+    |atropel*|encurralad*|morrendo|(caido no/caida no/deitado no/deitada no) chao
+    |(esta/ficou/homem/mulher/pessoa/caiu/senhora) desmaiad*|(tem/com) convulsoes|sem sentidos
+    |respira mal|muito sangue|perder sangue|ataque cardiaco|quer saltar|vai saltar|atirar se
+    |matar se|preso no elevador|labios azuis|dor no peito`,
+  fire: `fogo|incendio|fumo|fumaca|arde|ardem|ardendo|explosao|explodiu|cheiro (a gas/de gas)
+    |cheira (a gas/a queimado)|monoxido|faiscas|(em/as/ha/vejo/com) chamas|a arder|em chamas
     |esta a queimar|pegou fogo|fuga de gas|curto circuito`,
   lost_person: `crianca (pequena/sozinha)|menino|menina|bebe|idoso|idosa|senhora (idosa/de idade)
     |alzheimer|desorientad*|descalc*|senhor idoso|de pijama|fechada num carro|fechado num carro`,

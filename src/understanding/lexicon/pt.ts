@@ -27,8 +27,8 @@ export const pt: Lexicon = {
   they_want: "quer|querem|gostaria|gostava|deseja",
   ask: `pf|podem|podiam|poderiam|pode|podia|poderia|posso|podemos|se (possivel/for possivel)
     |peco (vos/lhe)|pedia|agradeco (que/a)|como (faco/fazemos/posso/podemos)
-    |o (que devo/que e preciso)|tenho (de/que)|queiram|solicito|por favor|fazem o favor|pode se
-    |e possivel|seria possivel|agradecia que|que tenho de|preciso de`,
+    |o (que devo/que e preciso)|tenho (de/que)|queiram|solicito|queira|por favor|fazem o favor
+    |pode se|e possivel|seria possivel|agradecia que|que tenho de|preciso de`,
   not: "nao|nunca|jamais|sem|nenhuma|nem|em vez de",
   not_fails: `sei|sabia|encontro|consigo|percebo|entendo|recebo|recebemos|recebi|esquecam
     |me (enviem/mandem/escrevam/contactem/incomodem/interessa)|enviem|mandem|escrevam|interessa

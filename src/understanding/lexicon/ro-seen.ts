@@ -54,10 +54,11 @@ export const roSeen: Lexicon = {
     |incuietoarea|yala|clanta|poarta|portii|jaluzele|rulou|lacat|sonerie|soneria|interfon
     |cutia postala`,
   burglary: `spargere|spargeri|spart (casa/apartamentul)|jaf|jefuit|jefuiti|hot|hoti|hotii|hotul
-    |efractie|fortata|fortat|ranga|bijuterii|sertare|rascolit|rascolite|pradat
+    |efractie|ranga|bijuterii|sertare|rascolit|rascolite|pradat
     |se (uita la case/dadea drept/dadeau drept/da drept)|fals|falsi|contor|contorul|talhari*
-    |furt (din/in) (casa/locuinta/apartament)|au spart|(a spart/fortat/din usa in) usa
-    |(dau/da/dadea) tarcoale|(supravegheaza/fotografiaza/fotografia) casele|fals politist
+    |furt (din/in) (casa/locuinta/apartament)|(a spart/fortat/din usa in) usa
+    |(dau/da/dadea) tarcoale|(supravegheaza/fotografiaza/fotografia) casele
+    |(a fost/usa/geam/yala/poarta/geamul) fortat*|(au/a) fortat|au spart|fals politist
     |falsi politisti|semne pe|semn pe|trece incet|treceau incet|incet pe strada`,
   burglary_hint: `alarma|sunat|suna|sonerie|politia|portofel|bani|laptop|calculator|televizor
     |bicicleta|biciclete|unelte|pachet|lanterna|gluga|manusi|duba|numar|usa|geam|casa|garaj

@@ -97,8 +97,9 @@ export const trSeen: Lexicon = {
     |ciglik*|bogazl*|tecavuz*|kacir*|gasp*|kavga ediyor*|takip ediyor*|tehdit ed*|silah ses*`,
   weapon: "bicak*|bicag*|silah*|tabanca*|tufek*|balta*|sopa*|satir*|demir cubuk",
   injury: `bilinc*|bayil*|baygin*|kan (kaybed*/aki*/icinde)|kaniyor*|kanama*|kipirdamiyor*
-    |(merdivenden/damdan/balkondan) dus*|bogul*|yarali*|yaralan*|intihar*|atlayacak*|zehirlen*
-    |carpt*|yerde yat*|nefes al*|cevap vermiyor*|hareket etmiyor*|yere dus*|kalp krizi|can cekis*`,
+    |(merdivenden/damdan/balkondan) dus*|bogul*|yarali*|intihar*|atlayacak*|zehirlen*|carpt*
+    |yaralandi|yaralanmis|yaralanan|yaralandim|yerde yat*|nefes al*|cevap vermiyor*
+    |hareket etmiyor*|yere dus*|kalp krizi|can cekis*|yarali var`,
   fire: `yangin*|yaniyor*|alev*|duman*|tutustu|patlama*|patladi
     |gaz (kokusu/kokuyor*/kacag*/sizin*)|yanik kok*`,
   lost_person: `kucuk (cocuk*/kiz*)|bebek*|yasli (kadin*/adam*/teyze/amca)|alzheimer|yalinayak

@@ -17,7 +17,7 @@ export const tr: Lexicon = {
     |kayinvalidem*|kayinpederim*|komsum*|komsumuz*|komsularim*|komsunun|komsular|arkadasim*
     |kiracim*|eski (esim/kocam/sevgilim)|bir arkadas*`,
   spouse: "esim*|karim*|kocam*|hanimim*|nisanlim*",
-  accompanied: "ile|birlikte|beraber|gibi|soyledi|bahsetti|sayesinde|ve ben",
+  accompanied: "ile|birlikte|beraber|gibi|soyledi|bahsetti|sayesinde|yapiyor*|yaziyor*|ve ben",
   want: `istiyorum|istiyoruz|isterim|isteriz|istedim|istiyordum|istegim|dusunuyor*
     |karar (verdim/verdik)|ilgileniyor*|niyetindeyim|diliyorum|arzu ediyor*|talep ed*|tercih ed*`,
   they_want: "istiyor|istiyorlar|ister",
