@@ -55,7 +55,7 @@ function picturesOf({ languages }: Templates, folder: string): Picture[] {
       const letter = render(templates, {
         template,
         language,
-        values: sampleValues(names),
+        values: sampleValues(names, language),
         common: sampleCommon,
         hasReply: true,
       });

@@ -34,7 +34,7 @@ export const tellMembers: Handler = (received, context) => {
   const own = findCoordinated(context.registry, to);
   const lines = own.flatMap(({ id, name }) => {
     const members = listMembersOf(context.store, id);
-    return [`${name} : ${members.length}`, ...members.map((it) => `${it.name} <${it.email}>`), ""];
+    return [`${name} (${members.length})`, ...members.map((it) => `${it.name} <${it.email}>`), ""];
   });
   return [letterTo(received, "help-members", { list: lines.join("\n").trim() })];
 };

@@ -14,6 +14,7 @@ export function measureAsking(reading: Reading): number {
       index > 0 && index === last && sentence.to - sentence.from <= afterwordLength;
     const opens = (ideas.get("question_word") ?? []).some((hit) => hit.from - sentence.from <= 3);
     if (sentence.question) total += isAfterword ? 1.2 : opens || ideas.has("ask") ? 2.2 : 1.6;
+    else if (ideas.has("ask_info") && ideas.has("want")) total += 1.6;
     else if (opens && ideas.has("ask")) total += 0.8;
     else if (opens) total += 0.5;
   }

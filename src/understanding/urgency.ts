@@ -86,10 +86,11 @@ function isDated(ideas: Ideas): boolean {
   return dates.length > 0 && !(ideas.get("going_on") ?? []).some(({ from }) => from > last);
 }
 
-function bonus({ now, goesOn, dated }: Moment, { over }: Story, dangers: number): number {
+function bonus(moment: Moment, { over }: Story, dangers: number): number {
   if (dangers === 0) return 0;
-  if (now || (goesOn && !dated)) return 1;
-  return goesOn && !over ? 0.5 : 0;
+  if (moment.now) return 1;
+  if (!moment.goesOn || (over && !moment.remains)) return 0;
+  return moment.dated ? 0.5 : 1;
 }
 
 interface Danger {

@@ -37,9 +37,9 @@ export const deOffice: Lexicon = {
       /meiner person) (gespeichert/speichern/wissen/wisst/haben/habt/notiert/aufbewahren/in ihren
       /in euren/in ihrer/besitzen/vorliegt/vorliegen/steht/bekannt/aufgeschrieben/geführt
       /verarbeitet/verarbeiten)|was (über/von) (mich/mir/uns)|datenübertragbarkeit|datenauskunft
-    |selbstauskunft|(wissen/wisst/haben/habt/besitzen/speichern/speichert/notiert/führen
-      /gespeichert) (sie/ihr/) (eigentlich/denn/genau/alles/) (alles/) (über/von/zu) (mich/mir/uns
-      /meiner person)`,
+    |selbstauskunft|(haben/habt/speichern/speichert/wissen/wisst/besitzen) (sie/ihr) (eigentlich
+      /alles/eigentlich alles/) (über/von/zu) (mich/mir/uns)|(wissen/speichern/haben) (sie
+      /ihr) .. (über/zu) meiner person`,
   erase_idiom: `recht auf (vergessenwerden/löschung/vergessen)|(artikel/art) 17|(löschung
       /vernichtung/entfernung) (meiner/aller/sämtlicher/aller meiner/all meiner) (daten
       /personenbezogenen daten/persönlichen daten/meiner daten/angaben/kontaktdaten)|alles (zu
@@ -50,14 +50,12 @@ export const deOffice: Lexicon = {
     |(einwilligung/zustimmung) (widerrufen/zurückziehen/zu widerrufen)|(widerrufe/widerrufen) (ich
       /wir/hiermit/) (hiermit/) (meine/unsere) (einwilligung/zustimmung)|ziehe meine (einwilligung
       /zustimmung) zurück|nirgends mehr (auftauchen/vorkommen)|datenlöschung|(löschen/löscht
-      /vernichten/vernichtet/entfernen/entfernt) (sie/) (bitte/) (alle/sämtliche/meine/alle meine
-      /unsere/all meine/meine gesamten/die) (daten/personenbezogenen daten/persönlichen daten
-      /angaben/meine daten/meiner daten/kontaktdaten/meine angaben/informationen/akten/unterlagen)
-    |(löschen/löscht/vernichten/vernichtet/entfernen) (sie/) (bitte/) alles (über mich/was)|(meine
-      /unsere/alle/sämtliche/alle meine/all meine/aller meiner/meiner) (daten
-      /personenbezogenen daten/persönlichen daten/angaben/kontaktdaten) (bitte/sofort/endgültig
-      /vollständig/komplett/zu meiner person/) (zu/gelöscht/löschen/vernichtet/vernichten
-      /verschwinden/entfernen/entfernt)`,
+      /vernichten/vernichtet/entfernen) (sie/) (bitte/) alles (über mich/was)|(meine/alle meine
+      /sämtliche/all meine) (daten/personenbezogenen daten/persönlichen daten/angaben) (bitte
+      /endgültig/vollständig/) (zu löschen/gelöscht/löschen/vernichtet/vernichten/verschwinden
+      /entfernen/entfernt)|(löschen/löscht/vernichten/entfernen) (sie/) (bitte/) (alle/sämtliche
+      /meine/alle meine/all meine/die) (daten/personenbezogenen daten/persönlichen daten/angaben
+      /meine daten/meiner daten/meine angaben/informationen/kontaktdaten)`,
   new: `neu|neue|neuen|neuer|neues|geändert|ändert|änderung|ändern|andere|anderen|anderer|anders
     |ersetzen|ersetzt|alt|alte|alten|alter|nicht mehr (gültig/aktuell/richtig/aktiv)
     |gilt nicht mehr|existiert nicht mehr|nicht richtig|falsch|falsche|falschen|fehler|fehlerhaft

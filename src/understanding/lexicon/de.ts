@@ -89,7 +89,7 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /erhalte)|(bekomme/erhalte/kriege/bekommen/erhalten/kriegen) (ich/wir/seit/schon/leider
       /immer/noch/plötzlich/gar) .. (keine/nichts/nie/nicht)|(bekomme/erhalte/kriege/bekommen
       /erhalten/kriegen) (keine/nichts)|(bekomme/erhalte/kriege) (ihre/eure/die) (mails
-      /nachrichten/infos) .. nicht`,
+      /nachrichten/infos) .. nicht|(kommen/kommt) .. keine .. mehr`,
   also: `auch|ebenfalls|ebenso|gleichfalls|genauso|ich selbst|dito|wie (meine/mein/die anderen
       /alle anderen/sie/er/unsere)|meinerseits`,
   from_now: `ab jetzt|ab sofort|ab heute|ab morgen|ab dem|ab nächster|ab nächstem|ab mai|künftig
@@ -194,32 +194,29 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /nix mehr) (erhalten/bekommen/kriegen/angeschrieben werden/kontaktiert werden
       /belästigt werden/hören/zu erhalten/zu bekommen/lesen/haben/informiert werden/von ihnen
       /von euch)|(mir/uns) (bitte/) (nichts mehr/nicht mehr/nicht weiter/nie mehr/nie wieder) (zu
-      /schicken/senden/schreiben/zuschicken/zuzuschicken/zusenden)|(möchte/möchten/will/wollen/bin
-      /sind/=würde) .. (nicht mehr/nicht länger/kein/nicht weiter) (mitglied/dabei/mitmachen
-      /teilnehmen/dazugehören/teil/angehören/beteiligen/teilnehmer/dabei sein) .. (sein/mehr
-      /bleiben/mitmachen/teilnehmen/der/des/)|(mache/machen) (ich/wir/) (da/hier/) nicht mehr mit
-    |(ich/wir) (trete/treten) (hiermit/mit sofortiger wirkung/ab sofort/dann/also/heute/jetzt
-      /zum jahresende/daher/deshalb/mit diesem schreiben/leider/) aus|hiermit (trete/treten) (ich
-      /wir) (mit sofortiger wirkung/ab sofort/) aus|(trete/treten) (ich/wir) (hiermit
-      /mit sofortiger wirkung/ab sofort/) aus|(ich/wir) (aber/) (steige/steigen) (hiermit/jetzt
-      /dann/da/ab sofort/) aus|(möchte/möchten/will/wollen/=würde) (gerne/gern/hiermit/jetzt/daher
-      /auch/) (austreten/aussteigen/raus/ausscheiden/kündigen/aus dem verteiler/aus der gruppe
-      /aus der liste)|(ich aber/wir aber) (steige/steigen) aus|(austreten/aussteigen) (möchte
-      /möchten/will/wollen)|(mein/meinen/unseren) austritt|(verlasse/verlassen) (hiermit/) (die
-      /das/den/ihre/eure) (gruppe/partnerschaft/netzwerk/verein/plp/präventionspartnerschaft
-      /verteiler/lpp)|(mitgliedschaft/teilnahme/anmeldung/abo/abonnement) (zu/) (kündigen/beenden
-      /auflösen/stornieren/widerrufen/beendet/zurückziehen)|(kündige/kündigen/beende/beenden
-      /storniere/stornieren) (ich/wir/hiermit/) (hiermit/) (meine/unsere/die) (mitgliedschaft
-      /teilnahme/anmeldung/einschreibung)|ende meiner (mitgliedschaft/teilnahme)|kündigung (meiner
-      /der) (mitgliedschaft/teilnahme)|(ziehe/ziehen) (mich/uns) (hiermit/) .. zurück|(ziehe
-      /ziehen) (hiermit/) meine anmeldung zurück|kein (interesse/bedarf) mehr|(habe/haben) (ich
-      /wir/) kein interesse|nicht mehr interessiert|nicht (länger/weiter) interessiert
-    |interessiert (mich/uns) (nicht/nicht mehr/nimmer)|(nichts/nix) (mehr/) für (mich/uns)|(ist
-      /sind) (nichts/nicht) mehr (für/mein)|ohne (mich/uns) weiter|(machen/macht) (sie
-      /) ohne (mich/uns)|(rechnen/rechnet/zählen/zählt) (sie/) nicht (mehr/) (mit/auf) (mir/uns
-      /mich)|(habe/hab/haben) (ich/wir/) (genug/die nase voll/die schnauze voll/es satt
-      /satt) .. (mails/nachrichten/rundschreiben/infos/newsletter/emails/e mails)|(genug/nase voll
-      /schnauze voll) von (ihren/euren/den/diesen) (mails/nachrichten/emails/e mails
+      /schicken/senden/schreiben/zuschicken/zuzuschicken/zusenden)|(mache/machen) (ich/wir/) (da
+      /hier/) nicht mehr mit|(ich/wir) (trete/treten) (hiermit/mit sofortiger wirkung/ab sofort
+      /dann/also/heute/jetzt/zum jahresende/daher/deshalb/mit diesem schreiben/leider/) aus
+    |hiermit (trete/treten) (ich/wir) (mit sofortiger wirkung/ab sofort/) aus|(trete/treten) (ich
+      /wir) (hiermit/mit sofortiger wirkung/ab sofort/) aus|(ich/wir) (aber/) (steige
+      /steigen) (hiermit/jetzt/dann/da/ab sofort/) aus|(möchte/möchten/will/wollen/=würde) (gerne
+      /gern/hiermit/jetzt/daher/auch/) (austreten/aussteigen/raus/ausscheiden/kündigen
+      /aus dem verteiler/aus der gruppe/aus der liste)|(ich aber/wir aber) (steige/steigen) aus
+    |(austreten/aussteigen) (möchte/möchten/will/wollen)|(mein/meinen/unseren) austritt|(verlasse
+      /verlassen) (hiermit/) (die/das/den/ihre/eure) (gruppe/partnerschaft/netzwerk/verein/plp
+      /präventionspartnerschaft/verteiler/lpp)|(mitgliedschaft/teilnahme/anmeldung/abo
+      /abonnement) (zu/) (kündigen/beenden/auflösen/stornieren/widerrufen/beendet/zurückziehen)
+    |(kündige/kündigen/beende/beenden/storniere/stornieren) (ich/wir/hiermit/) (hiermit/) (meine
+      /unsere/die) (mitgliedschaft/teilnahme/anmeldung/einschreibung)|ende meiner (mitgliedschaft
+      /teilnahme)|kündigung (meiner/der) (mitgliedschaft/teilnahme)|(ziehe/ziehen) (mich
+      /uns) (hiermit/) .. zurück|(ziehe/ziehen) (hiermit/) meine anmeldung zurück|kein (interesse
+      /bedarf) mehr|(habe/haben) (ich/wir/) kein interesse|nicht mehr interessiert|nicht (länger
+      /weiter) interessiert|interessiert (mich/uns) (nicht/nicht mehr/nimmer)|(nichts/nix) (mehr
+      /) für (mich/uns)|(ist/sind) (nichts/nicht) mehr (für/mein)|ohne (mich/uns) weiter|(machen
+      /macht) (sie/) ohne (mich/uns)|(rechnen/rechnet/zählen/zählt) (sie/) nicht (mehr/) (mit
+      /auf) (mir/uns/mich)|(habe/hab/haben) (ich/wir/) (genug/die nase voll/die schnauze voll
+      /es satt/satt) .. (mails/nachrichten/rundschreiben/infos/newsletter/emails/e mails)|(genug
+      /nase voll/schnauze voll) von (ihren/euren/den/diesen) (mails/nachrichten/emails/e mails
       /rundschreiben)|(verzichte/verzichten) (ich/wir/) (ab sofort/künftig/gerne/gern/in zukunft
       /hiermit/) auf (ihre/eure/die/weitere/diese)|(brauche/brauchen/benötige/benötigen) (ich/wir
       /) (ihre/eure/die/das/diese) .. nicht mehr|sparen sie sich die mühe|spart euch die mühe
@@ -246,11 +243,11 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /zu streichen/zu löschen/streichen/löschen/nehmen/zu nehmen/raus/entfernen/zu entfernen
       /austragen/herausnehmen/rausnehmen)|(brauchen/müssen/braucht/müsst/sollen/sollt) (sie
       /ihr) (mir/uns/mich/) .. (nichts mehr/nicht mehr/keine .. mehr/nicht länger) (zu/schicken
-      /schreiben/senden/zuschicken/zuzuschicken/anzuschreiben)|(möchte/möchten/will/wollen/bin
-      /sind/=würde) .. (nicht mehr/nicht länger/kein) (mitglied/dabei/mitmachen/teilnehmen
-      /dazugehören/teil/angehören/beteiligen)|kein mitglied mehr (sein/bleiben)|(kann/darf/können
-      /dürfen/möchte/will) (ich/wir/) .. (von/aus) (der/ihrer/eurer/ihrem/eurem/dem) (liste
-      /verteiler/mailingliste/gruppe)|(ich/wir) (verzichte/verzichten)|(ab sofort/hiermit/künftig
+      /schreiben/senden/zuschicken/zuzuschicken/anzuschreiben)|kein mitglied mehr (sein/bleiben)
+    |(kann/darf/können/dürfen/möchte/will) (ich/wir/) .. (von/aus) (der/ihrer/eurer/ihrem/eurem
+      /dem) (liste/verteiler/mailingliste/gruppe)|(möchte/möchten/will/wollen/bin/sind
+      /=würde) .. (nicht mehr/nicht länger/kein) (mitglied/dabei/mitmachen/teilnehmen/dazugehören
+      /teil/angehören/beteiligen)|(ich/wir) (verzichte/verzichten)|(ab sofort/hiermit/künftig
       /daher) (verzichte/verzichten) (ich/wir)|(ich/wir) (bitte/bitten) um (austragung/abmeldung
       /streichung/löschung meiner adresse/löschung aus)`,
   leave_hint: `umgezogen|ziehen um|ziehe um|umzug|wegziehen|ziehen weg|ziehe weg|gezogen
@@ -299,16 +296,12 @@ export const de: Lexicon = withUmlautsSpeltOut({
     |(zählen/zählt/rechnen) (sie/) (auf/mit) (mich/uns/mir)|(bin/sind) interessiert|(ich
       /wir) (interessiere/interessieren) (mich/uns) (für/sehr für)|(=hätte/=hätten/habe/haben
       /hab) (auch/großes/ebenfalls/sehr großes/) interesse (an/daran/mitzumachen/teilzunehmen/bei
-      /dabei/)|(=würde/=würden/möchte/möchten/will/wollen/mag/wäre/wären) (mich/uns/auch/gern
-      /gerne/sehr gerne/doch/jetzt/nun auch/nun/ebenfalls/) (auch/gern/gerne/noch/) (anschließen
-      /anmelden/einschreiben/eintragen/mitmachen/teilnehmen/beitreten/einsteigen/mitglied werden
-      /dabei sein/dabei/dazugehören/beteiligen/engagieren/aufgenommen werden/mitglied/teil werden
-      /bei ihnen mitmachen/bei euch mitmachen)|(wie/wo) (melde/trage/schreibe) (ich/man) (mich
-      /sich) (an/ein)|wie (werde/wird/werden) (ich/man/wir) (bei ihnen/) mitglied|(ich/man
-      /wir) (bei euch/bei ihnen/noch/da/mich bei ihnen/mich bei euch/auch/) (noch/auch
-      /) (einsteigen/mitmachen/mitglied werden/beitreten/anmelden/teilnehmen/dabei sein)|wo (kann
-      /muss/soll) ich unterschreiben|(neues/als neues/als) mitglied (aufnehmen/bewerben/eintragen
-      /begrüßen/dabei)|nehmen sie noch (mitglieder/leute)|gibt es noch platz|noch ein platz
+      /dabei/)|(wie/wo) (melde/trage/schreibe) (ich/man) (mich/sich) (an/ein)|wie (werde/wird
+      /werden) (ich/man/wir) (bei ihnen/) mitglied|(ich/man/wir) (bei euch/bei ihnen/noch/da
+      /mich bei ihnen/mich bei euch/auch/) (noch/auch/) (einsteigen/mitmachen/mitglied werden
+      /beitreten/anmelden/teilnehmen/dabei sein)|wo (kann/muss/soll) ich unterschreiben|(neues
+      /als neues/als) mitglied (aufnehmen/bewerben/eintragen/begrüßen/dabei)
+    |nehmen sie noch (mitglieder/leute)|gibt es noch platz|noch ein platz
     |vergessen sie mich nicht (bei/auf)|(der/ihrer/eurer) (präventionspartnerschaft/partnerschaft
       /gruppe/initiative/plp/lpp/nachbarschaftswache/gemeinschaft) (anschließen/beitreten
       /beizutreten/anzuschließen)|(dem/ihrem/eurem) (netzwerk/verein/plp/projekt/lpp/kreis
@@ -329,16 +322,14 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /dabei zu sein/teilzunehmen/aufgenommen zu werden)|(bewerbe/bewerben) (mich/uns)
     |stelle mich (zur verfügung/als mitglied)|melde mich als|(=hätte/=hätten/bekomme/bekommen
       /haben/=würden/bekämen) .. (nachrichten/infos/informationen/meldungen/mails/warnungen) (auch
-      /) (gern/gerne)|(ich/wir) (auch/noch/) (dazukommen/mitmachen/einsteigen/beitreten)|(=würde
-      /=würden/möchte/möchten/will/wollen/wäre/wären) (mich/uns/gern/gerne/doch/nun/ebenfalls
-      /) (auch/gern/gerne/noch/) (anschließen/anmelden/einschreiben/eintragen/mitmachen/teilnehmen
-      /beitreten/einsteigen/mitglied werden/dabei/dazugehören/beteiligen/aufgenommen werden
-      /mitglied)|(nehmen/nehmt/nimm) (sie/) (mich/uns/meine adresse/uns beide) (bitte/auch
-      /bitte auch/doch/gerne/wieder/bitte wieder/) (auf/in/mit auf/mit in/als mitglied/wieder auf
-      /zu)|(wie/wo) (kann/=könnte/können/muss) (ich/man/wir) (mich/sich/uns/) (hier/bei ihnen
-      /bei euch/) (anmelden/einschreiben/eintragen/mitmachen/beitreten/mitglied/anschließen)
-    |(setzen/setzt/schreiben/schreibt) (sie/) (mich/uns) (bitte/auch/bitte auch/doch/gerne/wieder
-      /) (auf die/auf ihre/auf eure/auf den/mit auf/in den/in die)|(bei ihnen
+      /) (gern/gerne)|(ich/wir) (auch/noch/) (dazukommen/mitmachen/einsteigen/beitreten)|(nehmen
+      /nehmt/nimm) (sie/) (mich/uns/meine adresse/uns beide) (bitte/auch/bitte auch/doch/gerne
+      /wieder/bitte wieder/) (auf/in/mit auf/mit in/als mitglied/wieder auf/zu)|(setzen/setzt
+      /schreiben/schreibt) (sie/) (mich/uns) (bitte/auch/bitte auch/doch/gerne/wieder/) (auf die
+      /auf ihre/auf eure/auf den/mit auf/in den/in die)|(=würde/=würden/möchte/möchten/will/wollen
+      /wäre/wären) (gern/gerne/auch gern/auch gerne/auch/) (dabei/mitmachen/beitreten/einsteigen
+      /mitglied werden/mitglied)|(wie/wo) (kann/können/muss) (ich/man/wir) (mich/sich/uns
+      /) (anmelden/einschreiben/eintragen/mitmachen/beitreten/mitglied/anschließen)|(bei ihnen
       /bei euch) (mitglied werden/mitmachen/einsteigen/dabei sein/mitmachen)`,
   join_hint: `plakat|aushang|flyer|faltblatt|broschüre|prospekt|zettel|briefkasten gefunden
     |im briefkasten|neu zugezogen|zugezogen|gerade eingezogen|frisch eingezogen|neu hier

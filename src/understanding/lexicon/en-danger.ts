@@ -160,11 +160,13 @@ export const enDanger: Lexicon = {
     |(will/wants to/want to/going to/gonna/threatens to/threatening to/about to) jump
     |(says/said/writes) (he/she) (will/wants to/is going to) (jump/die/kill/end)
     |on the (railing/edge/ledge) of|(has/having/in/with/having) convulsions
-    |(is/s/started) convulsing|passed out|blacked out|breathing badly|hurt badly|heart attack
-    |a stroke|having a fit|fell down the|has fallen|have fallen|unable to get up
-    |seriously injured|run over|been hit by|was hit by|hit by a car|knocked down
-    |stuck in the lift|pinned under|giving birth|in labour|waters broke|s dying|dying on
-    |blue lips|hanged himself|hanging from|allergic shock`,
+    |(is/s/started) convulsing|and (is/are/s) lying (on/in/there)
+    |(he/she/who) (is/s) (just/now/) lying
+    |(hit/struck/knocked over/run over) by a (car/bus/lorry/van/truck/tram/train/motorbike)
+    |passed out|blacked out|breathing badly|hurt badly|heart attack|a stroke|having a fit
+    |fell down the|has fallen|have fallen|unable to get up|seriously injured|run over|been hit by
+    |was hit by|hit by a car|knocked down|stuck in the lift|pinned under|giving birth|in labour
+    |waters broke|s dying|dying on|blue lips|hanged himself|hanging from|allergic shock`,
   fire: `fire|fires|flames|flame|smoke (coming/is/from/out/in my/in our/in the house/in the
       building/everywhere/pouring/billowing/rising)
     |smell (smoke/of smoke/of burning/burning/of gas/gas)|smelling (smoke/gas)

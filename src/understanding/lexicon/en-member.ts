@@ -111,9 +111,10 @@ export const enMember: Lexicon = {
       /messages/them/such/the)|(say/saying/said) (goodbye/good bye/farewell) to (the/your/this)
       (plp/group/partnership/list)
     |(scrap/drop/delete/annul/revoke) (my/our) (membership/subscription/registration)
-    |take (out/away) (my/our/me/us)|(not/never) more (mails/emails/messages)|get lost
-    |better stop here|wish to stop receiving|didnt ask for this|stop it with|flooding my
-    |blocking you|opt out please`,
+    |take (out/away) (my/our/me/us)|(not/never) more (mails/emails/messages)
+    |(of no/no) interest to (me/us)|kindly stop (them/these/sending/this)
+    |not of interest to (me/us)|get lost|better stop here|wish to stop receiving
+    |didnt ask for this|stop it with|flooding my|blocking you|opt out please`,
   leave_hint: `moving (away/to/back/out)|moved (away/out/to/house)
     |leaving (belgium/seraing/the area/the country)|no (time/longer live/longer lives/longer
       interested/use to me/hard feelings/longer concerned)
@@ -173,9 +174,11 @@ export const enMember: Lexicon = {
     |(consider/regard) (me/us) (a/as)|yet .. (d/would) like to be
     |(enroll/inscribe/reinstate/start sending) me|(becoming a/one more/another) member
     |(become/be/make/take/form) (a/) part (of/in) (the/your/this/it)
-    |(want to/want/wanna/would want to) make part|take me on|have me on board|im in|we re in
-    |membership please|application for membership|happy to help|glad to help|room for one more
-    |do i qualify|on the list yet .. like to be|and i would like to be one`,
+    |(want to/want/wanna/would want to) make part
+    |(d be/would be/am/m/are/re) (very/really/quite/most) interested|here (i am/we are)
+    |take me on|have me on board|im in|we re in|membership please|application for membership
+    |happy to help|glad to help|room for one more|do i qualify|on the list yet .. like to be
+    |and i would like to be one|looking for members`,
   join_hint: `poster|leaflet|flyer|new (here/in the/to the/resident)|newcomer
     |told (me about/us about)|heard (about/of)|information (evening/meeting)|retired
     |i (live in/live at/live on/live near)|we (live in/live at)|good (initiative/idea)
@@ -204,6 +207,7 @@ export const enMember: Lexicon = {
       back/we get back/further notice)|suspend|suspended|no (mails until/emails until)
     |fewer (messages/emails/mails)|less (emails/mails/messages/often)
     |(i/we) .. (stay/remain) (a/) (member/members)|(i/we) (stay/remain) (a/) (member/members)
+    |(do not/don t/dont/never) (take/remove/delete/drop/unsubscribe/cancel/strike) (me/us/my/our)
     |put on hold|on hold|resume when|start again when|one copy only|only one copy
     |still want to be a member|stay on the list|remain on the list|keep my membership
     |want to stay in|wish to stay in|without leaving|not leaving the`,

@@ -147,7 +147,8 @@ export const enSeen: Lexicon = {
     |intruder|intruders|prowler|prowlers|gang|couple|gentleman|gentlemen|lady|driver|passenger
     |worker|workers|workman|workmen|salesman|salesmen|seller|squatter*|hooligan*|fellow|chap
     |chaps|figure|figures|shadow|shadows|silhouette|robber|robbers|vandals|baby|adult|dude|dudes
-    |crook|crooks|a (male/female)|some one|fake policeman|two males`,
+    |crook|crooks|a (male/female)|cyclist|cyclists|pedestrian|motorcyclist|biker|runner|jogger
+    |pensioner|toddler|some one|fake policeman|two males|passer by|passers by`,
   somebody: `someone|somebody|(a/an/one/two/three/four/five/2/3/4/5/several/some/another/few/the
       same) (young/strange/tall/masked/hooded/big/small/unknown/old/other/dodgy/suspicious/bald
       /fake/) (man/men/woman/women/guy/guys/bloke/blokes/lad/lads/youth/youths/youngsters/kids

@@ -31,7 +31,9 @@ export const enThemes: Lexicon = {
     |(water/gas/electricity) company|(read the/reading the/check the) meter
     |(driving/drives/driven past) slowly|casing (the/our/houses)|scoped (out/the)
     |distraction (theft/burglary/burglar/trick)|(was/were/been/got) (conned/tricked)
-    |(tricked/conned) (my/her/him/his/an/the/into)|broken into|turned upside down|upside down
+    |(tricked/conned) (my/her/him/his/an/the/into)|(checking/checked/looking at/trying/tried
+      /testing/tested/feeling) (the/every/all/our/back/all the) (back/front/garden/side/) (gates
+      /gate/doors/door/windows/handles/letterboxes)|broken into|turned upside down|upside down
     |emptied the drawers|safe was|had been forced|picked the lock|lock picked|sizing up
     |peered through|looked through our|signs on our|staring at the houses|testing doors|posing as
     |posed as|meter reader|marks on my|symbol on|house was robbed|houses were robbed
@@ -94,10 +96,11 @@ export const enThemes: Lexicon = {
     |shopping (trolley/trolleys)|squat|squatting|nitrous|canisters|drain|gully|quads|flyposting
     |unkempt|overgrown|jumping on .. (cars/car/roofs)
     |(driven/drove) over .. (flower/flowers/lawn/grass)|pissing (in/on/against/everywhere)
-    |dumping ground|rubbish tip|anti social|bags torn|torn bags|smell is awful|awful smell
-    |bad smell|bonfire of|petrol in|pee in|clothes bank|textile bank|without plates|car wreck
-    |wrecked car|laughing gas|gas canisters|cigarette ends|quad bikes|wild camping
-    |flies everywhere|passing water`,
+    |(foul/fouls/fouling/mess/messing) (the/our/on)|dogs (foul/mess/poo/shit)
+    |(dog/dogs) .. (foul/pooing/fouling)|dumping ground|rubbish tip|anti social|bags torn
+    |torn bags|smell is awful|awful smell|bad smell|bonfire of|petrol in|pee in|clothes bank
+    |textile bank|without plates|car wreck|wrecked car|laughing gas|gas canisters|cigarette ends
+    |quad bikes|wild camping|flies everywhere|passing water`,
   off_theme: `speeding|speed|racing|race (down/through)|street (racing/light/lights/lamp/lamps)
     |rev|revving|wheelies|parked (on the pavement/across)
     |parking (space/spaces/problem/meter/fine)|traffic|lorries|red (light/lights)

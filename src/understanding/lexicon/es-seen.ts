@@ -13,7 +13,8 @@ export const esSeen: Lexicon = {
   going_on: `(esta/estan) (intentando/tratando/forzando/rompiendo/entrando/saltando/trepando
       /escalando/quemando/tirando/arrojando/descargando/vertiendo/echando/pegando/golpeando
       /peleando/robando/pintando/destrozando/prendiendo/dando/amenazando/atacando/gritando
-      /volcando)|desde hace .. minutos|llevan .. minutos`,
+      /volcando)|(esta/estan) (tumbando/derribando/echando)|desde hace .. minutos
+    |llevan .. minutos`,
   witness: `lo (estoy viendo/veo)|los (estoy viendo/veo)|la (estoy viendo/veo)
     |estoy (viendo/mirando)|desde mi ventana`,
   just: `acabo (de ver/de oir)|acabamos (de ver/de oir)|hace (un momento/un minuto/unos minutos)
@@ -50,7 +51,8 @@ export const esSeen: Lexicon = {
   person: `alguien|hombre|hombres|mujer|mujeres|senor|senora|tipo|tipos|tio|tios|individuo
     |individuos|desconocido|desconocidos|chico|chicos|chica|chicas|joven|jovenes|nino|ninos|nina
     |muchacho|muchachos|adolescentes|banda|pareja|persona|personas|gente|ladron|ladrones|vandalos
-    |conductor|obrero|obreros|vendedor|intruso|intrusos|sujeto|anciano|anciana|tecnico`,
+    |conductor|obrero|obreros|vendedor|intruso|intrusos|sujeto|anciano|anciana|tecnico|ciclista
+    |peaton|mi (marido/mujer/hijo)`,
   somebody: `alguien|(un/una/dos/tres/cuatro/unos/unas/varios/2/3) (hombre/hombres/tipo/tipos/tio
       /tios/individuo/individuos/desconocido/desconocidos/chico/chicos/joven/jovenes/muchacho
       /muchachos/ladron/ladrones/mujer/mujeres/persona/personas/encapuchado/encapuchados/camion
@@ -129,7 +131,8 @@ export const esSeen: Lexicon = {
     |derribando|salta (la/el)|saltan (la/el)|saltando|trepa|trepan|trepando|escala|escalan
     |escalando|sacude|palanca|aporrea|aporrean|aporreando
     |(fuerza/fuerzan/patea/patean/manipula/manipulan) la|(da/dan/dando) patadas
-    |mueve el picaporte`,
+    |(tirar/tirando/tiran/tumbando/tumban/echando/echan/derribando) (la/mi/nuestra) puerta
+    |(tirar/tirando/tiran/echando/echan) abajo|mueve el picaporte`,
   intrude: `entra (en/por)|entran (en/por)|entrando
     |se (mete/meten/cuela/cuelan/ha metido/han metido/llevan/lleva)|colandose|registra|registran
     |roba|roban|robando|saquea*|(entrar/ha entrado/han entrado) en|acaba de entrar
@@ -169,7 +172,8 @@ export const esSeen: Lexicon = {
     |parto|muriendo|(tirado en el/tirada en el/tumbado en el/tumbada en el) suelo
     |(tiene/con) convulsiones|(esta/hay una/mujer/persona) herida|sin conocimiento|respira mal
     |mucha sangre|perdiendo sangre|ataque al corazon|caido por|en el suelo sin|quiere saltar
-    |va a saltar|tirarse del|dando a luz|labios azules|dolor en el pecho`,
+    |va a saltar|tirarse del|dando a luz|labios azules|dolor en el pecho|se ha caido
+    |fue atropell*`,
   fire: `fuego|incendio|humo|arde|arden|ardiendo|quemando|se (quema/esta quemando)|explosion
     |exploto|huele (a gas/mucho a gas/a quemado)|monoxido|cortocircuito|chispas
     |(fuga de/escape de/olor a) gas|(en/las/hay/veo/vemos/con) llamas|en llamas`,

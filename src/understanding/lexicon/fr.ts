@@ -324,7 +324,8 @@ export const fr: Lexicon = {
     |(pouvez vous/merci de/veuillez/prière de) (rectifier/corriger)|(voici/voila) (mon/ma/notre) (nouveau/nouvelle/numero/adresse)|numero (provisoire/actuel)
     |(prendre/prenez/utiliser/utilisez/noter/notez) (celle ci/celui ci)|(mon/notre) (nom/prenom) c est|boite .. ferme|c est maintenant (le/au/rue)
     |m appelle .. divorce|plus (au/a la/dans la/rue) .. mais (au/a la/dans/rue)
-    |(rectification/correction/erratum) .. (rue/adresse/numero/nom)`,
+    |(rectification/correction/erratum) .. (rue/adresse/numero/nom)
+    |(rectification/erratum) .. (c est/bien/le/au)`,
   language_name: `francais|neerlandais|allemand|anglais|italien|flamand|espagnol|turc|arabe|portugais`,
 
   // Courtesy, questions, machines, advertising.

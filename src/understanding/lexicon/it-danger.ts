@@ -115,8 +115,10 @@ export const itDanger: Lexicon = {
     |(steso a/stesa a/sdraiato a/sdraiata a/giace a) terra
     |(e/rimasto/rimasta/resta/sono) incastrat*|incastrat* (in/sotto/nel/nella/tra)
     |(stato/stata) (investito/investita)|(investito/investita) (da/un/una/dalla)
-    |(ha/con/le) convulsioni|crisi epilettica|a terra non|per terra non|disteso a|distesa a
-    |ferito grave|labbra blu|farla finita|intrappolat* in|dolore al petto`,
+    |(ha/con/le) convulsioni|e (stato/stata) (appena/) (investito/investita/travolto/travolta
+      /aggredito/aggredita/colpito/accoltellato)|(stato/stata) travolt*|crisi epilettica
+    |a terra non|per terra non|disteso a|distesa a|ferito grave|labbra blu|farla finita
+    |intrappolat* in|dolore al petto`,
   fire: `fuoco|fiamme|fiamma|fumo|incendio|brucia|bruciano|esplosione|scoppio
     |odore (di gas/forte di gas/di bruciato)|puzza (di gas/di bruciato)|monossido|cortocircuito
     |scintille|fuochi appiccati|sta bruciando|in fiamme|(a/ha preso/prende) fuoco|e esploso

@@ -86,13 +86,14 @@ export const itMember: Lexicon = {
       abbonamento/la nostra iscrizione/la mia partecipazione/la nostra adesione)
     |inutile (mandarmi/scrivermi/inviarmi/continuare/che mi)
     |potete (smettere di/anche smettere/fare a meno di)|recedo (dal/da)
-    |(mi sa che/credo che/penso che) (non/) .. fa per me|scordatevi di me|dimenticatevi di me
-    |me ne tiro fuori|tiratemi fuori|io mollo|mollo tutto|getto la spugna|passo la mano
-    |(smettete/smetta/smettila) di|stanca delle vostre|preferisco smettere|preferirei smettere
-    |meglio che smetta|e ora che smetta|finisco qui|smetto qui|do le dimissioni|le mie dimissioni
-    |rispedisco al mittente|fate a meno di scrivermi|bloccare il vostro indirizzo
-    |blocco il vostro|finite nello spam|direttamente nel cestino
-    |(metto fine alla/porre fine alla/mettere fine alla) mia`,
+    |(mi sa che/credo che/penso che) (non/) .. fa per me|(smettete/smetta/smettila) di
+    |(metto fine alla/porre fine alla/mettere fine alla) mia|(uscire/esco/usciamo/togliermi
+      /cancellarmi) (da/dal/dalla/dai) (questa/questo/vostra/vostro/codesta) (lista/gruppo
+      /mailing/elenco/rete)|scordatevi di me|dimenticatevi di me|me ne tiro fuori|tiratemi fuori
+    |io mollo|mollo tutto|getto la spugna|passo la mano|stanca delle vostre|preferisco smettere
+    |preferirei smettere|meglio che smetta|e ora che smetta|finisco qui|smetto qui
+    |do le dimissioni|le mie dimissioni|rispedisco al mittente|fate a meno di scrivermi
+    |bloccare il vostro indirizzo|blocco il vostro|finite nello spam|direttamente nel cestino`,
   leave_hint: `trasloco|traslochiamo|mi (trasferisco/dispiace ma)|trasferiti
     |torno (in italia/in sicilia/in puglia/in calabria/al paese/giu)
     |torniamo (in italia/in sicilia/al paese)|lascio (il belgio/la zona/il quartiere)

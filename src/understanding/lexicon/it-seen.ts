@@ -102,7 +102,8 @@ export const itSeen: Lexicon = {
     |coppia|persona|persone|gente|ladro|ladri|scassinatore|scassinatori|malvivente|malviventi
     |delinquente|delinquenti|ladruncoli|vandali|teppisti|conducente|autista|passeggero|operaio
     |operai|venditore|venditori|tecnico|zingari|anziano|anziana|figura|ombra|sagoma|intruso
-    |intrusi|certi|un altro`,
+    |intrusi|certi|ciclista|pedone|motociclista|passante|vecchietta|vecchietto|pensionato
+    |un altro`,
   somebody: `qualcuno|(un/uno/una/due/tre/quattro/cinque/2/3/4/5/alcuni/certi/dei/lo stesso)
       (altro/giovane/strano/grosso/vecchio/finto/falso/) (uomo/uomini/tipo/tipi/tizio/tizi
       /individuo/individui/sconosciuto/sconosciuti/ragazzo/ragazzi/ragazza/ragazze/ragazzini
@@ -143,14 +144,15 @@ export const itSeen: Lexicon = {
     |contatore|contatori|segno (sul/sulla/strano)|segni (sul/sulla/strani)|gesso|marchio|drone
     |bici (rubata/rubate)|scavalcato|scavalcare|scavalcano|scavalcando|scavalca
     |(rubato/rubati/portato via) .. (gioielli/oro/televisore/computer)
-    |(furti in/ladro in/ladri in/rubato in/truffata in) casa|tentato furto
-    |(entrati i/venuti i/i) ladri|entrato un ladro|piede di porco|ci hanno derubato|oro di
-    |fingendo di|messo a soqquadro|fa il palo|girano piano|passava piano|passano lentamente
-    |rallenta davanti|(fotografa le/fotografava le/fotografare le/guarda le/guardano le/osserva
-      le/osservava le) case|(fotografavano/fotografano/filmava/provava/provavano) le
-    |prova le porte|provano le maniglie|dice di essere|dicono di essere|con la scusa
-    |truffa del gas|societa del gas|dell acqua|porta a porta|simbolo sulla|case vuote|casa vuota
-    |scala appoggiata|pacco rubato|pacchi rubati`,
+    |(furti in/ladro in/ladri in/rubato in/truffata in) casa|(entrati i/venuti i/i) ladri
+    |(fotografa le/fotografava le/fotografare le/guarda le/guardano le/osserva le/osservava le)
+      case|(fotografavano/fotografano/filmava/provava/provavano) le|(prova/provano/provavano
+      /provava/controllavano/controllano/tastavano) (i/le/tutti i/tutte le/tutte) (cancelli/porte
+      /maniglie/finestre/porte)|tentato furto|entrato un ladro|piede di porco|ci hanno derubato
+    |oro di|fingendo di|messo a soqquadro|fa il palo|girano piano|passava piano
+    |passano lentamente|rallenta davanti|prova le porte|provano le maniglie|dice di essere
+    |dicono di essere|con la scusa|truffa del gas|societa del gas|dell acqua|porta a porta
+    |simbolo sulla|case vuote|casa vuota|scala appoggiata|pacco rubato|pacchi rubati`,
   burglary_hint: `furto|furti|rubare|rubano|ruba|rubato|rubata|allarme|allarmi|assenza|tapparelle
     |suona|suonano|suonato|suonavano|suonava|bussato|bussa|bussano|polizia|portafoglio|soldi
     |contanti|computer|televisore|televisione|bici|bicicletta|biciclette|tagliaerba|attrezzi

@@ -94,7 +94,7 @@ export const nl: Lexicon = {
       /krijgen/ontvangen/kreeg/kregen/krijgt) (ik/we/wij/al/sinds/sedert/nog/bijna/blijkbaar
       /plots) .. (geen/niets/niks/nooit/niet)|(krijg/ontvang/krijgen/ontvangen/kreeg/kregen
       /krijgt) (geen/niets/niks)|(krijg/ontvang/krijgen/ontvangen) (uw/jullie/de/die) (mails
-      /berichten/nieuwsbrief/info) .. niet`,
+      /berichten/nieuwsbrief/info) .. niet|(komen/komt) .. geen .. meer`,
   also: `ook|eveneens|evenzeer|mezelf|mijzelf|net als|net zoals|idem|op mijn beurt|gelijk zij
     |zoals zij|zoals de rest|oek`,
   from_now: `voortaan|vanaf nu|vanaf heden|vanaf vandaag|vanaf morgen|vanaf volgende|vanaf
@@ -143,11 +143,11 @@ export const nl: Lexicon = {
     |toestanden|zever|gezever|blaadje|krantje|infomails|infomail|infoblad|rondzendbrief
     |omzendbrief|verwittigingen|kennisgevingen|zaken|doorsturen|verzendingen`,
   receive: `te ontvangen|te krijgen|te lezen|mogen ontvangen|mogen krijgen|graag ontvangen
-    |ook ontvangen|graag krijgen|ook krijgen|ontvangen graag|ook .. krijgen|ook .. ontvangen
-    |graag .. krijgen|graag .. ontvangen|op de hoogte|verwittigd worden|verwittigd te worden
-    |geinformeerd worden|geinformeerd te worden|ingelicht worden|ingelicht te worden
-    |gewaarschuwd worden|gewaarschuwd te worden|op de hoogte te worden|geinformeerd blijven
-    |mee te krijgen|mee te genieten`,
+    |ook ontvangen|graag krijgen|ook krijgen|ontvangen graag|graag .. krijgen|graag .. ontvangen
+    |op de hoogte|verwittigd worden|verwittigd te worden|geinformeerd worden
+    |geinformeerd te worden|ingelicht worden|ingelicht te worden|gewaarschuwd worden
+    |gewaarschuwd te worden|op de hoogte te worden|geinformeerd blijven|mee te krijgen
+    |mee te genieten`,
   send: `te sturen|stuur|stuurt|zend|te zenden|te mailen|te schrijven|te bezorgen|toe te sturen
     |door te sturen|te contacteren|contacteer|bezorg|verstuur|te versturen|lastig te vallen
     |lastigvallen|spammen|te spammen|bestoken|bombarderen|mailen|blijven sturen|op te sturen

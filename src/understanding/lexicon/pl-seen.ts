@@ -43,7 +43,7 @@ export const plSeen: Lexicon = {
     |faceci|gosc|typ|typy|osoba|osobe|osoby|osob|ludzie|ludzi|zlodziej|zlodzieja|zlodzieje
     |zlodziei|wlamywacz*|chlopak|chlopaki|chlopcy|dziewczyna|mlodziez|mlodzi|nastolatk*|dziecko
     |dzieci|nieznajom*|obcy|pan|pani|staruszk*|kierowca|robotni*|sprzedawc*|intruz*|bandyt*
-    |pijak*`,
+    |pijak*|rowerzysta|rowerzyste|pieszy|pieszego|przechodzien`,
   somebody: `ktos|kogos|(jakis/jakas/jacys/dwoch/dwaj/dwie/trzech/trzej/kilku/jeden/obcy)
       (mezczyzna/mezczyzn/mezczyzni/facet/facetow/faceci/gosc/typ/typow/ludzi/chlopak*/chlopcow
       /nastolatk*/osob*/kobieta/zlodziej*/samochod)|zlodziej|zlodzieje|wlamywacz*

@@ -53,7 +53,7 @@ export const ptSeen: Lexicon = {
     |desconhecido|desconhecidos|rapaz|rapazes|rapariga|raparigas|jovem|jovens|crianca|criancas
     |miudo|miudos|adolescentes|gajo|gajos|cara|caras|bando|casal|pessoa|pessoas|gente|ladrao
     |ladroes|vandalos|condutor|operario|operarios|vendedor|intruso|intrusos|sujeito|idoso|idosa
-    |tecnico|moco|mocos`,
+    |tecnico|moco|mocos|ciclista|peao|meu marido|minha mae`,
   somebody: `alguem|(um/uma/dois/duas/tres/uns/umas/varios/2/3) (homem/homens/tipo/tipos
       /individuo/individuos/desconhecido/desconhecidos/rapaz/rapazes/jovem/jovens/gajo/gajos
       /ladrao/ladroes/mulher/mulheres/pessoa/pessoas/encapuzados/camiao/carrinha/carro/falso

@@ -39,7 +39,7 @@ export const roSeen: Lexicon = {
   person: `cineva|barbat|barbatul|barbati|barbatii|femeie|femeia|femei|tip|tipi|tipul|individ
     |indivizi|individul|hot|hotul|hoti|hotii|tanar|tineri|tinerii|baiat|baieti|baietii|fata|fete
     |copil|copii|copiii|necunoscut|necunoscuti|strain|straini|persoana|persoane|om|oameni|oamenii
-    |batran|batrana|domn|doamna|sofer|muncitor*|vanzator*|grup de`,
+    |batran|batrana|domn|doamna|sofer|muncitor*|vanzator*|ciclist|ciclistul|pieton|grup de`,
   somebody: `cineva|(un/o/doi/doua/trei/niste/cativa/2/3) (barbat/barbati/tip/tipi/individ
       /indivizi/hot/hoti/tanar/tineri/baiat/baieti/femeie/persoane/persoana/oameni/om/necunoscut
       /necunoscuti/copii/masina/duba/camion)|hotii|hotul`,

@@ -15,7 +15,7 @@ export const ro: Lexicon = {
   other_person: `(mama/tata/parintii/bunica/bunicul/sora/fratele/fiul/fiica/matusa/unchiul/soacra
       /socrul/cumnata/cumnatul/vecina/vecinul/vecinii/prietena/prietenul/colegul/colega) (mea/meu
       /mei/mele/noastra/nostru/nostri)|vecina|vecinul|vecinii|o (vecina/prietena)
-    |un (vecin/prieten)|fostul meu|copiii mei`,
+    |un (vecin/prieten)|tata|mama|bunica|bunicul|copilul|fostul meu|tatal meu|copiii mei`,
   spouse: "(sotul/sotia/barbatul/nevasta) (meu/mea)|sotul|sotia",
   accompanied: "cu|datorita|impreuna cu|ca si|si eu|de la|mi a spus",
   want: `vreau|vrem|as (vrea/dori/prefera)|am (vrea/dori/hotarat/decis)|doresc|dorim

@@ -33,7 +33,8 @@ export const trSeen: Lexicon = {
   for_information: `bilginize|dikkat (edin*)|dikkat|gereken*|rezalet*|ayip*|biktik|bilgi icin
     |haberiniz olsun|bir sey yapin|goren varsa`,
   person: `adam*|kisi*|biri|birisi|birileri|hirsiz*|kadin*|genc|gencler*|cocuk|cocuklar*|yabanci*
-    |sahis*|erkek*|insanlar*|serseri*|soyguncu*|yasli*|surucu*|isci*|satici*|tanimadig*`,
+    |sahis*|erkek*|insanlar*|serseri*|soyguncu*|yasli*|surucu*|isci*|satici*|tanimadig*
+    |bisikletli|yaya|babam|annem`,
   somebody: `biri|birisi|birileri|(bir/iki/uc/2/3/birkac) (adam*/kisi*/hirsiz*/kadin/genc*/cocuk
       /yabanci*/sahis/kamyon*/araba/minibus)|hirsiz var`,
   suspect: "supheli*|garip*|tuhaf*|yabanci*|tanimadig*",
