@@ -68,7 +68,7 @@ export function measureCourtesy(reading: Reading): Courtesy {
 
 // "Merci de m'envoyer …"
 function isAsking(hit: Hit, ideas: Ideas): boolean {
-  return (ideas.get("ask") ?? []).some(({ from }) => from === hit.from);
+  return (ideas.get("ask") ?? []).some(({ from, to }) => from === hit.from && to >= hit.to);
 }
 
 function isReceipt(hit: Hit, { from, to }: Piece): boolean {

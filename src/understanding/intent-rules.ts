@@ -97,6 +97,7 @@ export const intentRules: Readonly<Record<Sign, readonly Rule[]>> = {
   ],
   ask: [
     rule(3, "ask_info"),
+    rule(2, "ask_info want ~5"),
     rule(2, "ask_rule question_word|ask ~10"),
     rule(1.2, "topic question_word|ask|ask_info ~12"),
     rule(5, "office_role no_more|end ~8 !"),

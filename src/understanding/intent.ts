@@ -1,11 +1,13 @@
 // What a letter wants, from the scores of all judges. The order of the questions is the policy:
 // machine, clear wish, observation, question, courtesy, advertising; what is left goes to a person.
 import { measureCourtesy } from "./courtesy.ts";
+import type { Concept } from "./lexicon/concepts.ts";
 import { judgeMachine } from "./machine.ts";
 import type { Cue, Intent } from "./meaning.ts";
 import { measureTelling } from "./observe.ts";
 import { measureAsking } from "./question.ts";
 import type { Reading } from "./reading.ts";
+import { tellsOfPast } from "./tense.ts";
 import type { ThemeJudgement } from "./theme.ts";
 import { leaveMin, machineMin, reportMin, unrelatedMin, wishMin } from "./thresholds.ts";
 import { judgeWishes, type Wishes } from "./wishes.ts";
@@ -93,12 +95,28 @@ function scoreReport(telling: number, reading: Reading, beside: Beside): number 
   const shown = beside.pictures > 0 ? 1.2 : 0;
   const forwarded = beside.told.text === reading.text ? 0 : 1;
   const asks = isAllAsked(reading) ? 0.6 : 1;
-  return Math.min(5.5, base) * asks + (beside.urgent ? 3 : 0) + shown + forwarded;
+  return Math.min(5.5, base) * asks * (happens(beside.told) ? 1 : asking > 0 ? 0.6 : 0.8) + (beside.urgent ? 3 : 0) + shown + forwarded;
 }
+
+/** What is seen, or when: without it crime is only spoken of ("j'ai peur des voleurs"). */
+const events: readonly Concept[] = [
+  ...(["see", "hear", "there_is", "past_time", "now", "going_on", "just", "still_there"] as const),
+  ...(["recurrent", "since", "evidence", "gone", "for_information", "suspect"] as const),
+];
+
+function happens({ text, ideas, languages }: Reading): boolean {
+  return text.sentences.some(
+    ({ from, to, question }, index) =>
+      (!question && events.some((concept) => ideas[index]?.has(concept))) ||
+      tellsOfPast(text.words, from, to, languages.bySentence[index] ?? "und"),
+  );
+}
+
+const nuisances: readonly Concept[] = ["car", "trash", "incivility", "vandal", "public_thing"];
 
 // "Pouvez-vous enlever l'épave du parking ?" is no question, though it is asked.
 function isAllAsked({ text, ideas }: Reading): boolean {
-  if (ideas.some((one) => one.has("remove") && (one.has("car") || one.has("trash")))) return false;
+  if (ideas.some((one) => one.has("remove") && nuisances.some((thing) => one.has(thing)))) return false;
   const body = text.sentences.filter(({ inSubject, from, to }) => !inSubject && to - from > 3);
   return body.length > 0 && body.every(({ question }) => question);
 }
@@ -113,9 +131,14 @@ function scoreQuestion(asking: number, own: Wishes["scores"], report: number): n
   );
 }
 
-function namesPlace({ ideas }: Reading): boolean {
-  return ideas.some((one) => one.has("place"));
+/** In a sentence, not in an address below. */
+function namesPlace({ text, ideas }: Reading): boolean {
+  return text.sentences.some(
+    ({ from, to }, index) =>
+      to - from > addressLength && (ideas[index]?.has("place") || ideas[index]?.has("home")),
+  );
 }
+const addressLength = 5;
 
 function ranked(scores: ReadonlyMap<Intent, number>): [[Intent, number], [Intent, number]] {
   const sorted = [...scores].sort((a, b) => b[1] - a[1]);

@@ -106,14 +106,17 @@ const forms: Readonly<Record<string, Forms>> = {
 
 /** Forms that look past and are not. */
 const except: ReadonlySet<string> =
-  set(`fait parait plait entre vitre fenetre rentre autre encore derriere contre
+  set(`fait parait plait vitre fenetre autre encore derriere contre
   proberen weten zitten zetten laten achter witte zwarte bezig beste gerade gegen garten warten arbeiten leute
   heute seite kette kiste bitte achte letzte genau gegenuber gemeente gezien geleden gelieve gesloten geen
   masked armed trapped locked injured need interested hundred retired registered pleased worried scared
   privato vicinato mercato sabato lato prato soldato caffe via lava neve stato lado cuidado ruido marido
   partido sabado mercado encendido herido obrigado obligado quartier cite cote apres ete societe proprete
-  securite marche pitie moitie qualite cafe the ble pre gre pave degre beaute sante liberte arrete congé conge
+  securite marche pitie moitie qualite cafe the ble pre gre pave degre beaute sante liberte congé conge
   privé prive supermarché supermarche`);
+
+/** These only without an accent: "entre eux", but "entré". */
+const exceptUnaccented = set("entre rentre arrete");
 
 /** The tense of the verb at `index`, seen within its clause, or without the verb that governs it. */
 export function tenseOf(
@@ -124,10 +127,10 @@ export function tenseOf(
 ): Tense {
   const word = words[index];
   const known = forms[language];
-  if (word === undefined || known === undefined || except.has(word.plain)) return "present";
+  if (word === undefined || known === undefined || isExcepted(word)) return "present";
   // "Être retiré de la liste": not yet.
   if (known.linking !== undefined && words[index - 1]?.plain === "etre") return "infinitive";
-  if (isOrder(words, index, known) || words[index - 2]?.plain === "si") return "present";
+  if (isMisheard(words, index, known) || words[index - 2]?.plain === "si") return "present";
   if (describes(words, index, known)) return "state";
   if (known.past.test(word.accented)) return "past";
   const infinitive = known.infinitive.test(word.accented);
@@ -136,6 +139,10 @@ export function tenseOf(
   }
   if (infinitive && seen === "in its clause" && governedByPast(words, index, known)) return "past";
   return infinitive ? "infinitive" : "present";
+}
+
+function isExcepted({ plain, accented }: Word): boolean {
+  return except.has(plain) || (exceptUnaccented.has(plain) && accented === plain);
 }
 
 function hasAuxiliary(words: readonly Word[], index: number, known: Forms): boolean {
@@ -165,9 +172,10 @@ function isReflexive(words: readonly Word[], index: number): boolean {
   return /^(?:s|se|m|me|t|te)$/.test(words[index - 1]?.plain ?? "");
 }
 
-// "Désabonné moi svp": an order as it sounds.
-function isOrder(words: readonly Word[], index: number, known: Forms): boolean {
+// "Désabonné moi svp", "en train de rentré": an order, an infinitive as they sound.
+function isMisheard(words: readonly Word[], index: number, known: Forms): boolean {
   if (known.linking === undefined || !/é$/.test(words[index]?.accented ?? "")) return false;
+  if (/^(?:de|pour|faut|va|veut|veux)$/.test(words[index - 1]?.plain ?? "")) return true;
   const next = words[index + 1]?.plain ?? "";
   return /^(?:moi|nous|svp|tout|toutes|les)$/.test(next) && !hasAuxiliary(words, index, known);
 }
@@ -188,7 +196,7 @@ function governedByPast(words: readonly Word[], index: number, known: Forms): bo
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
     const before = words[at];
     if (before === undefined || before.clause !== word?.clause) return false;
-    if (except.has(before.plain)) continue;
+    if (isExcepted(before)) continue;
     if (describes(words, at, known)) return false;
     if (known.past.test(before.accented)) return true;
     if (known.bare.test(before.accented) && hasAuxiliary(words, at, known)) return true;
@@ -207,7 +215,7 @@ export function tellsOfPast(
   if (known === undefined) return false;
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word === undefined || except.has(word.plain) || (word.capital && at > from)) continue;
+    if (word === undefined || isExcepted(word) || (word.capital && at > from)) continue;
     if (!known.telling.test(word.accented)) continue;
     // A participle alone may describe what is ("une porte cassée").
     if (/(?:é|és|ée|ées|at[oi]|ut[oi]|it[oi])$/.test(word.accented) || /ge/.test(word.plain)) {

@@ -11,7 +11,7 @@ export const sentenceOverride = 1.2;
  * From here on a text is urgent. One sure sign suffices (a cry for help, a person forcing a door);
  * present tense alone, without a danger, never does.
  */
-export const urgentMin = 3;
+export const urgentMin = 2.4;
 
 /** A wish (join, leave, data, details) below this is a guess: it yields to what else the letter says. */
 export const wishMin = 3.5;

@@ -61,7 +61,10 @@ export function judgeUrgency(reading: Reading): Urgency {
     }
   }
   scores.sort((a, b) => b - a);
-  const total = (scores[0] ?? 0) + 0.5 * (scores[1] ?? 0) + 0.25 * (scores[2] ?? 0);
+  // What is over is not made present by being told at length.
+  const ended = over && !moments.some((moment) => moment.now || moment.remains);
+  const more = ended ? 0 : 0.5 * (scores[1] ?? 0) + 0.25 * (scores[2] ?? 0);
+  const total = (scores[0] ?? 0) + more;
   return { urgent: total >= urgentMin, score: total, cues: cues.slice(0, 8) };
 }
 
@@ -69,7 +72,10 @@ function readMoment(reading: Reading, sentence: Sentence, ideas: Ideas, language
   const opens = (ideas.get("question_word") ?? []).some((hit) => hit.from - sentence.from <= 2);
   return {
     now: ideas.has("now") || ideas.has("just"),
-    goesOn: ideas.has("going_on") || ideas.has("witness") || ideas.has("still_there"),
+    goesOn:
+      ideas.has("going_on") ||
+      ideas.has("still_there") ||
+      (ideas.has("witness") && !ideas.has("recurrent")),
     remains: ideas.has("still_there"),
     dated: isDated(ideas),
     pastTense: tellsOfPast(reading.text.words, sentence.from, sentence.to, language),
@@ -89,7 +95,7 @@ function isDated(ideas: Ideas): boolean {
 function bonus(moment: Moment, { over }: Story, dangers: number): number {
   if (dangers === 0) return 0;
   if (moment.now) return 1;
-  if (!moment.goesOn || (over && !moment.remains)) return 0;
+  if (!moment.goesOn || moment.imagined || (over && !moment.remains)) return 0;
   return moment.dated ? 0.5 : 1;
 }
 
@@ -111,7 +117,7 @@ function findDangers(
   for (const one of dangerRules) {
     if (one.needs === "now" && !mayGoOn) continue;
     const match = findMatch(one, ideas, (head) => {
-      if (one.needs === "state") return true;
+      if (one.needs === "state" || (one.needs === "body" && !moment.pastTense)) return true;
       const at = one.needs === "any" ? head.from - 1 : head.from;
       const tense = tenseOf(reading.text.words, at, language);
       return tense !== "past";

@@ -37,9 +37,9 @@ test(`${kills} kills over ${letters} letters`, async () => {
   for (let kill = 0; kill < kills; kill += 1) {
     for (let each = 0; each < perKill; each += 1) dovecot.deliver(mixedLetter(number++));
     const worker = startPlp(["start"], env);
-    await untilOpen(worker);
-    // From the first letters on to well after the last: a different moment each time.
-    await sleep(20 + kill * 20);
+    await untilAtWork(worker);
+    // From the first letter on to well after the last: a different moment each time.
+    await sleep(kill * 10);
     worker.kill("SIGKILL");
     await once(worker, "close");
   }
@@ -76,11 +76,13 @@ test(`${kills} kills over ${letters} letters`, async () => {
   expect(doubled).toBeLessThanOrEqual(kills * 3);
 });
 
-async function untilOpen(worker: ReturnType<typeof startPlp>): Promise<void> {
+async function untilAtWork(worker: ReturnType<typeof startPlp>): Promise<void> {
   await new Promise<void>((resolve, reject) => {
+    let log = "";
     worker.stderr?.on("data", (chunk: Buffer) => {
-      if (chunk.toString().includes("the office is open")) resolve();
+      log += chunk;
+      if (chunk.toString().includes("letter taken in")) resolve();
     });
-    worker.once("close", () => reject(new Error("The worker ended by itself.")));
+    worker.once("close", () => reject(new Error(`The worker ended by itself:\n${log}`)));
   });
 }

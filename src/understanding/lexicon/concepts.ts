@@ -148,6 +148,8 @@ export type Concept =
   | "owner_away"
   | "hiding"
   | "violence"
+  // Screams, by themselves no proof of violence.
+  | "cry"
   | "weapon"
   | "injury"
   | "fire"
@@ -155,6 +157,8 @@ export type Concept =
   // Somebody is looked for.
   | "missing"
   | "hazard"
+  // Cars that race or drive against the traffic.
+  | "reckless"
   | "throwing"
   | "police_called"
   | "not_danger";

@@ -31,7 +31,9 @@ export const deDanger: Lexicon = {
     |niemand geht (ran/ans telefon)|geht niemand ran|hebt niemand ab|101 (antwortet/besetzt/geht
       /ist)|kann jemand kommen|könnt ihr kommen|können sie kommen|können sie jemanden schicken
     |schnell bitte|bitte schnell|ist dringend|dringend|eilt|notfall|schnell|krankenwagen
-    |rettungswagen|notarzt|es brennt|brennt es`,
+    |rettungswagen|notarzt|(bin/ich bin) (ganz/hier/) (allein/alleine) (zu hause/zuhause/im haus
+      /daheim/)|(allein/alleine) (zu hause/zuhause/im haus/daheim/mit den kindern)|es brennt
+    |brennt es`,
   force: `bricht .. auf|brechen .. auf|bricht .. ein|brechen .. ein|einbrechen|einzubrechen
     |aufbrechen|aufzubrechen|aufzuhebeln|aufhebeln|aufbricht|einbricht|aufhebelt|hebelt|hebeln
     |aufgehebelt wird|wird .. aufgehebelt|wird .. aufgebrochen|schlägt .. ein|schlagen .. ein
@@ -105,18 +107,21 @@ export const deDanger: Lexicon = {
       /im bad/in der toilette/im schlafzimmer)|(ich verstecke mich/wir verstecken uns)|(bin
       /sind) (versteckt/eingeschlossen/eingesperrt/gefangen)|(mich/uns) .. (versteckt
       /eingeschlossen/eingesperrt/verbarrikadiert)|sitze (im bad/in der toilette/im schrank/fest)
-    |sitzen (im bad/fest)|verstecke mich|verstecken uns|(bin/ich bin) (ganz/hier/) (allein
-      /alleine) (zu hause/zuhause/im haus/daheim/)|(allein/alleine) (zu hause/zuhause/im haus
-      /daheim/mit den kindern)|kann nicht (raus/weg/hinaus)|mutterseelenallein`,
+    |sitzen (im bad/fest)|verstecke mich|verstecken uns|kann nicht (raus/weg/hinaus)
+    |mutterseelenallein`,
   violence: `schlägt|schlagen|verprügelt|verprügeln|prügelt|prügeln|prügelei|schlägerei
-    |greift .. an|greifen .. an|angreifen|angegriffen|bedroht|bedrohen|droht|tritt auf|treten auf
-    |würgt|würgen|vergewaltig*|kämpfen|kämpft|raufen|schreit|kreischt|kreischen|schreit um hilfe
-    |schreien um hilfe|um hilfe|hilferuf*|hilfeschrei*|schießt|schießen|schüsse|geschossen
-    |schießerei|sticht|stechen auf|messerstecherei|entführ*|kidnapp*|zerrt|zerren|bespuckt
-    |verfolgt (mich/uns/sie)|folgt mir|belästigt (mich/eine/sie)|misshandel*|geht auf .. los
-    |gehen auf .. los|aufeinander los|rastet aus|aggressiv|werfen steine auf|wirft steine auf
-    |(wird/werden) .. (überfallen/angegriffen/geschlagen/bedroht/ausgeraubt/verprügelt/gewürgt
-      /zusammengeschlagen)|überfall|überfallen|raubüberfall`,
+    |greift .. an|greifen .. an|angreifen|angegriffen|bedroht|bedrohen|tritt auf|treten auf|würgt
+    |würgen|vergewaltig*|kämpfen|kämpft|raufen|schreit um hilfe|schreien um hilfe|um hilfe
+    |hilferuf*|hilfeschrei*|schießt|schießen|schüsse|geschossen|schießerei|sticht|stechen auf
+    |messerstecherei|entführ*|kidnapp*|zerrt|zerren|bespuckt|verfolgt (mich/uns/sie)|folgt mir
+    |belästigt (mich/eine/sie)|misshandel*|geht auf .. los|gehen auf .. los|aufeinander los
+    |rastet aus|aggressiv|werfen steine auf|wirft steine auf|(wird/werden) .. (überfallen
+      /angegriffen/geschlagen/bedroht/ausgeraubt/verprügelt/gewürgt/zusammengeschlagen)|überfall
+    |überfallen|raubüberfall|(tritt/treten/schlägt/schlagen) .. auf (einen/eine/ihn/sie/den/die
+      /jemanden)|(zerrt/zerren/zieht/ziehen/drängt) .. (auto/wagen/lieferwagen)|hält .. (fest
+      /gefangen)|(droht/drohen) (mir/mich/ihr/ihm/uns/mit/damit/ihnen)`,
+  cry: `schreit|kreischt|kreischen|schreien|schreie|geschrei|weint|weinen|brüllt|brüllen
+    |gekreische|heult`,
   weapon: `messer|waffe|waffen|bewaffnet|bewaffnete|bewaffneter|pistole|gewehr|revolver|machete
     |axt|beil|baseballschläger|=schläger|knüppel|eisenstange|hammer|schlagstock|kalaschnikow
     |cutter|teppichmesser|granate|schüsse|schusswaffe|schwert`,
@@ -171,7 +176,9 @@ export const deDanger: Lexicon = {
       /eingeschlossen)|aufzug steckt|ins eis eingebrochen|auf der (hauptstraße/landstraße
       /bundesstraße) .. (irrt/läuft)|(hängt/liegt/hängen) .. (stromkabel/kabel/stromleitung
       /leitung)|(loses/lose/herabhängendes/offenes/gerissenes) (stromkabel/kabel/stromleitung
-      /leitung)`,
+      /leitung)|baum .. (auto/haus/dach/straße/weg) gefallen`,
+  reckless: `geisterfahrer|falschfahrer|straßenrennen|autorennen|(fahren/liefern) .. rennen
+    |driften`,
   throwing: `(wirft/werfen/schmeißt/schmeißen) (mit/) (steine/steinen/flaschen/eier/eiern/böller
       /böllern/gegenstände/gegenständen/pflastersteine/pflastersteinen/sachen)|(zündet
       /zünden) .. an|(stecken/steckt) .. in brand|machen feuer|macht feuer|legt feuer|legen feuer
@@ -179,7 +186,9 @@ export const deDanger: Lexicon = {
     |sprühen|sprüht|zerstören|zerstört|demolieren|demoliert|randalieren|randaliert|(schlagen
       /schlägt) .. kaputt|(machen/macht) .. kaputt|(reißen/reißt) .. (ab/aus/heraus/um)|(treten
       /tritt) .. (kaputt/ein/ab)|schießen (auf/mit)|schießt (auf/mit)|zünden (böller/feuerwerk)
-    |(schmeißen/werfen/schmeißt/wirft) .. (scheiben/fenster) .. ein|scheiben .. ein`,
+    |(schmeißen/werfen/schmeißt/wirft) .. (scheiben/fenster) .. ein|scheiben .. ein|(wird
+      /werden) .. .. (geworfen/abgeladen/abgekippt/gekippt/geschüttet/zerstört/besprüht/beschmiert
+      /eingeworfen/eingeschlagen/demoliert)`,
   police_called: `polizei (gerufen/angerufen/verständigt/informiert/benachrichtigt/war/kam/ist
       /weiß)|101 angerufen|(habe/haben) (die/schon die/bereits die) polizei|112 (angerufen
       /gerufen)|anzeige (erstattet/gemacht/aufgegeben)|strafanzeige|protokoll|aussage gemacht

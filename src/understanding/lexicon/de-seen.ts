@@ -78,7 +78,8 @@ export const deSeen: Lexicon = {
     |(machen/macht) (immer/einfach/) weiter|hört nicht auf|hören nicht auf|(ist/sind) wieder (da
       /hier/zurück)|(ist/sind) zurückgekommen|(kommt/kommen) (zurück/wieder)|weigert sich zu gehen
     |noch halb voll|noch nicht (fertig/weg)|(da/hier/dort) (ist/steht/sind/stehen/läuft) (er/sie
-      /die/der) (wieder/noch)`,
+      /die/der) (wieder/noch)|(da/es) (sitzt/sitzen/liegt/ist/steht) noch (jemand/leute/einer
+      /ein kind/kinder)`,
   recurrent: `(jeden/jede/jedes) (tag/abend/nacht/woche/wochenende/monat/morgen/mittag/nachmittag
       /jahr/mal/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/stunde/sommer/winter
       /zweiten)|(alle/aller) (tage/wochen/paar tage/zwei/paar)|immer|immer wieder|immer mehr|oft
@@ -232,37 +233,38 @@ export const deSeen: Lexicon = {
     |wohnungseinbruch|wohnungseinbrüche|einbruchspuren|einbruchsspuren|eingebrochen|einbrechen
     |einzubrechen|einbricht|bricht .. ein|brechen .. ein|brach .. ein|brachen .. ein|einbrecher
     |einbrechern|eingedrungen|eingestiegen|aufgebrochen|aufgehebelt|aufzubrechen|aufzuhebeln
-    |aufgestemmt|gewaltsam geöffnet|eingeschlagene scheibe|eingeschlagenes fenster|(scheibe
-      /fenster) (wurde/) eingeschlagen|brecheisen|stemmeisen|brechstange|hebelspuren
-    |aufbruchspuren|trickdiebstahl|trickdieb|trickdiebe|trickbetrug|trickbetrüger|bestohlen
-    |ausgeraubt|leergeräumt|ausgeräumt|durchwühlt|durchsucht|auf den kopf gestellt|schmuck|tresor
-    |ausspähen|ausgespäht|ausspioniert|ausgekundschaftet|auskundschaften|kundschaften|kundschafter
-    |schmiere|schmiere gestanden|beobachtet die häuser|beobachtete die häuser
-    |beobachten die häuser|schleicht|schleichen|schlich|herumgeschlichen|herumschleichen|(falscher
-      /falsche/falschen/angeblicher/angebliche/angeblichen/vermeintlicher/vermeintliche) (polizist
-      /polizisten/polizeibeamter/handwerker/klempner/installateur/arbeiter/briefträger/postbote
-      /paketbote/paketzusteller/elektriker/techniker/schornsteinfeger/kaminkehrer/krankenschwester
-      /krankenpfleger/beamter/beamte/mitarbeiter/kontrolleur/dachdecker/vertreter/ableser
-      /zählerableser/gasmann/stromableser/wasserableser/monteur/inspektor/enkel)|(gab/gaben/gibt
-      /geben/ausgegeben/ausgab/ausgaben) sich (als/aus)|sich als .. (ausgegeben/ausgab/ausgaben
-      /ausgibt/ausgeben/vorgestellt)|als .. ausgegeben|behauptete .. (zu sein/zu kommen)
-    |angeblich (von/vom) (den wasserwerken/der gasgesellschaft/wasserwerk/stromanbieter/der stadt)
-    |wasserwerk|wasserwerke|stadtwerke|gaswerke|zähler (ablesen/abzulesen/kontrollieren)
-    |zählerstand|hausierer|haustürgeschäft|haustürverkäufer|von tür zu tür|an allen türen
-    |an (allen/sämtlichen/mehreren) (türen/haustüren)|(komische/seltsame/merkwürdige
-      /verdächtige) (zeichen/markierung/markierungen/symbole)|gaunerzinken|zinken|(zeichen
-      /markierungen/markierung/symbole/kreuze) .. (kreide/klingel/klingeln/briefkasten/hauswand
-      /fassade/haustür/haustüren)|mit kreide|(fotografiert/fotografierte/fotografierten
-      /fotografieren/filmt/filmte/filmten/filmen) .. (häuser/haus/einfahrten/häusern)
-    |fotos von (den/unseren) häusern|leerstehende häuser|drohne|rüttelt an|rüttelte an|rüttelte
-    |(aus/in) (unserer/unserem/meiner/meinem/der/dem) (gartenhaus/garage/keller/haus/wohnung
-      /schuppen) .. (gestohlen/entwendet/geklaut)|diebesgut|beute|klettert .. fenster
-    |paket gestohlen|pakete gestohlen|leiter|ins haus (geschaut/geguckt/gespäht/geblickt)
-    |durch (die/das) (fenster/scheiben) (geschaut/geguckt)|(sagt/sagte/behauptet
-      /behauptete) er (komme/müsse/sei/käme)|(wasserleitung/wasserzähler/gaszähler/stromzähler
-      /wasserqualität/wasserdruck/leitungen/heizung) .. (prüfen/kontrollieren/ablesen/überprüfen
-      /nachsehen)|über (das/den/die) (tor/zaun/mauer/hecke) .. (geklettert/gesprungen/gestiegen)
-    |noch (im haus/in der wohnung/im keller/im garten/drin/drinnen)`,
+    |aufgestemmt|gewaltsam geöffnet|eingeschlagene scheibe|eingeschlagenes fenster|brecheisen
+    |stemmeisen|brechstange|hebelspuren|aufbruchspuren|trickdiebstahl|trickdieb|trickdiebe
+    |trickbetrug|trickbetrüger|bestohlen|ausgeraubt|leergeräumt|ausgeräumt|durchwühlt|durchsucht
+    |auf den kopf gestellt|schmuck|tresor|ausspähen|ausgespäht|ausspioniert|ausgekundschaftet
+    |auskundschaften|kundschaften|kundschafter|schmiere|schmiere gestanden|beobachtet die häuser
+    |beobachtete die häuser|beobachten die häuser|schleicht|schleichen|schlich|herumgeschlichen
+    |herumschleichen|(falscher/falsche/falschen/angeblicher/angebliche/angeblichen/vermeintlicher
+      /vermeintliche) (polizist/polizisten/polizeibeamter/handwerker/klempner/installateur
+      /arbeiter/briefträger/postbote/paketbote/paketzusteller/elektriker/techniker
+      /schornsteinfeger/kaminkehrer/krankenschwester/krankenpfleger/beamter/beamte/mitarbeiter
+      /kontrolleur/dachdecker/vertreter/ableser/zählerableser/gasmann/stromableser/wasserableser
+      /monteur/inspektor/enkel)|(gab/gaben/gibt/geben/ausgegeben/ausgab/ausgaben) sich (als/aus)
+    |sich als .. (ausgegeben/ausgab/ausgaben/ausgibt/ausgeben/vorgestellt)|als .. ausgegeben
+    |behauptete .. (zu sein/zu kommen)|angeblich (von/vom) (den wasserwerken/der gasgesellschaft
+      /wasserwerk/stromanbieter/der stadt)|wasserwerk|wasserwerke|stadtwerke|gaswerke
+    |zähler (ablesen/abzulesen/kontrollieren)|zählerstand|hausierer|haustürgeschäft
+    |haustürverkäufer|von tür zu tür|an allen türen|an (allen/sämtlichen/mehreren) (türen
+      /haustüren)|(komische/seltsame/merkwürdige/verdächtige) (zeichen/markierung/markierungen
+      /symbole)|gaunerzinken|zinken|(zeichen/markierungen/markierung/symbole/kreuze) .. (kreide
+      /klingel/klingeln/briefkasten/hauswand/fassade/haustür/haustüren)|mit kreide|(fotografiert
+      /fotografierte/fotografierten/fotografieren/filmt/filmte/filmten/filmen) .. (häuser/haus
+      /einfahrten/häusern)|fotos von (den/unseren) häusern|leerstehende häuser|drohne|rüttelt an
+    |rüttelte an|rüttelte|(aus/in) (unserer/unserem/meiner/meinem/der/dem) (gartenhaus/garage
+      /keller/haus/wohnung/schuppen) .. (gestohlen/entwendet/geklaut)|diebesgut|beute
+    |klettert .. fenster|paket gestohlen|pakete gestohlen|leiter|ins haus (geschaut/geguckt
+      /gespäht/geblickt)|durch (die/das) (fenster/scheiben) (geschaut/geguckt)|(sagt/sagte
+      /behauptet/behauptete) er (komme/müsse/sei/käme)|(wasserleitung/wasserzähler/gaszähler
+      /stromzähler/wasserqualität/wasserdruck/leitungen/heizung) .. (prüfen/kontrollieren/ablesen
+      /überprüfen/nachsehen)|über (das/den/die) (tor/zaun/mauer/hecke) .. (geklettert/gesprungen
+      /gestiegen)|(schlägt/schlagen) (das/die/ein/unser/mein/eine/ihr) (fenster/scheibe/tür
+      /terrassentür/fensterscheibe/kellerfenster)|(türklinken/klinken/haustüren) .. (probiert
+      /probieren/testet)|noch (im haus/in der wohnung/im keller/im garten/drin/drinnen)`,
   burglary_hint: `einbrüche|einbrüchen|diebstahl|diebstähle|gestohlen|entwendet|geklaut|stehlen
     |stiehlt|stahl|stahlen|alarm|alarmanlage|abwesenheit|rollläden|rollladen|klingelt|klingeln
     |klingelte|geklingelt|zähler|polizei|portemonnaie|geldbörse|geldbeutel|geld|bargeld|computer
@@ -306,7 +308,8 @@ export const deSeen: Lexicon = {
     |sprayer|gesprayt|graffiti|graffitis|tags|bemalt|umgeworfen|umgestoßen|umgekippt|umgeschmissen
     |werfen .. um|verbrannt|angezündet|anzünden|zünden .. an|zündet .. an|abgefackelt
     |in brand gesteckt|in brand gesetzt|gesprengt|aufgewühlt|zerkratzt|verbogen|zerstochen
-    |zertreten|zertrampelt|inschriften|parolen|verwüstet|geschändet`,
+    |zertreten|zertrampelt|inschriften|parolen|verwüstet|geschändet|(schmeißen/schmeißt/werfen
+      /wirft/schlagen/schlägt) .. (scheiben/scheibe/fenster/fensterscheiben)`,
   public_thing: `bushaltestelle|bushäuschen|wartehäuschen|buswartehäuschen|haltestelle|bank
     |sitzbank|parkbank|parkbänke|bänke|spielplatz|spielgeräte|rutsche|schaukel|schaukeln|schild
     |schilder|straßenschild|straßenschilder|verkehrsschild|verkehrsschilder|pfosten|poller|denkmal
@@ -336,7 +339,8 @@ export const deSeen: Lexicon = {
     |abgestelltes auto|einkaufswagen|besetztes haus|lachgas|lachgaskartuschen|kartuschen|kippen
     |bach|gully|quads|asbest|altöl|parolen|hakenkreuz*|(rassistische/antisemitische) (parolen
       /schmierereien/sprüche/inschriften)|(inschriften/sprüche/parolen) an der (wand/mauer/kirche
-      /fassade)`,
+      /fassade)|(mülleimer/mülltonnen/mülltonne/papierkörbe/papierkorb/glascontainer
+      /abfalleimer) .. (geleert/voll/überfüllt/leeren)|müllsünder`,
 
   // Off the two themes.
   off_theme: `geschwindigkeit|zu schnell|viel zu schnell|überhöhte|raser|rasen|rast|gerast|raserei

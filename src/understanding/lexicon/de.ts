@@ -76,8 +76,7 @@ export const de: Lexicon = withUmlautsSpeltOut({
   undecided: `(bevor/ehe) (ich/wir)|(ich/wir) (überlege/überlegen/zögere/zögern/schwanke)
     |(überlege/überlegen/zögere) (noch/ob/mir)|noch nicht entschieden|noch unschlüssig|unschlüssig
     |vielleicht|(muss/müssen/soll/sollen) (ich/wir) (mich/uns)`,
-  must_i: `(ist/ist eine) (anmeldung/einschreibung) (nötig/erforderlich/notwendig/pflicht)|(muss
-      /müssen/soll/sollen) (ich/wir/man) (mich/uns/sich/dafür/auch/noch/erst/vorher/extra)`,
+  must_i: "(ist/ist eine/ist die) (anmeldung/einschreibung) (nötig/erforderlich/notwendig/pflicht)",
   no_more: `nicht mehr|nich mehr|net mehr|nit mehr|nichts mehr|nix mehr|nie mehr|nie wieder|(kein
       /keine/keinen/keiner/keinem) .. mehr|nicht (länger/weiter/weiterhin)|(keine
       /keinerlei) (weitere/weiteren)|keinerlei|nicht mehr länger|genug von`,
@@ -247,9 +246,10 @@ export const de: Lexicon = withUmlautsSpeltOut({
     |(kann/darf/können/dürfen/möchte/will) (ich/wir/) .. (von/aus) (der/ihrer/eurer/ihrem/eurem
       /dem) (liste/verteiler/mailingliste/gruppe)|(möchte/möchten/will/wollen/bin/sind
       /=würde) .. (nicht mehr/nicht länger/kein) (mitglied/dabei/mitmachen/teilnehmen/dazugehören
-      /teil/angehören/beteiligen)|(ich/wir) (verzichte/verzichten)|(ab sofort/hiermit/künftig
-      /daher) (verzichte/verzichten) (ich/wir)|(ich/wir) (bitte/bitten) um (austragung/abmeldung
-      /streichung/löschung meiner adresse/löschung aus)`,
+      /teil/angehören/beteiligen)|nicht (interessiert/interesiert) an (den/ihren/euren/diesen)
+    |(ich/wir) (verzichte/verzichten)|(ab sofort/hiermit/künftig/daher) (verzichte
+      /verzichten) (ich/wir)|(ich/wir) (bitte/bitten) um (austragung/abmeldung/streichung
+      /löschung meiner adresse/löschung aus)`,
   leave_hint: `umgezogen|ziehen um|ziehe um|umzug|wegziehen|ziehen weg|ziehe weg|gezogen
     |ziehen nach|ziehe nach|keine zeit mehr|keine zeit|wohne nicht mehr|wohnen nicht mehr
     |haus verkauft|verkauft|altenheim|seniorenheim|pflegeheim|altersheim|zu alt|in meinem alter
@@ -329,8 +329,10 @@ export const de: Lexicon = withUmlautsSpeltOut({
       /auf ihre/auf eure/auf den/mit auf/in den/in die)|(=würde/=würden/möchte/möchten/will/wollen
       /wäre/wären) (gern/gerne/auch gern/auch gerne/auch/) (dabei/mitmachen/beitreten/einsteigen
       /mitglied werden/mitglied)|(wie/wo) (kann/können/muss) (ich/man/wir) (mich/sich/uns
-      /) (anmelden/einschreiben/eintragen/mitmachen/beitreten/mitglied/anschließen)|(bei ihnen
-      /bei euch) (mitglied werden/mitmachen/einsteigen/dabei sein/mitmachen)`,
+      /) (anmelden/einschreiben/eintragen/mitmachen/beitreten/mitglied/anschließen)|(wo/wie) (muss
+      /müssen/kann/können/darf) (ich/wir) (mich/uns) (hier/dafür/bei ihnen/bei euch/) (anmelden
+      /einschreiben/eintragen/melden/anschließen)|(bei ihnen/bei euch) (mitglied werden/mitmachen
+      /einsteigen/dabei sein/mitmachen)`,
   join_hint: `plakat|aushang|flyer|faltblatt|broschüre|prospekt|zettel|briefkasten gefunden
     |im briefkasten|neu zugezogen|zugezogen|gerade eingezogen|frisch eingezogen|neu hier
     |neu in der straße|neu im viertel|neuer nachbar|neue nachbarn|hat mir davon erzählt

@@ -21,7 +21,7 @@ export const enDanger: Lexicon = {
     |no (credit/one answers/answer from the police)|101 (is busy/doesn t answer/not answering)
     |can (t get through/you come/someone come/t talk/t call/t phone)
     |cannot (get through/talk/call/speak)|engaged|quick|quickly|hurry|urgent|urgently|emergency
-    |frightened|help|asap|dont know what to do|(im/so/too) scared|shaking with fear|in panic
+    |frightened|help|asap|(im/so/too) scared|dont know what to do|shaking with fear|in panic
     |phone is dying|nobody answers|line is busy|could you come|dare not|don t dare
     |scared to death`,
   force: `breaks (in/into)|break (into/down/open)
@@ -42,9 +42,15 @@ export const enDanger: Lexicon = {
     |ladder (against/at/up/on)|hitting (the door/my door)|burgling
     |(scales/testing/at work on) the|(jumping/jumps/hopping/hops) over
     |being (smashed/broken/kicked/forced) (in/open/down/)|prying (open/the/at)
-    |scaling (the/a/my/our)|to break in|screwdriver in|picks the lock|pick the lock
-    |with a crowbar|crow bar|bolt cutter*|attempting to|turning the handle|turns the handle
-    |forced entry|throwing himself at`,
+    |scaling (the/a/my/our)
+    |(try/tries/trying) (open/enter/break/force/go in) (the/my/in/into/door/window/his/her/)
+    |(want/wants) (to/) (enter/open/break/come in) (in/my/the/inside/)
+    |he (break/open/force/push) (the/my)|they (break/open/force/push) (the/my)
+    |(broke/smashed/kicked) .. and (is/are) (now/) (in/inside/walking/coming/going)
+    |(turning/turns/trying/tries/putting/puts/fumbling with) (the/a/his/her/with a) key
+    |key in (my/our/the) (lock/door)|(lock/handle) is (moving/turning)|to break in|screwdriver in
+    |picks the lock|pick the lock|with a crowbar|crow bar|bolt cutter*|attempting to
+    |turning the handle|turns the handle|forced entry|throwing himself at`,
   intrude: `(just/has/have/s/has just/have just) (gone in/gone into/broken in/broken into/climbed
       in/climbed into/climbed through/walked into/walked in/got in/got into/entered/forced his
       way/forced their way/slipped in/let himself in)|enter|enters|entering
@@ -64,7 +70,14 @@ export const enDanger: Lexicon = {
     |(walking/coming/leaving/running) (out/off/away/) with
     |(let/lets/letting) (himself/themselves/herself) in
     |(forced/pushed/forcing/pushing) (his/their/her) way|being (robbed/burgled/ransacked)
-    |went in by|jumping over|jumps over|jumped into my|helping themselves|barged in|barging in`,
+    |(loading/carrying/taking/moving/bringing/dragging) .. (tv/television/telly/things/furniture
+      /bikes/bike/boxes/computer/stuff/safe) .. (into/out/to/away)|(loading/carrying/taking) (my
+      /the/our) (neighbour s/neighbours/neighbor s) (tv/television/things/bikes/stuff/bike)
+    |emptying (the/my/our/a) (house/flat/garage/shed/neighbour s)
+    |(enter/entered/go/come) in (my/the/our) (house/flat/home/garden)|(carrying/taking/moving
+      /bringing) out (furniture/things/tv/boxes/stuff/everything/the/a/bags)|(syphoning/siphoning
+      /nicking/stealing) (petrol/diesel/fuel/from/bikes/parcels/copper/wheels/tyres)|went in by
+    |jumping over|jumps over|jumped into my|helping themselves|barged in|barging in`,
   inside: `(in/inside/into/within/on) (my/the/our/her/his/their/a/your/someone s/somebody s/my
       neighbour s/my neighbours/our neighbours/our neighbour s/the neighbours/the neighbour s/my
       neighbor s/my neighbors/the neighbors/my mother s/my mum s/my parents/my gran s/this/that
@@ -79,7 +92,10 @@ export const enDanger: Lexicon = {
     |house (opposite/across/next door)|flat (opposite/above/below/next door)
     |over (my wall/the wall/our wall/my fence/the fence/our fence)|neighbour (s wall/s garden)
     |neighbours (wall/garden)|neighbors (wall/garden)|with (my gran/my mother/her right now)
-    |down stairs|next door|of number|inside number|across the landing|behind the wall`,
+    |(in/on/inside) (house/garden/roof/garage/kitchen/balcony/cellar/stairs) of
+    |(in/inside/on) (kitchen/garden/house/garage/cellar/balcony/roof)
+    |(through/around/about) (my/the/our) (house/flat/home)|down stairs|next door|of number
+    |inside number|across the landing|behind the wall`,
   at_door: `outside (my door/the door/our door/my house/our house/the house/my flat/my window/the
       window/my bedroom)|at (my door/the door/our door/her door/my front door/the front door/the
       back door/my back door/my window/the window/our window)
@@ -89,15 +105,19 @@ export const enDanger: Lexicon = {
     |behind (my house/the house/our house/the hedge)
     |around (the house/my house/our house/the houses)|round (the house/my house/the back)|(at
       /outside/behind/in front of/by) (my/our/the/her/his) (neighbour s/neighbours/neighbor s
-      /neighbors/mother s/gran s) (front/back/) (door/house/window/gate/flat)|downstairs in the`,
+      /neighbors/mother s/gran s) (front/back/) (door/house/window/gate/flat)
+    |(through/at) the (spyhole/peephole/letterbox/keyhole)|on the other side of (the/my) door
+    |(in front of/outside) (my/our/the) (building/flat/block/house/door/garage)
+    |in front of (my/our) (building/house/flat/block)|downstairs in the|in front of my window`,
   lurk: `prowl|prowls|prowling|lurk|lurks|lurking|keeping (watch/lookout)|circling
     |walking (around/round)|creeping|sneaking|snooping|peering (in/into/through)
     |looking (in through/through/into)|looks (into/through)
     |watching (us/me/the house/our house/my house)|spying|hiding|hides|hidden|crouching|crouched
     |waiting (for/outside)|hooded|hoodies|balaclava|balaclavas|masked|masks|torch|torches
     |flashlight|flashlights|crowbar|screwdriver|gloves|loiter*|hanging (around/about)|stalking
-    |on the lookout|standing guard|staring into|shining a|in hoods|face covered|faces covered
-    |covered face|head torch|iron bar`,
+    |waiting (in/at/for/outside/by/near/behind) (front/me/my/the/us/our)|on the lookout
+    |standing guard|staring into|shining a|in hoods|face covered|faces covered|covered face
+    |head torch|iron bar`,
   sign_of_life: `torch|torches|torchlight|flashlight|flashlights|beam|light|lights|glow|lamp
     |footsteps|walking (around/about)|moving (about/around)|silhouette|silhouettes|shadow|shadows
     |figure|figures|alarm|alarm (is ringing/ringing/going)|siren|broken (window/glass)
@@ -115,8 +135,8 @@ export const enDanger: Lexicon = {
     |aren (t there/t home/t at home)|isn (t there/t home/t at home)|unoccupied|uninhabited
     |nobody (lives/should/is supposed/home/at home/has the key)
     |no (one lives/one should/one is supposed/one home/one at home)|died|skiing
-    |(house is/is/are/stands/standing) empty|empty house|passed away|supposed to be away|for sale
-    |back only|gone to|(lives/live/all) alone`,
+    |(house is/is/are/stands/standing) empty|(lives/live/all) alone|empty house|passed away
+    |supposed to be away|for sale|back only|gone to`,
   hiding: `i (m hiding/am hiding/hid in/m locked/m trapped/am trapped/m stuck/m alone/am alone/m
       all alone/m home alone/m on my own)|im (hiding/alone)
     |we (are hiding/re hiding/re locked/are trapped/re trapped/are alone/re alone)
@@ -136,11 +156,16 @@ export const enDanger: Lexicon = {
     |(beaten/beating/beats) up|(s/keeps/woman/people are/they are) screaming
     |(crying for/calling for/shouting for/yelling for/calls for/cries for/cry for) help
     |(following/follows/stalking) me
-    |being (attacked/beaten/mugged/stabbed/robbed/strangled/kicked)|are fighting|re fighting
-    |a fight|she screams|hear screams|gun shots|shots fired|dragged into|spitting at|pushing her
-    |hurts her|pulling her hair|going to hurt`,
+    |being (attacked/beaten/mugged/stabbed/robbed/strangled/kicked)
+    |(begging/pleading) (him/her/them/for/with/to)|(following/follows/follow) (my/a/the/her/his
+      /our) (daughter/son/child/kids/girl/woman/wife/boy)|(wants/trying/tries/want) to (take/grab
+      /snatch/lure) (the/my/a) (kids/kid/child/children/girl/boy)|followed me (home/and)
+    |are fighting|re fighting|a fight|she screams|hear screams|gun shots|shots fired|dragged into
+    |spitting at|pushing her|hurts her|pulling her hair|going to hurt`,
   weapon: `knife|knives|gun|guns|pistol|rifle|shotgun|weapon|weapons|machete|axe|hatchet|hammer
-    |armed|crossbow|sword|razor|grenade|chainsaw|baseball bat|iron bar|box cutter`,
+    |armed|crossbow|sword|razor|grenade|chainsaw|iron (bar/rod)
+    |(bar/stick/bat/tool/hammer/screwdriver/something/blade/pipe) in (his/her/their) (hand/hands)
+    |baseball bat|box cutter|metal bar|brick in`,
   injury: `unconscious|unconsious|unresponsive|fainted|collapsed|collapses
     |not (breathing/moving/responding/reacting/waking)|isn (t breathing/t moving)
     |isnt (breathing/moving)|doesn (t breathe/t move/t respond/t react/t wake)
@@ -163,8 +188,10 @@ export const enDanger: Lexicon = {
     |(is/s/started) convulsing|and (is/are/s) lying (on/in/there)
     |(he/she/who) (is/s) (just/now/) lying
     |(hit/struck/knocked over/run over) by a (car/bus/lorry/van/truck/tram/train/motorbike)
-    |passed out|blacked out|breathing badly|hurt badly|heart attack|a stroke|having a fit
-    |fell down the|has fallen|have fallen|unable to get up|seriously injured|run over|been hit by
+    |slumped|moaning|groaning|whimpering|(has/have) collapsed
+    |stuck (on/in/under) (the/a) (frozen/ice/pond/mud/window/lift/well/tree/roof)|passed out
+    |blacked out|breathing badly|hurt badly|heart attack|a stroke|having a fit|fell down the
+    |has fallen|have fallen|unable to get up|seriously injured|run over|keeled over|been hit by
     |was hit by|hit by a car|knocked down|stuck in the lift|pinned under|giving birth|in labour
     |waters broke|s dying|dying on|blue lips|hanged himself|hanging from|allergic shock`,
   fire: `fire|fires|flames|flame|smoke (coming/is/from/out/in my/in our/in the house/in the
@@ -180,7 +207,7 @@ export const enDanger: Lexicon = {
     |elderly (lady/man/gentleman/woman/person)|old (lady/man/gentleman/woman)
     |confused (man/woman)|dementia|alzheimer*|disoriented|disorientated|confused
     |in (pyjamas/his pyjamas/her pyjamas/pajamas/slippers/a hot car)|barefoot|nightgown
-    |nightdress|wandering|bare feet|dressing gown|(locked in a/left in a/alone in a) car`,
+    |nightdress|wandering|(locked in a/left in a/alone in a) car|bare feet|dressing gown`,
   missing: `(not/never/hasn t/has not/still not) (come/came/returned) (home/back)
     |(hasn t/has not) (been seen/returned)|nobody has seen (him/her/them)
     |(can t/cannot/can not/couldn t/don t) find (him/her/them)
@@ -191,27 +218,29 @@ export const enDanger: Lexicon = {
     |manhole (open/cover/without)|water (rising/is rising)|chemical (leak/spill)|tanker|bomb
     |grenade|explosive|explosives|suspicious (package/parcel)
     |on (the railway/the tracks/the train tracks/the rails/the motorway)
-    |dog (attacking/is attacking/attacked/attacks)|stuck (in a lift/in the lift)|cable down
-    |cables down|going to fall|is collapsing|wall is collapsing|collapsed wall|has collapsed
-    |open manhole|burst pipe|pipe burst|cellar is flooding|flooding our|chemicals leaking
-    |bomb threat|wrong way on|ghost driver|against the traffic|along the motorway
-    |onto the motorway|dangerous dog|bull loose|loose on the road|trapped in the lift
-    |(stones from the/off the/from the) bridge`,
+    |dog (attacking/is attacking/attacked/attacks)|stuck (in a lift/in the lift)
+    |(stones from the/off the/from the) bridge|ice is (cracking/breaking/thin)
+    |on the (frozen) (pond/lake/canal)|tree .. (come/came/fallen/fell) (down/) on
+    |(line/cable/wire/wires) .. (sparking/down/sparks)|(cable/cables/tree has come) down
+    |going to fall|is collapsing|wall is collapsing|collapsed wall|has collapsed|open manhole
+    |burst pipe|pipe burst|cellar is flooding|flooding our|chemicals leaking|bomb threat
+    |wrong way on|ghost driver|against the traffic|along the motorway|onto the motorway
+    |dangerous dog|bull loose|loose on the road|trapped in the lift|fell through the ice`,
   throwing: `(throw/throws/throwing/chuck/chucking/hurling/pelting/lobbing/dropping) (stones
       /rocks/bricks/bottles/eggs/fireworks/bangers/firecrackers/objects/things at/paving stones
       /cobblestones/molotov/stuff at/paint)|pelting|setting (fire/light)
     |set (fire to/light to/alight)|lighting (a fire/fires)|letting (off fireworks/off bangers)
     |smashing|spraying|tagging|vandalising|vandalizing|wrecking|trashing|ripping (out/up)
     |tearing (down/up)|kicking (over/in)|overturning|destroying|uprooting|demolishing
-    |(sets/light a/lights a) fire|burning a|shooting fireworks|firing fireworks
-    |(smashing/smash/pulling) up|spray painting|(knocking/turning/tipping/pushing) over
-    |breaking everything`,
+    |(sets/light a/lights a) fire|(smashing/smash/pulling) up
+    |(knocking/turning/tipping/pushing) over|burning a|shooting fireworks|firing fireworks
+    |spray painting|breaking everything`,
   police_called: `called (101/the 101/the police/112/the fire)|rang (101/the police)
     |phoned (101/the police)|reported (to the police/it to the police)|police (informed/are
       informed/have been informed/already/know/came/were/have been/report/station)
-    |filed (a complaint/a report)|crime (number/reference)|dialled 101
-    |(informed the/told the/went to the) police|complaint filed|made a statement|gave a statement
-    |lodged a complaint|pressed charges`,
+    |filed (a complaint/a report)|crime (number/reference)
+    |(informed the/told the/went to the) police|dialled 101|complaint filed|made a statement
+    |gave a statement|lodged a complaint|pressed charges`,
   not_danger: `fire (brigade/station/department/engine/alarm/alarms/drill/extinguisher
       /extinguishers/escape/door/safety/prevention/insurance/me/hazard course)|firework|fireworks
     |campfire|barbecue|bbq|smoke (detector/detectors/alarm/alarms)|gas (meter/bill/company/man

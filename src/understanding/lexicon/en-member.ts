@@ -1,4 +1,5 @@
-// English: joining and leaving, the list and its mails, and signs that a person must decide. Words only.
+// English: joining and leaving, the list and its mails, and signs that a person must decide. Words
+// only.
 import type { Lexicon } from "./concepts.ts";
 
 export const enMember: Lexicon = {
@@ -10,14 +11,15 @@ export const enMember: Lexicon = {
     |excluded|kick|scrub|scrap|eliminate|discard|withdraw|expunge|get (off/rid of)|deactivate
     |out (of your list/of the list)
     |off (the list/your list/this list/your lists/the mailing/your mailing/this mailing)
-    |(take/taken/taking/come/coming/strike/struck/cross/crossed) off|remove me
-    |(take/taken/taking) out`,
+    |(take/taken/taking/come/coming/strike/struck/cross/crossed) off|(take/taken/taking) out
+    |remove me`,
   end: `quit|quitting|quits|leave|leaving|cancel|cancelling|canceling|cancellation|cancelled|end
     |ending|terminate|terminating|termination|resign|resigning|resignation|withdraw|withdrawing
     |withdrawal|cease|discontinue|step (down/back)|renounce|rescind|exit
-    |stop (being/my/our/participating/taking part)|give up|giving up
-    |(pull/pulling/drop/dropping/get/getting/back/bow/bowing/want) out|stepping down|put an end
-    |bring to an end|part ways|walk away|leave from|retire from|come out of|call it quits`,
+    |stop (being/my/our/participating/taking part)
+    |(pull/pulling/drop/dropping/get/getting/back/bow/bowing/want) out|give up|giving up
+    |stepping down|put an end|bring to an end|part ways|walk away|leave from|retire from
+    |come out of|call it quits`,
   list: `list|lists|mailing (list/lists)|mailinglist|mailing|mailings|distribution|register
     |registry|database|files|file|group|mailout|recipients|records|system|books|directory
     |contacts|roll|loop|mail out|address book`,
@@ -35,12 +37,12 @@ export const enMember: Lexicon = {
     |keep (me posted/us posted/me informed/us informed)|inform (me/us)|stay (informed/updated)
     |have (your/the)|being informed|in the loop|notify me|warn me`,
   send: `send|sending|sends|sent|write|writing|contact|contacting|emailing|bother|bothering
-    |spamming|forward|forwarding|pester*|bombard*|harass*|flood*|clog*|deliver|e mailing
-    |keep mailing|start sending|pass on|(mailing/mail/email/text/message/post) me`,
+    |spamming|forward|forwarding|pester*|bombard*|harass*|flood*|clog*|deliver
+    |(mailing/mail/email/text/message/post) me|e mailing|keep mailing|start sending|pass on`,
   member: `member|members|membership|memberships|menber|participant|participants|participation
     |participate|participating|involved|involvement|subscription|subscriber|subscribed|enrolled
     |enrolment|enrollment|registered|registration|belong|belonging|affiliation|affiliated
-    |volunteering|part of|(a/take/taking) part|signed up|on board`,
+    |volunteering|(a/take/taking) part|part of|signed up|on board`,
   partnership: `plp|partnership|partnerships|group|groups|neighbourhood (watch/group)
     |neighborhood (watch/group/network)|network|scheme|initiative|association|organisation
     |organization|team|project|programme|program|committee|prevention|your (ranks/thing)|watch
@@ -54,7 +56,7 @@ export const enMember: Lexicon = {
       keep/need to write/need to email/need for further/point in sending/use sending/longer
       interested in)|(take/get/strike/cross/scratch/leave/keep) (me off/us off/me out/us out)
     |(take/get/strike/cross/scratch) (my name off/our names off/my email off/my address off/our
-      address off/my number off)|take (my .. off/our .. off)
+      address off/my number off)
     |off (the list please/your list please/this list please/this list now)
     |(remove/delete/drop/exclude/unlist/erase/scrub) (me/us)|remove (me/us)|drop (us/me)|(remove
       /delete/erase/drop/take) (my name from/our names from/my address from/my email from/my e
@@ -113,8 +115,11 @@ export const enMember: Lexicon = {
     |(scrap/drop/delete/annul/revoke) (my/our) (membership/subscription/registration)
     |take (out/away) (my/our/me/us)|(not/never) more (mails/emails/messages)
     |(of no/no) interest to (me/us)|kindly stop (them/these/sending/this)
-    |not of interest to (me/us)|get lost|better stop here|wish to stop receiving
-    |didnt ask for this|stop it with|flooding my|blocking you|opt out please`,
+    |not of interest to (me/us)|take (my/our) (name/names/address/addresses/email/e mail/mail
+      /adress/details/entry/contact) .. off
+    |take .. off (your/the/this) (list/mailing/lists/file/books)|get lost|better stop here
+    |wish to stop receiving|didnt ask for this|stop it with|flooding my|blocking you
+    |opt out please`,
   leave_hint: `moving (away/to/back/out)|moved (away/out/to/house)
     |leaving (belgium/seraing/the area/the country)|no (time/longer live/longer lives/longer
       interested/use to me/hard feelings/longer concerned)
@@ -123,22 +128,22 @@ export const enMember: Lexicon = {
     |too (many emails/many mails/many messages/much mail)|useless|pointless
     |not (relevant/interested/concern me)|irrelevant|my (eyes/age)|goodbye|farewell
     |been (lovely/a pleasure)|waste (of time/of)|without (my consent/asking me)
-    |bloody (list/mails)|we are moving|leave the area|haven t the time|third time
-    |(care/nursing/retirement/going back) home|for good|lost interest|of no use|in duplicate
-    |at my age|good luck|all the best|thanks for everything|thank you for everything
-    |nothing personal|couldn t care less|didn t ask|stop here|inbox is full|sorry but
-    |doesn t concern me|asked three times|how many times`,
-  enough: `(that s/that is/it is) enough|enough (is enough/of)|(had/have had) enough
-    |(stop/just stop/please stop) (it/that/already/now)|stop (your/these)|sick and tired|fed up
-    |no more of this`,
+    |bloody (list/mails)|(care/nursing/retirement/going back) home|we are moving|leave the area
+    |haven t the time|third time|for good|lost interest|of no use|in duplicate|at my age
+    |good luck|all the best|thanks for everything|thank you for everything|nothing personal
+    |couldn t care less|didn t ask|stop here|inbox is full|sorry but|doesn t concern me
+    |asked three times|how many times`,
+  enough: `(that s/that is/it is) enough|(had/have had) enough
+    |(stop/just stop/please stop) (it/that/already/now)|fed up with (your/these/all these)
+    |enough of (your/these)|enough is enough|sick and tired|no more of this`,
   sign_up: `sign (up/me up/us up)|signup|join|joining|joins|enrol|enrolling|enroll|enrolment
     |enrollment|register|registering|registration|subscribe|subscribing|subscription
     |become (a member/member/members)|becoming (a member/member)|be (a member/member/members/part
       /a part/involved/included/added/put on/on the list/on your list/in the group/in your group
       /registered/enrolled/of help/inscribed/one of you)|participate|participating|participation
     |get (involved/on the list/on board)|apply|application|candidate|volunteer|adhere|inscribe
-    |inscription|affiliate|jion|(being/take/taking) part|signing up|getting involved
-    |come on board|join in|joining in|entry into|(become/make/becoming) part|(i/ll/will) join`,
+    |inscription|affiliate|jion|(being/take/taking) part|(become/make/becoming) part
+    |(i/ll/will) join|signing up|getting involved|come on board|join in|joining in|entry into`,
   add: `add|adding|put|include|including|enrol|enroll|register|enter|accept|write (down/me down)
     |subscribe|admit|readd|reinstate|inscribe|record|put down|re add`,
   join_idiom: `sign (me up/us up/me on/me up again)|count (me in/us in)|put (me down/us down/my
@@ -183,9 +188,9 @@ export const enMember: Lexicon = {
     |told (me about/us about)|heard (about/of)|information (evening/meeting)|retired
     |i (live in/live at/live on/live near)|we (live in/live at)|good (initiative/idea)
     |great (initiative/idea)|useful|my (street/neighbours get/details below/details are)|tenants
-    |student|charter|your sign|just moved|recently moved|moved in|living in|resident of
-    |lovely idea|help out|lend a hand|be useful|registration form|sign up form|in my area|me too
-    |as well|what do you need from|(haven t received/never received/don t receive) anything
+    |student|charter|(haven t received/never received/don t receive) anything|your sign
+    |just moved|recently moved|moved in|living in|resident of|lovely idea|help out|lend a hand
+    |be useful|registration form|sign up form|in my area|me too|as well|what do you need from
     |get nothing|received nothing`,
   other_body: `proximus|voo|orange|telenet|scarlet
     |my (provider/supplier/bank/insurance/job/course/lease/contract/car)
@@ -196,9 +201,12 @@ export const enMember: Lexicon = {
       house/the door/home/for work/the building/the bags/rubbish/the rubbish/bags/litter/that/the
       lights/the keys/my keys/the key/by)|to (leave the lights/the meeting)|concert|festival
     |smoking|appointment|reservation|booking|visit
-    |leave (it/them) (there/here/outside/open/on/in/behind)|school trip
-    |(maternity/on/sick/annual/parental/won t/refuses to) leave|bus stop|political party
-    |trade union|quit smoking|our road|credit card|meeting of|thursday s meeting`,
+    |leave (it/them) (there/here/outside/open/on/in/behind)
+    |(maternity/on/sick/annual/parental/won t/refuses to) leave
+    |(my/the/our) (appointment/booking/reservation/ticket)
+    |(saturday/sunday/monday/tuesday/wednesday/thursday/friday) s|one of (the/them/these/those)
+    |school trip|bus stop|political party|trade union|quit smoking|our road|credit card
+    |meeting of|thursday s meeting|registration for`,
   pause_idiom: `pause|paused|temporarily
     |for (the time being/a while/a few weeks/a few months/some weeks)
     |during (my absence/our absence/the holidays/our holidays/my holidays/august/july/the summer)
@@ -208,10 +216,11 @@ export const enMember: Lexicon = {
     |fewer (messages/emails/mails)|less (emails/mails/messages/often)
     |(i/we) .. (stay/remain) (a/) (member/members)|(i/we) (stay/remain) (a/) (member/members)
     |(do not/don t/dont/never) (take/remove/delete/drop/unsubscribe/cancel/strike) (me/us/my/our)
-    |put on hold|on hold|resume when|start again when|one copy only|only one copy
-    |still want to be a member|stay on the list|remain on the list|keep my membership
-    |want to stay in|wish to stay in|without leaving|not leaving the`,
+    |(i/we) want to stay|keep (me/us) (for now/on/in/please)|please keep (me/us)|put on hold
+    |on hold|resume when|start again when|one copy only|only one copy|still want to be a member
+    |stay on the list|remain on the list|keep my membership|want to stay in|wish to stay in
+    |without leaving|not leaving the`,
   office_role: `coordinator|coordinators|coordinating|coordination|deputy|treasurer|secretary
-    |chairman|chair|role (of/as)|my (role/duties)|mandate|co ordinator
-    |(post/position/in charge/function) of|responsible for`,
+    |chairman|chair|role (of/as)|my (role/duties)|mandate|(post/position/in charge/function) of
+    |co ordinator|responsible for`,
 };

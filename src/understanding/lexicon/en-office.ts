@@ -32,8 +32,8 @@ export const enOffice: Lexicon = {
     |do (you hold about me/you hold on me/you keep on me/you keep about me)
     |you (hold about me/hold on me/keep on me/keep about me/store about me/have stored about me)
     |is (kept about me/stored about me)|held (about me/on me)
-    |data (you hold/you have on/you have about/portability)|subject access|article 15|art 15
-    |(stored about/kept about/recorded about/written about) me`,
+    |data (you hold/you have on/you have about/portability)
+    |(stored about/kept about/recorded about/written about) me|subject access|article 15|art 15`,
   erase_idiom: `right (to be forgotten/to erasure/of erasure/to deletion)
     |erasure (of my/of all/of our)
     |deletion (of my data/of my personal/of all my/of all data/of all the data)
@@ -136,19 +136,19 @@ export const enOffice: Lexicon = {
     |send (again/it again/me the)|where (to find/can i find/do i get)
     |who (should i/do i/to contact/can i/must i)|whom (should i/to contact)|which (number/do you)
     |is (it true/it worth)|(what/how) (should/must/do/can/shall) (we/i/one) (do/react/proceed)
-    |(like to/want to/wish to/wanted to/let me) know|(tell/phone/contact/remind) me|can you tell
-    |a question|meet with|need help with|looking for|trying to reach|try to reach|reach the
-    |any news|heard anything|came of|follow up|followed up|not clear
-    |(don t/dont/didn t/did not) understand|re send|please explain|how much does|obtain a|order a
-    |have a look|pass by|worth it|be possible to`,
+    |(like to/want to/wish to/wanted to/let me) know|(tell/phone/contact/remind) me
+    |(don t/dont/didn t/did not) understand|can you tell|a question|meet with|need help with
+    |looking for|trying to reach|try to reach|reach the|any news|heard anything|came of|follow up
+    |followed up|not clear|re send|please explain|how much does|obtain a|order a|have a look
+    |pass by|worth it|be possible to`,
   ask_rule: `allowed|permitted|legal|legally|compulsory|mandatory|obligatory|free|cost|costs
     |price|fee|fees|paid|pay|subsidy|subsidies|grant|bonus|premium|conditions|condition|form
     |forms|sticker|stickers|agenda|deadline|rules|insurance|charter|eligible|requirement*
     |statutes|privacy|(illegal/forbidden/the right) to|free of charge|opening hours|age limit`,
   topic: `meeting|meetings|assembly|visit|adviser|advisor|counsellor|alarm|alarms|camera|cameras
     |dashcam|cctv|lock|locks|recyparc|evening|patrol|patrols|neighbourhood (officer/inspector)
-    |number|phone|website|address|coordinator|doorbell camera|recycling park|container park
-    |office hours|(community/local/beat) officer|police station|holiday watch|house watch`,
+    |number|phone|website|address|coordinator|(community/local/beat) officer|doorbell camera
+    |recycling park|container park|office hours|police station|holiday watch|house watch`,
   event: `visit|visits|meeting|meetings|course|courses|training|workshop|evening|talk|lecture
     |session|dinner|barbecue|trip|party|walk|flea market|jumble sale|open day`,
 
@@ -180,8 +180,8 @@ export const enOffice: Lexicon = {
       been delayed/to the following)|undeliverable|undelivered|returned (mail/to sender)
     |mail (delivery/delivery failed/delivery system)|postmaster|address (not found/rejected)
     |permanent (failure/error/fatal errors)|message (blocked/not delivered/delayed)
-    |mailbox (is full/full)|recipient (not found/rejected)|mailer daemon
-    |(could not be/couldn t be/wasn t/was not/not been) delivered|unable to deliver
+    |mailbox (is full/full)|recipient (not found/rejected)
+    |(could not be/couldn t be/wasn t/was not/not been) delivered|mailer daemon|unable to deliver
     |i wasn t able to deliver|failed permanently|inbox is full|over quota|quota exceeded
     |user unknown|unknown user|no such user|does not exist|host not found|domain not found
     |temporary failure`,
@@ -196,19 +196,20 @@ export const enOffice: Lexicon = {
     |million (dollars/euros/usd)|bank (details/transfer)|account (details/suspended)|bitcoin
     |crypto*|trading|forex|business (loan/proposal/opportunity)
     |confirm (your account/your password)|casino|viagra|dating|horoscope|psychic
-    |all (your contacts/your friends)|dear (customer/valued/client)|webinar|search engine
-    |first page of google|page one of google|guest post|link building|web design|website traffic
-    |(boost/increase/grow) your|no obligation|(special/exclusive/loan/credit) offer|promo code
-    |price list|manufacturer of|factory price|unsubscribe here|lucky winner|next of kin
-    |transfer of funds|western union|investment opportunity|invest in|high returns|offer loans
-    |personal loan|interest rate|verify your account|password expires|reset your password
-    |delivery fee|customs fee|pending delivery|attached invoice|outstanding invoice
-    |invoice attached|overdue payment|press release|partnership proposal|collaboration proposal
-    |commercial partnership|work from home|make money|earn money|extra income|weight loss
-    |lose weight|hot singles|chain letter|cover letter|(forward this/send this/pass this on) to
-    |share this with|bad luck|good luck will|ten friends|10 friends|solar panels|heat pump
-    |book a demo|schedule a call|my cv|curriculum vitae|job application|subscribe to our
-    |join our newsletter|sale ends|black friday`,
+    |all (your contacts/your friends)|dear (customer/valued/client)|webinar
+    |(boost/increase/grow) your|(special/exclusive/loan/credit) offer
+    |(forward this/send this/pass this on) to|search engine|first page of google
+    |page one of google|guest post|link building|web design|website traffic|no obligation
+    |promo code|price list|manufacturer of|factory price|unsubscribe here|lucky winner
+    |next of kin|transfer of funds|western union|investment opportunity|invest in|high returns
+    |offer loans|personal loan|interest rate|verify your account|password expires
+    |reset your password|delivery fee|customs fee|pending delivery|attached invoice
+    |outstanding invoice|invoice attached|overdue payment|press release|partnership proposal
+    |collaboration proposal|commercial partnership|work from home|make money|earn money
+    |extra income|weight loss|lose weight|hot singles|chain letter|cover letter|share this with
+    |bad luck|good luck will|ten friends|10 friends|solar panels|heat pump|book a demo
+    |schedule a call|my cv|curriculum vitae|job application|subscribe to our|join our newsletter
+    |sale ends|black friday`,
   spam_sure: `you (have/ve) (won/been selected)|(offer/offers/offering) (of/) (loans/loan/credit)
     |(all/ten/10/fifteen/twenty/20) (of/) (your/) (contacts/friends/people)
     |(seven/7) years of bad luck|backlink*|(million/millions) (dollars/euros/usd)

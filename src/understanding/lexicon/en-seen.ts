@@ -15,17 +15,18 @@ export const enSeen: Lexicon = {
     |sunday (night/evening)|ago|recently|lately|once (before/again last)|when (we came back/i
       came back/we got back/i got back/we got home/i got home/i came home/we came home/i returned
       /we returned/i woke/we woke)|while (we were/i was/they were)|since (christmas/easter)
-    |previously|a (while back/year ago)|that (night/evening/day)|during the night|all night
-    |over the weekend|back then|coming home|waking up|these last days|already happened
-    |(years/months/weeks/days/an hour/hours) ago|two nights|before dawn`,
+    |previously|a (while back/year ago)|that (night/evening/day)
+    |(years/months/weeks/days/an hour/hours) ago|during the night|all night|over the weekend
+    |back then|coming home|waking up|these last days|already happened|two nights|before dawn`,
   past_verb: "was|were|had|did|came|went|saw|heard|found|took|broke|stole|tried",
-  now: `now (he/they/she/there/someone/somebody/two/a/in/at/as/please)
-    |(and/but/here/there/are/is/there/me/us/up/help/happening/it) now
-    |at (the moment/this moment/this very moment)
+  now: `at (the moment/this moment/this very moment)
     |this (very moment/minute/very minute/second/instant)|currently|presently
     |as (i write/i type/i speak/we speak/i am writing)
-    |while (i write/i am writing/i m writing/i type)|(right/just/happening) now|now
-    |right this (second/minute)`,
+    |while (i write/i am writing/i m writing/i type)|right this (second/minute)
+    |now (he/they/she/there/someone/somebody/two/a man/in the/at the/please/i hear/i can)|(and
+      /but/here/there/me/us/up/help/happening/it/him/them/her/door/window/house/garden/street
+      /outside/inside/upstairs/downstairs/gate/car/cars/roof/lock/wall/shed/garage/kitchen/again)
+      now|right now`,
   going_on: `(is/s/are/re/am) (breaking/smashing/kicking/dumping/unloading/tipping/pouring
       /emptying/spraying/burning/setting/climbing/forcing/trying to get/trying to open/trying to
       break/trying to enter/trying to force/trying the/busy/fighting/beating/hitting/attacking
@@ -37,12 +38,22 @@ export const enSeen: Lexicon = {
     |busy (breaking/dumping/unloading/trying/smashing/emptying/loading/stealing)|(is/are/s/re)
       being (smashed/broken/kicked/forced/robbed/burgled/stolen/emptied/dumped/attacked/beaten
       /vandalised/set/thrown/climbed/mugged/loaded/ransacked)|right this (second/minute/moment)
-    |(is/are) jumping on|the last half hour|under way`,
+    |(is/are) jumping on|(is/are/s/re) (walking/moving/running/sneaking/creeping/wandering
+      /crawling/going) (around/about/through/round/up/down/in/along/away with)|(is/are/s/re)
+      (loading/carrying/taking/pulling/dragging/holding/hiding/waiting/standing/sitting/lying
+      /pointing/screaming/shouting/crying/bleeding/choking/drowning/chasing/following/threatening
+      /unscrewing/lifting/cutting/drilling/digging/dropping/shooting/hurting/strangling/choking)
+    |(he/she) (has/s got/has got) a (knife/gun/weapon/hammer/axe/bat/pistol)
+    |(has/have) (him/her/my daughter/my son/my wife) (in/by/at)|the last half hour|under way`,
   witness: `(i am/i m/we are/we re/am) watching|watching (them/him/her)
     |from my (window/bedroom/kitchen/balcony/living room/upstairs)
     |(i/we) can see (him/them/her/it)|can see (them/him/her/it) from
     |(i/we) see (him/them/her) (from/now/standing/trying/in/going/through)
-    |(i/we) can hear (them/him/her)|in front of my eyes|before my eyes|i am looking at
+    |(i/we) can hear (them/him/her)
+    |(through/at) the (spyhole/peephole/letterbox/keyhole/curtains)
+    |(i/we) (can/) hear (him/them/her/someone/somebody/a/his/their/people)|can (see/spot) (a/an
+      /two/three/someone/somebody/men/people/light/lights/torches/torchlight/flashlight
+      /flashlights/smoke/flames/his/their)|in front of my eyes|before my eyes|i am looking at
     |through my window`,
   just: `just (heard/saw/seen/gone in/gone into/went in/went into/gone over/gone through/broke
       /broken/climbed/jumped/entered/smashed/phoned/called/rung/rang me/told me/started/collapsed
@@ -59,8 +70,8 @@ export const enSeen: Lexicon = {
     |has (not finished/come back now)|won (t leave/t go/t stop)|wont (leave/go/stop)
     |will (not leave/not go)|refuses (to leave/to go)
     |keeps (banging/rattling/ringing/trying/hitting/kicking/screaming/shouting)
-    |keep (banging/trying/kicking)|(who is/men are/people are) still|havent finished
-    |refuse to leave|(doesn t/does not/don t) stop|carrying on|coming back now`,
+    |keep (banging/trying/kicking)|(who is/men are/people are) still
+    |(doesn t/does not/don t) stop|havent finished|refuse to leave|carrying on|coming back now`,
   recurrent: `every (day/night/evening/week/weekend/morning/afternoon/time/month/year/summer
       /monday/tuesday/wednesday/thursday/friday/saturday/sunday)|everyday
     |each (day/night/evening/week/weekend/time/morning)|often|regularly|always|constantly
@@ -85,7 +96,8 @@ export const enSeen: Lexicon = {
     |fire (brigade came/brigade has)|nothing (was stolen/stolen/was taken/missing/is missing)
     |collected (it/them)|(run/runs/got/went) away|(patrol/firemen/firefighters) came
     |(had/have/are/already) gone
-    |(they/he/she/men/man/thieves/burglars/car/van/both) (have/has/had) left|they left|he left
+    |(they/he/she/men/man/thieves/burglars/car/van/both) (have/has/had) left|arrested
+    |(police/they) (have/has) (got him/got them/caught)|(was/were) caught|they left|he left
     |driven off|took off|legged it|nobody there|it s over|sorted out|turned out|filed a complaint
     |false alarm|taken to hospital|too late|put out by|under control|cleaned it up|not there any`,
   imagined: `if (someone/somebody/i see/we see/you see/there/a burglar/anyone/anybody/he/they/it
@@ -93,19 +105,21 @@ export const enSeen: Lexicon = {
     |could (be/have)|might (be/have/get)|would (be/have)|risk|risks|to (avoid/prevent)|prevent
     |protect|someday|drill|exercise|film|movie|series|dream|dreamt|article
     |on (tv/the news/television)|test|simulation|when (you see/we see/someone/somebody)|whenever
-    |against (burglary/burglars/theft/fire)|hypothetical*|what if|as if|may be|prevention of
-    |protect against|one day|some day|sooner or later|will get|going to get|someone will
-    |news report|is it true`,
+    |against (burglary/burglars/theft/fire)|hypothetical*
+    |(might/could/may/would) (try/come/break/get/enter/happen/do/steal/attack/climb)
+    |(could/might/may/would) (easily/just/well/one day/simply/always/also)|what if|as if|may be
+    |prevention of|protect against|one day|some day|sooner or later|will get|going to get
+    |someone will|news report|is it true`,
 
   // Telling, who and where.
   see: `saw|seen|have (seen/noticed)
     |i (can see/report/believe somebody/believe someone/think someone/think somebody)|noticed
     |notice|spotted|spot|found|discovered|caught|witnessed|witness|reporting|flag (up/that)
     |filmed|recorded|observed|photographed|took (a photo/a picture)|my (camera/doorbell camera)
-    |watched|ve seen|has seen|can see|we can see|(to/wanted to/want to/like to) report
-    |(inform/warn/alert) you|let you know|make you aware|tell you about|bring to your
-    |draw your attention|attention to|woke up to|came across|on camera|cctv shows
-    |(looking/pointing/point) out|seems that`,
+    |watched|(to/wanted to/want to/like to) report|(inform/warn/alert) you
+    |(looking/pointing/point) out|ve seen|has seen|can see|we can see|let you know|make you aware
+    |tell you about|bring to your|draw your attention|attention to|woke up to|came across
+    |on camera|cctv shows|seems that`,
   hear: `hear|hearing|heard|noise (of/from)|noises|sounds (of/like/coming)|footsteps|banging
     |screams|screaming|shouting|voices|crashing|thumping|shots|can hear|strange noise|sound of
     |a bang|loud bang|glass breaking|breaking glass`,

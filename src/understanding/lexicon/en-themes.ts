@@ -82,9 +82,8 @@ export const enThemes: Lexicon = {
     |graves|grave|tombs|headstones|kiosk|bridge|tunnel|underpass|footbridge|station|toilets
     |bollard|bollards|defibrillator|pitch|skatepark|litter (bin/bins)|postbox|facade|wall|street
     |pavement|path|woods|lawn|barriers|community (centre/hall)|streetlights|fence|container
-    |containers|noticeboard|library|crib|play area|road sign|lamp post|school wall
-    |(book/phone/electrical/post) box|football pitch|public bin|parking meter|windows of the
-    |christmas tree`,
+    |containers|noticeboard|library|crib|(book/phone/electrical/post) box|play area|road sign
+    |lamp post|school wall|football pitch|public bin|parking meter|windows of the|christmas tree`,
   incivility: `fly (tipping/tipped/tip/posting)|flytipping|flytipped|illegal (dump/dumping)
     |littering|litter|antisocial|dirty|filthy|filth|mess
     |dog (mess/poo/dirt/poop/shit/fouling/turds/waste)|turd|turds|droppings|excrement|overflowing
@@ -97,10 +96,12 @@ export const enThemes: Lexicon = {
     |unkempt|overgrown|jumping on .. (cars/car/roofs)
     |(driven/drove) over .. (flower/flowers/lawn/grass)|pissing (in/on/against/everywhere)
     |(foul/fouls/fouling/mess/messing) (the/our/on)|dogs (foul/mess/poo/shit)
-    |(dog/dogs) .. (foul/pooing/fouling)|dumping ground|rubbish tip|anti social|bags torn
-    |torn bags|smell is awful|awful smell|bad smell|bonfire of|petrol in|pee in|clothes bank
-    |textile bank|without plates|car wreck|wrecked car|laughing gas|gas canisters|cigarette ends
-    |quad bikes|wild camping|flies everywhere|passing water`,
+    |(dog/dogs) .. (foul/pooing/fouling)
+    |(window/windows/glass/pane/panes) of the (bus/shelter/school/church/station/phone)
+    |dumping ground|rubbish tip|anti social|bags torn|torn bags|smell is awful|awful smell
+    |bad smell|bonfire of|petrol in|pee in|clothes bank|textile bank|without plates|car wreck
+    |wrecked car|laughing gas|gas canisters|cigarette ends|quad bikes|wild camping
+    |flies everywhere|passing water`,
   off_theme: `speeding|speed|racing|race (down/through)|street (racing/light/lights/lamp/lamps)
     |rev|revving|wheelies|parked (on the pavement/across)
     |parking (space/spaces/problem/meter/fine)|traffic|lorries|red (light/lights)

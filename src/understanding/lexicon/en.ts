@@ -1,5 +1,5 @@
-// English, as the British write it and those who learnt it: who is meant, wishes and denials; the other
-// parts are joined here. Words only; the rules that join them are elsewhere.
+// English, as the British write it and those who learnt it: who is meant, wishes and denials; the
+// other parts are joined here. Words only; the rules that join them are elsewhere.
 import type { Lexicon } from "./concepts.ts";
 import { enDanger } from "./en-danger.ts";
 import { enMember } from "./en-member.ts";
@@ -53,7 +53,7 @@ export const en: Lexicon = {
     |i (ask you/request/require/beg)|we (ask you/request)|be (so kind/kind enough/good enough)
     |do (you mind/i have to/i need)|appreciate (if/it if)|see (to it/that)|ensure|arrange
     |you (can/may/could)|where (do i/can i/do we)|(will/asking/it is time/wonder if) you
-    |if possible|any chance|ask that|(need you/want you/like you/feel free) to|allow me|let me
+    |(need you/want you/like you/feel free) to|if possible|any chance|ask that|allow me|let me
     |grateful if|wondering if|make sure|go ahead and|might i`,
   not: `not|dont|doesnt|didnt|isnt|arent|wasnt|wont|wouldnt|shouldnt|havent|hasnt|can (t/not)
     |cannot|couldnt|never|without
@@ -72,20 +72,23 @@ export const en: Lexicon = {
     |keep (sending/writing/emailing/mailing/me)|count (on me/me in any)|like (your/these/this)
     |read (them/these/your/any/it)|asked (for/to)|ask (for/to be)|open (them/your)|my (thing/cup)
     |interested (in your/in these/in this/any/anymore/at/thank/thanks/sorry/please/so)|wait
-    |work out|(able/allowed/subscribed/subscribe/agreed/wait) to|been able|a member yet
-    |in the group|think i|(e mail/spam/text/message/for) me|care about|sign up for|help but`,
+    |(able/allowed/subscribed/subscribe/agreed/wait) to|(e mail/spam/text/message/for) me
+    |work out|been able|a member yet|in the group|think i|care about|sign up for|help but`,
   undecided: `before (i/we) (join/sign/decide/commit/register/become/say)
     |before (joining/signing/registering/deciding/becoming/committing)
     |(not/haven t/have not) (yet/) decided (yet/)|still (thinking/deciding/hesitating)
     |thinking (of/about) (joining/leaving/quitting/signing)|hesitat* (to/whether/about)
-    |not (yet/) sure (if/whether) i|undecided|considering (joining/leaving)|thinking it over`,
+    |not (yet/) sure (if/whether) i|undecided|considering (joining/leaving)
+    |(do/must/should/shall) (i/we) (have to/need to/) (leave/quit/cancel/unsubscribe/resign/stop)
+    |what happens if (i/we)|if (i/we) (leave/quit/move/resign)|thinking it over`,
   must_i: `(must/should/shall) (i/we) (have to/need to/) (sign/register/join/subscribe/be/enrol)
     |(do/must) (i/we) (have/need) to|is it (necessary/compulsory/mandatory) to`,
   no_more: `wish (no longer/no more)|want (no longer/no more)|anymore|never (again/.. any more)
     |sick (of/and tired of)|bored (of/with)|no (further/more of/longer)
-    |not (.. .. any more/.. .. anymore)|don (t .. .. any more/t .. .. anymore)|any longer
-    |ever again|(had enough/have enough/enough/tired) of|fed up with
-    |(like no/please no/dont .. .. any/do not .. .. any) more|lost interest`,
+    |not (.. .. any more/.. .. anymore)|don (t .. .. any more/t .. .. anymore)
+    |(had enough/have enough/enough/tired) of
+    |(like no/please no/dont .. .. any/do not .. .. any) more|any longer|ever again|fed up with
+    |lost interest`,
   lacking: `(haven t/havent/have not/has not/hasn t/never/didn t/didnt/did not/don t/dont/do not
       /doesn t/not) (yet/ever/even/always/) (received/receive/get/got/gotten/getting/receiving
       /seen/had) (any/anything/a/the/your/yet/one/them/it/mails/emails/messages/bulletins)
@@ -102,7 +105,8 @@ export const en: Lexicon = {
     |starting|in (future/the future)|hereafter|onwards|onward|effective|starting from
     |going forward|now on`,
   done_with: `by (mistake/accident/error)|accidentally|inadvertently|wrong (button/link)
-    |mistakenly|unintentionally|my (mistake/finger)|in error
-    |(didn t mean/did not mean/didnt mean/never meant/without meaning) to|wasn t meant
-    |(pressed the/hit the/clicked the) wrong|was a mistake|not on purpose|slip of`,
+    |mistakenly|unintentionally|my (mistake/finger)
+    |(didn t mean/did not mean/didnt mean/never meant/without meaning) to
+    |(pressed the/hit the/clicked the) wrong|in error|wasn t meant|was a mistake|not on purpose
+    |slip of`,
 };

@@ -8,15 +8,19 @@ export const esSeen: Lexicon = {
     |al (volver/regresar)|cuando (volvi/volvimos/llegamos/llegue)|recientemente|ultimamente|en
       (enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre)
     |durante la noche|por la noche han`,
-  now: `ahora|ahorita|en (este momento/estos momentos/este instante)|actualmente|ahora mismo
-    |justo ahora|mientras escribo`,
+  now: `ahorita|en (este momento/estos momentos/este instante)|actualmente
+    |ahora (hay/estan/veo/oigo/esta intentando)
+    |(puerta/casa/jardin/calle/aqui/vecino/vecina/ventana) ahora|ahora mismo|justo ahora
+    |mientras escribo`,
   going_on: `(esta/estan) (intentando/tratando/forzando/rompiendo/entrando/saltando/trepando
       /escalando/quemando/tirando/arrojando/descargando/vertiendo/echando/pegando/golpeando
       /peleando/robando/pintando/destrozando/prendiendo/dando/amenazando/atacando/gritando
-      /volcando)|(esta/estan) (tumbando/derribando/echando)|desde hace .. minutos
-    |llevan .. minutos`,
+      /volcando)|(esta/estan) (tumbando/derribando/echando)|(esta/estan) (sacando/cargando
+      /llevandose/caminando/andando/mirando/siguiendo/escondidos/sangrando/ahogandose/metiendo
+      /arrastrando/disparando/bajando/subiendo)|desde hace .. minutos|llevan .. minutos`,
   witness: `lo (estoy viendo/veo)|los (estoy viendo/veo)|la (estoy viendo/veo)
-    |estoy (viendo/mirando)|desde mi ventana`,
+    |estoy (viendo/mirando)|(veo/vemos) (una/un/luces/a alguien/a un/a dos/humo/llamas)
+    |(oigo/escucho) (a alguien/pasos/gritos)|desde mi ventana|por la mirilla`,
   just: `acabo (de ver/de oir)|acabamos (de ver/de oir)|hace (un momento/un minuto/unos minutos)
     |acaba de|acaban de`,
   still_there: `todavia (esta/estan)|siguen (dentro/ahi/aqui/en)|sigue (dentro/ahi/aqui/en)
@@ -71,9 +75,10 @@ export const esSeen: Lexicon = {
     |revolvieron|vaciaron|merodea|merodean|merodeando|rondando|rondan|fotografiando
     |falso (policia/tecnico)|falsos (policias/tecnicos)|se (hacia pasar/hacian pasar)|contador
     |tiza|despacio|robo en (casa/la casa/el piso/mi casa)
-    |(robaron/robado) en (casa/la casa/mi casa/el piso/su casa)|han entrado|entrado a robar
-    |intento de robo|(vigilando las/mirando las/miraba las/miraban las) casas|haciendose pasar
-    |puerta a puerta|marcas en|marca en|(pasa/pasando/pasaba) despacio`,
+    |(robaron/robado) en (casa/la casa/mi casa/el piso/su casa)
+    |(vigilando las/mirando las/miraba las/miraban las) casas|(pasa/pasando/pasaba) despacio
+    |han entrado|entrado a robar|intento de robo|haciendose pasar|puerta a puerta|marcas en
+    |marca en`,
   burglary_hint: `robado|robada|robar|robando|alarma|ausencia|tocaron|llamaron|timbre|policia
     |cartera|dinero|ordenador|television|bici|bicicleta|bicicletas|herramientas|paquete|linterna
     |capucha|guantes|furgoneta|matricula|vigila|vigilando|llaves|casa|puerta|ventana|cerradura
@@ -119,8 +124,8 @@ export const esSeen: Lexicon = {
   help_cry: `socorro|auxilio|ayudenme|ayudennos|ayudame|ayuda (por favor/ayuda)
     |vengan (rapido/ya/pronto/por favor)|llamen (a la policia/a una ambulancia/a los bomberos)
     |manden (a la policia/ayuda/una patrulla)|me (va a matar/quiere matar)|salvenme
-    |ayuda (hay/estan/esta/mi/un/me/vengan/rapido)|envien a la policia|necesito ayuda
-    |necesitamos ayuda|(la va a/lo va a/nos va a) matar|rapido por favor|dense prisa
+    |ayuda (hay/estan/esta/mi/un/me/vengan/rapido)|(la va a/lo va a/nos va a) matar
+    |envien a la policia|necesito ayuda|necesitamos ayuda|rapido por favor|dense prisa
     |es una emergencia`,
   help_weak: `que (hago/hacemos)|no (se que hacer/contestan/me atrevo/puedo hablar/puedo llamar)
     |estoy (aterrad*/temblando)|urgente|rapido|urgencia|emergencia|ayuda|tengo miedo
@@ -132,11 +137,14 @@ export const esSeen: Lexicon = {
     |escalando|sacude|palanca|aporrea|aporrean|aporreando
     |(fuerza/fuerzan/patea/patean/manipula/manipulan) la|(da/dan/dando) patadas
     |(tirar/tirando/tiran/tumbando/tumban/echando/echan/derribando) (la/mi/nuestra) puerta
-    |(tirar/tirando/tiran/echando/echan) abajo|mueve el picaporte`,
+    |(tirar/tirando/tiran/echando/echan) abajo|(mete/metiendo/girando/gira) (la/una) llave
+    |mueve el picaporte`,
   intrude: `entra (en/por)|entran (en/por)|entrando
     |se (mete/meten/cuela/cuelan/ha metido/han metido/llevan/lleva)|colandose|registra|registran
-    |roba|roban|robando|saquea*|(entrar/ha entrado/han entrado) en|acaba de entrar
-    |acaban de entrar|salta la|saltan la|esta robando|estan robando|sale de la casa con|salen con`,
+    |roba|roban|robando|saquea*|(entrar/ha entrado/han entrado) en
+    |(sacando/sacan/cargando/cargan/llevandose) (la/el/las/los/cosas/muebles/todo)
+    |acaba de entrar|acaban de entrar|salta la|saltan la|esta robando|estan robando
+    |sale de la casa con|salen con`,
   inside: `(en/dentro de) (mi casa/la casa/nuestra casa/su casa/mi piso/el piso/mi jardin/el
       jardin/mi garaje/el garaje/la cocina/mi cocina/el salon/el sotano/mi apartamento/el
       apartamento/el edificio/mi habitacion/la habitacion/el patio/mi patio/el tejado/el balcon
@@ -163,17 +171,19 @@ export const esSeen: Lexicon = {
     |atacan|atacando|agrede|agreden|agrediendo|amenaza|amenazan|amenazando|apunala*|estrangul*
     |viola|violando|peleando|peleandose|pelea|grita|gritan|gritando|disparo|disparos|dispara
     |tiros|tiroteo|persigue|secuestr*|arrastra|arrastrando|atracando|atraco|paliza|maltrata
-    |se pelean|pidiendo ayuda|me sigue|dando una paliza`,
+    |me (pega/esta pegando/golpea/amenaza/ataca/persigue)|pegarme|golpearme|amenazandome
+    |sigue a mi (hija/hijo/mujer)|siguiendo a (mi/una)|se pelean|pidiendo ayuda|me sigue
+    |dando una paliza`,
   weapon: `cuchillo|cuchillos|navaja|arma|armas|pistola|escopeta|fusil|machete|hacha|bate
     |martillo|armado|armados|barra de hierro`,
   injury: `inconsciente|desmayad*|se (ha desmayado/ahoga/ha caido/cayo/muere)
     |no (respira/se mueve/reacciona/responde/contesta)|sangrando|sangra|infarto|ahogando|herido
     |heridos|gravemente|suicid*|matarse|sobredosis|intoxicad*|electrocut*|atropell*|atrapad*
     |parto|muriendo|(tirado en el/tirada en el/tumbado en el/tumbada en el) suelo
-    |(tiene/con) convulsiones|(esta/hay una/mujer/persona) herida|sin conocimiento|respira mal
-    |mucha sangre|perdiendo sangre|ataque al corazon|caido por|en el suelo sin|quiere saltar
-    |va a saltar|tirarse del|dando a luz|labios azules|dolor en el pecho|se ha caido
-    |fue atropell*`,
+    |(tiene/con) convulsiones|(esta/hay una/mujer/persona) herida|se (ha caido/queja de dolor)
+    |desplom*|desvanec*|gemidos|sin conocimiento|respira mal|mucha sangre|perdiendo sangre
+    |ataque al corazon|caido por|en el suelo sin|quiere saltar|va a saltar|tirarse del
+    |dando a luz|labios azules|dolor en el pecho|fue atropell*`,
   fire: `fuego|incendio|humo|arde|arden|ardiendo|quemando|se (quema/esta quemando)|explosion
     |exploto|huele (a gas/mucho a gas/a quemado)|monoxido|cortocircuito|chispas
     |(fuga de/escape de/olor a) gas|(en/las/hay/veo/vemos/con) llamas|en llamas`,
@@ -190,7 +200,7 @@ export const esSeen: Lexicon = {
   police_called: `he (llamado a la policia/denunciado)|la (policia vino/policia ya)|denuncie
     |comisaria|llamado (al 101/al 112)|(hemos llamado a la/llame a la/ya vino la) policia
     |puse una denuncia|puesto una denuncia`,
-  not_danger: `barbacoa|parrilla|detector (de humo/de humos)|fuegos artificiales
-    |(contador del/factura del/bombona de/tecnico del/compania del) gas|gas de la risa
-    |humo de tabaco|cuerpo de bomberos`,
+  not_danger: `barbacoa|parrilla|detector (de humo/de humos)
+    |(contador del/factura del/bombona de/tecnico del/compania del) gas|fuegos artificiales
+    |gas de la risa|humo de tabaco|cuerpo de bomberos`,
 };

@@ -1,4 +1,5 @@
-// Spanish: danger, joining, leaving, details, courtesy, questions and the themes. Words only, no rules.
+// Spanish: joining, leaving, data and details, courtesy and questions. What people see and fear
+// stands in es-seen.ts. Words only, no rules.
 import type { Lexicon } from "./concepts.ts";
 import { esSeen } from "./es-seen.ts";
 
@@ -26,8 +27,8 @@ export const es: Lexicon = {
     |hemos decidido|con gusto|tengo ganas`,
   they_want: "quiere|quieren|desea|desean|querria",
   ask: `porfavor|pueden|podrian|puede|podria|puedes|puedo|podemos|les (pido/ruego)|ruego
-    |como (hago/puedo/podemos)|que (tengo que/hay que/debo)|haganme|por favor|hagan el favor
-    |podria yo|(es/seria/si es) posible|le pido|(tengo/hay/necesito) que|serian tan amables
+    |como (hago/puedo/podemos)|que (tengo que/hay que/debo)|haganme|(es/seria/si es) posible
+    |(tengo/hay/necesito) que|por favor|hagan el favor|podria yo|le pido|serian tan amables
     |se puede`,
   not: "no|nunca|jamas|sin|tampoco|ninguna|ninguna intencion|en vez de",
   not_fails: `se|sabia|encuentro|puedo|consigo|logro|entiendo|recibo|recibimos
@@ -36,6 +37,9 @@ export const es: Lexicon = {
     |nos (envien/manden/interesa)|quiero (recibir/mas/saber nada/seguir/ser/estar en/formar)|solo
     |todavia|necesito (que me/mas)|pedi|cuenten conmigo|queremos recibir|deseo recibir
     |hace falta que me|es para mi|los leo|las leo`,
+  undecided: `antes de (inscribirme/apuntarme/unirme/decidir)
+    |(tengo que/debo) (darme de baja/salir/dejar/borrarme)
+    |no se si (apuntarme/inscribirme/quedarme)|si me (mudo/voy)`,
   no_more: `no (.. mas/quiero seguir/quiero mas/deseo mas/quiero/deseo/deseamos/queremos)
     |estoy (harto de/harta de)|ya no|nunca mas|harto de|harta de`,
   lacking: `no (he/hemos) (recibido/tenido)|no (recibo/recibimos/me llega*/nos llega*)
@@ -50,8 +54,7 @@ export const es: Lexicon = {
     |eliminen|eliminenme|elimine|sacar|saquen|saquenme|saque|sacarme|retirar|retiren|retirenme
     |suprimir|supriman|tachar|tachen|excluir|excluyan`,
   end: `dejar|dejo|dejen|deje|salir|salgo|salirme|me (salgo/retiro)|cancelar|cancelo|cancelen
-    |terminar|termino|abandonar|abandono|renunciar|renuncio|parar|paren|pare|cesar|acabar|anular
-    |anulo|anulen|retirarme|dimitir|baja`,
+    |abandonar|abandono|renunciar|renuncio|anular|anulo|anulen|retirarme|dimitir|baja`,
   list: `lista|listas|registro|grupo|mailing|ficheros|archivos|archivo|destinatarios|red
     |base de datos`,
   mails: `correo|correos|mail|mails|email|emails|mensaje|mensajes|boletin|boletines|carta|cartas
@@ -80,10 +83,10 @@ export const es: Lexicon = {
       el grupo/quiero formar parte/deseo ser/deseo formar/necesito mas/necesito que me/hace falta
       que me/me interesa/nos interesa)|salir (del grupo/de la lista/de la asociacion)
     |dejar (el grupo/la asociacion)|cancelar (mi inscripcion/mi suscripcion)
-    |harto (de sus/de recibir)|harta (de sus/de recibir)|dejadme en paz
-    |(olvidense de/cancelen/anular/anulen) mi
-    |(darme de/darnos de/denme de/solicito la/pido la/mi) baja|ya no quiero
-    |(salirme del/salgo del/dejo el/abandono el/abandonar el) grupo|stop correos|nunca pedi estos`,
+    |harto (de sus/de recibir)|harta (de sus/de recibir)|(olvidense de/cancelen/anular/anulen) mi
+    |(darme de/darnos de/denme de/solicito la/pido la/mi) baja
+    |(salirme del/salgo del/dejo el/abandono el/abandonar el) grupo|dejadme en paz|ya no quiero
+    |stop correos|nunca pedi estos`,
   leave_hint: `me (mudo/voy a)|nos (mudamos/vamos a)|ya (no vivo/no vivimos)
     |no (tengo tiempo/los leo/me interesa/me sirve)|demasiados (correos/mensajes)|adios
     |definitivamente|vuelvo a|volvemos a|nunca los leo|residencia de ancianos|lo siento pero

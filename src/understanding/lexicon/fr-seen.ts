@@ -8,10 +8,10 @@ export const frSeen: Lexicon = {
     |(lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche) (dernier/passe/matin/midi/soir/vers/entre/apres/nuit/a/j/on
       /nous/il/un/une/des/pendant/en)|(lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche)|(ce/le/du) (week end
       /weekend)|il y a (un/une/deux/trois/quatre/cinq/six/huit/dix/quinze/quelques/2/3/4/5/6/8/10/15/20/des) (an/ans
-      /mois/semaine/semaines/jours/jour/heure/heures)|il y a (longtemps/peu/quinze jours)|l autre (jour/soir/nuit
+      /mois/semaine/semaines/jours/jour)|il y a (longtemps/peu/quinze jours)|l autre (jour/soir/nuit
       /matin/fois/semaine)|dernierement|recemment|a l epoque|autrefois|jadis|dans le temps|en (rentrant/revenant)
     |a (mon/notre/son/leur) (retour/reveil)|au (retour/reveil)|en (me levant/nous levant/se levant)
-    |pendant (notre/mon/son/leur/nos/mes/les/la/que j etais/que nous etions/qu on etait) (absence/vacances/nuit/conge
+    |pendant (notre/mon/son/leur/nos/mes/ses/leurs/les/la/que j etais/que nous etions/qu on etait) (absence/vacances/nuit/conge
       /conges/)|(durant/dans/pendant) la nuit|avant (les fetes/noel)|(a/depuis) (noel/paques)
     |en (janvier/fevrier/mars/avril/mai/juin/juillet/aout/septembre/octobre/novembre/decembre/20*/19*)
     |le .. (janvier/fevrier/mars/avril/mai/juin/juillet/aout/septembre/octobre/novembre/decembre)
@@ -30,7 +30,8 @@ export const frSeen: Lexicon = {
   witness: `(je/j/on) (le/la/les/l/) (vois/voit/apercois/entends/entend/observe/regarde/filme) (d ici/de/depuis/en/par
       /des/un/une/deux/trois/quelqu/bien/qui/encore/du/)|(le/la/les) (vois/voit/entends) (de/d ici/depuis/bien)
     |(de/depuis) (ma/mon/notre) (fenetre/balcon/chambre/cuisine/terrasse/salon/lit/voiture)|sous mes yeux|devant moi
-    |nous (voyons/entendons)`,
+    |nous (voyons/entendons)
+    |je distingue`,
   just: `(vient/viennent) (tout juste/juste/) (de/d)|(viens/venons) (juste/) (de/d) (voir/entendre/apercevoir/surprendre
       /remarquer)|a l instant|il y a (une/deux/trois/cinq/dix/2/3/5/10/quelques) (minute
       /minutes/secondes/min)`,
@@ -46,8 +47,11 @@ export const frSeen: Lexicon = {
     |generalement|en general|les (vendredis/samedis/dimanches/week ends/weekends/nuits/soirs)|le (samedi/vendredi/dimanche)
       (soir/)|rebelote|a longueur|frequemment|quotidien*|une fois (par/de plus)|(quatre/cinq/trois/deux) fois|a repetition
     |depuis .. (jour/jours/semaine/semaines/mois/an/ans/annee/annees/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche)
-    |depuis (hier/longtemps/toujours/noel/paques)|(ca/cela) fait .. (jours/semaines/mois/ans)|plusieurs (soirs/nuits/jours)`,
-  since: "depuis|(ca/cela) fait|voila|voici|deja|des (semaines/mois/jours/annees)",
+    |depuis (hier/longtemps/toujours/noel/paques)|(ca/cela) fait .. (jours/semaines/mois/ans)|plusieurs (soirs/nuits/jours)
+    |(la nuit/le soir) (et/je/ils)|(arrive/arrivons/peux) plus a dormir|depuis (le/ce/mon/notre) (vol/cambriolage)
+    |(tous/toutes) les (hivers/etes/printemps/annees)`,
+  since: `depuis|(ca/cela) fait|voila|voici|deja|des (semaines/mois/jours/annees)
+    |toujours pas`,
   gone: `(est/sont/etait/etaient) (reparti*/partie/parties)|(est/sont/etait/etaient) (parti/partis) (en courant/vers/avec
       /direct/avant/chez/quand/sans)|(il est/ils sont/elle est) parti*|(a/ont) (fui/file/detale/deguerpi/demarre/disparu/renonce)|(a/ont)
       (pris la fuite/laisse tomber)|pris la fuite|enfui*|(s enfuit/s enfuient/s en va/s en vont/se sauve/se sauvent)|plus
@@ -116,7 +120,8 @@ export const frSeen: Lexicon = {
     |clapier|potager`,
   opening: `porte|portes|porte fenetre|fenetre|fenetres|vitre|vitres|carreau|carreaux|volet|volets|chassis|serrure|serrures
     |poignee|poignees|portail|grille|barriere|baie vitree|soupirail|velux|verrou|cadenas|sonnette|sonnettes|boite aux
-      lettres|parlophone|vasistas|lucarne|cylindre|barillet|digicode|clinche|clenche|portillon`,
+      lettres|parlophone|vasistas|lucarne|cylindre|barillet|digicode|clinche|clenche|portillon
+    |vitrine|vitrines`,
   inside: `(dans/sur) (ma/mon/notre/nos/la/le/l/une/un/sa/son/leur/leurs/mes/ses/les) (maison/maisons/appartement/appart
       /jardin/jardins/cuisine/cave/caves/garage/cour/terrasse/toit/grenier/veranda/salon/hall/couloir/balcon/cage/abri
       /chambre/chambres/propriete/haie/escalier/remise/atelier/poulailler/salle de bain/commerce/pharmacie/magasin/piece
@@ -150,11 +155,12 @@ export const frSeen: Lexicon = {
       (velo*/colis/outil*/bijou*)|(colis/velo/velos) vole*|derob*|subtilis*|butin|larcin*|voleur*|malfaiteur*|(au/dans le) coffre
     |regardait par (dessus/la/les)|par dessus la (haie/cloture)
     |poignee (bouger/bouge/tourner/tourne)|cadenas (coupe/casse/est)
-    |(demont*/casse*/arrach*/tourne*/debranch*) (la/ma/une/leur/les) camera*`,
+    |(demont*/casse*/arrach*/tourne*/debranch*) (la/ma/une/leur/les) camera*
+    |vol* .. (cuivre/gouttiere*/corniche*)`,
   burglary_hint: `(marque/marques/signe/signes/croix/symbole/symboles/autocollant)|alarme|alarmes|volets (baisses/fermes)|sonne|sonnent|sonner|sonnait|sonnaient|sonné|compteur|compteurs|portefeuille
     |argent|ordinateur|pc|tele|television|velo|velos|tondeuse|outils|colis|poignee|poignees|lampe (de poche/torche/frontale)|torche
     |capuche|gants|camionnette|immatricul*|plaque|surveille|surveillent|surveillait|surveillaient|surveiller|tourn* (dans/en rond/autour)|passe* (au ralenti/plusieurs/trois fois
-      /deux fois)|au (ralenti/pas)|stationne*|guett*|rod*|(essa*/tent*) (d ouvrir/d entrer/de rentrer/de forcer)|tablette
+      /deux fois)|au (ralenti/pas)|stationne*|guett*|rode|rodent|rodait|rodaient|roder|(essa*/tent*) (d ouvrir/d entrer/de rentrer/de forcer)|tablette
     |bijou|montre|visite|(ralenti*/s arrete*) devant|mutuelle|carte de service|insist*|demand* a (entrer/voir/boire/verifier)
     |lentement|(prenait/prend/prennent/prenaient) des (notes/photos)
     |echelle|(barriere/portail/portillon) .. ouvert*
@@ -174,12 +180,15 @@ export const frSeen: Lexicon = {
     |cuvette|wc|evier|baignoire|radiateur
     |caravane|(roues/jantes)|barquette*|restes de frites|televisions|plaques d eternit
     |liquide|produits|lingettes|graisses
-    |cendrier|terres polluees|rempli* de`,
+    |cendrier|terres polluees|rempli* de
+    |chargement|benne
+    |=fût|=fûts|futs
+    |(fils/cables) (electriques/de cuivre)|cables`,
   dump: `depot*|depos*|decharg*|devers*|jett*|jete|jetes|jetee|jetees|jeter|jetait|jetaient|balanc*|abandon*|vid|vide|vident|vider
     |videnr|vidait|vidaient|laisse|laissent|laisser|laissant|largu*|depotoir|debarrass*|bascul*|pos* (la/leurs/a cote/des/leur)
-    |met* (leurs/des) (sacs/poubelles/dechets)|enterr*
+    |met* (leurs/des) (sacs/poubelles/dechets)|enterre|enterrent|enterrer
     |benn*`,
-  vandal: `vandal*|degrad*|cass*|bris*|detrui*|arrach*|tagu*|peint|peinturlur*|barbouill*|saccag*
+  vandal: `vandal*|degrad*|casse|cassent|casser|cassee|cassees|casses|cassait|cassaient|bris*|detrui*|arrach*|tagu*|peint|peinturlur*|barbouill*|saccag*
     |incendi*|brul*|abim*|tordu*|renvers*|demont*|defonc*|griffonn*|souill*|deterior*|pulveris*|explos*|petard*|labour*
     |pietin*|decapit*|deboulonn*|sabot*|pliee|plie|crev* (les/des/le) pneu*|caillass*|eclat* la vitre
     |sci* (les/des/un/trois/deux/le)|(coup*/sci*) .. arbre*
@@ -198,7 +207,10 @@ export const frSeen: Lexicon = {
     |(ses/leurs/leur) besoins|delabre*|dechetterie
     |quad|quads
     |inscription* (obscene*/raciste*/injurieuse*/nazie*/insultante*)|(voiture/vehicule/scooter/poubelle) (brulee/brule/calcine*/carbonise*)|lingettes
-    |(vieille/vieux/vielle) (voiture/caravane/camionnette)`,
+    |(vieille/vieux/vielle) (voiture/caravane/camionnette)
+    |affich* .. colle*|sans (immatriculation/plaque)|pourri*|(poubelle/poubelles) (fouille*/renverse*/eventre*)
+    |(brul*) .. (fils/cables/plastique*/pneus)|nettoyer (la/le/les)
+    |sent mauvais|sentent mauvais|mauvaise odeur`,
 
   // Off the two themes.
   off_theme: `vitesse|excessive|roul* (a/vite/trop/comme/beaucoup)|rodeo*|accelere*|stationnement*|(gare*/gares/garee*/garent) (sur/devant/mal
@@ -214,9 +226,11 @@ export const frSeen: Lexicon = {
     |bagarre*|ivre|ivres|saoul*|alcool*|trottinette*|mobylette*|cyclomoteur*|scooters|facteur|la poste|ramassage|intradel|collecte
     |poules|coq|pigeon*|guepes|frelon*|corbeaux|5g|chantier|travaux|feux d artifice|petards|(la/une/des) fete*|terrasse du cafe|cafe|night
       shop|temoins de jehovah|secte|loyer|marchands de sommeil|uber|parcmetre|petits paquets|nuisance* sonore*|dans le (bus/train/tram/metro)
-    |(trouve/retrouve/perdu/egare) (un/une/mon/des/ma/son) (trousseau/cle/cles/portefeuille/carte/gsm/telephone/chien/chat/portable/sac)|coqs|college|promis*|mentalite|pietons|cycliste*|trombe
+    |(trouve/retrouve/perdu/egare) (un/une/mon/des/ma/son) (trousseau/cle/cles/portefeuille/carte/gsm/telephone/chien/chat/portable/sac)|coqs|college|cameras promises|mentalite|pietons|cycliste*|trombe
     |force le passage|essuie glace|automobiliste*
-    |(gare/garent/garer/stationn*) .. devant (mon/ma/notre/le/mes)|arbre (penche/menace*/dangereux/mort)|tempete`,
+    |(gare/garent/garer/stationn*) .. devant (mon/ma/notre/le/mes)|arbre (penche/menace*/dangereux/mort)|tempete
+    |se (fera/faire/font) renverser|jouent (au/dans)
+    |(trottoir/route/rue/chaussee/chemin) (defonce*/abime*/en mauvais etat)`,
   fraud: `arnaque*|phishing|hameconnage|faux (sms/mail/mails/site)|escroc*|escroquerie*|code* (pin/secret*)|ses codes|carte bancaire|virement|raccroch*
     |(appel/appels/coup de fil) (d un/d une/telephonique*/bizarre*/etrange*)|par telephone|(employe*/conseiller*/agent*) (de banque/de la banque/bancaire*)
     |whatsapp .. argent|lien .. (clique*/cliquer)`,
@@ -238,14 +252,15 @@ export const frSeen: Lexicon = {
     |je suis terroris*|je tremble|paniqu*|plus de (batterie/credit)|personne ne (decroche/repond/vient)|(ne/) repond pas|101 (ne/occupe/sonne)
     |pas reussi a appeler|pouvez vous venir|quelqu un peut venir|(n/) (ose/osons) pas|(peux pas/ne peux pas) (telephoner/parler/appeler)|mort*
       de peur|vite|c est urgent|tres urgent|urgence`,
-  force: `forc*|fractur*|casse|cassent|casser|brise|brisent|briser|defonc*|escalad*|enjamb*|grimp*|crochet*|arrache|arrachent|demont*|scie
-    |scient|scier|(decoupe/decoupent/coupe/coupent) (la/le/une)|perce|percent|percer|secou*|tambourin*|(tape/tapent) (sur/dans/a/contre)
-    |cogn*|frappe* (a/contre/sur) (la/ma/une/mon/les)|(donne/donnent) des coups|(essai/essaie/essaye/essaient/essayent/tente/tentent/cherche
+  force: `force|forcent|forcer|forces la|forces le|fractur*|casse|cassent|casser|brise|brisent|briser|defonc*|escalad*|enjamb*|grimp*|crochet*|arrache|arrachent|demont*|scie
+    |scient|scier|(decoupe/decoupent/coupe/coupent) (la/le/une)|perce|percent|percer|secoue|secouent|secouer|tambourin*|(tape/tapent) (sur/dans/a/contre)
+    |cogne|cognent|cogner|frappe* (a/contre/sur) (la/ma/une/mon/les)|(donne/donnent) des coups|(essai/essaie/essaye/essaient/essayent/tente/tentent/cherche
       /cherchent/veut/veulent) (d/de) (ouvrir/entrer/rentrer/forcer/casser/penetrer/passer/soulever/monter)|(cherche/cherchent) a (entrer
       /ouvrir/rentrer)|(veut/veulent) (entrer/rentrer/ouvrir)|(essaie/essaye/essaient/essayent/essai/teste/testent) (les/la/ma/toutes/une/chaque
       /mes)|s attaque* a|(actionne/tourne/bouge/baisse/appuie sur) la poignee|poignee (qui/) bouge|pied de biche|soulev*|remonte* le volet
     |echelle contre|pousse* la porte|trifouill*|bidouill*|saute* (par dessus/la/le)
-    |ouvr* (les/la/une) (portiere*/voiture*/porte*)`,
+    |ouvr* (les/la/une) (portiere*/voiture*/porte*)
+    |gratt* (a/sur/contre) (ma/la/une)|frapp* (violemment/fort)`,
   intrude: `(entre/entrent/entrer/rentre/rentrent/rentrer/entré/rentré/entrés/entrée) (dans/chez/par)|(passe/passent/passer) (par (la/le/une/l)
       (fenetre/toit/cave/arriere/velux/jardin/porte/chassis/veranda/garage/soupirail/balcon/dessus)/par dessus/au dessus)|s introdui*|penetre*
     |(saute/sautent/sauter) (la/le/par/dans/au dessus) (cloture/mur/haie/barriere/grille/dessus/jardin/portail/fenetre)|fouill*|(ressort/ressortent
@@ -254,22 +269,24 @@ export const frSeen: Lexicon = {
       (maison*/jardin*)|squatt*`,
   lurk: `rode|rodent|roder|guett*|(fait/font) le guet|tourn* autour|(regarde/regardent/regarder/zieute) (par/dans/a travers)|observe|observent|surveille|surveillent
     |cache|caches|cachent|accroupi*|tapi|tapis|plaque* contre|capuche*|cagoul*|visage cache|masqué*|masque|masques|lampe (de poche/torche
-      /frontale)|torche|pied de biche|tournevis|barre de fer|gants|attend* (derriere/dans/devant)|epi*`,
+      /frontale)|torche|pied de biche|tournevis|barre de fer|gants|attend* (derriere/dans/devant)|epie|epient|epier`,
   stirring:
-    "bruit|bruits|pas|march*|boug*|remu*|voix|parle|parler|parlent|grinc*|craqu*|claqu*|courir|courent|fouiller",
+    `bruit|bruits|pas|marche|marchent|marcher|bouge|bougent|bouger|remue|remuent|remuer|voix|parle|parler|parlent|grinc*|craqu*|claqu*|courir|courent|fouiller`,
   sign_of_life: `lampe (de poche/torche/)|torche*|faisceau|lumiere*|lueur*|mouvement*|silhouette*|ombre|ombres|alarme (sonne/hurle/qui)|sirene|(vitre/carreau) casse*|bris de verre|verre (casse/qui)|casser (du verre/une vitre/un carreau)|vitre
       qui|porte (est/) (grande/) ouverte|fenetre (est/) ouverte|porte entrouverte|s allum*|allume|allumee|chien aboie`,
-  alarm_rings: `(alarme/sirene) .. (sonne/hurle/retentit/s est declenchee/se declenche/s est mise/n arrete/beugle/fonctionne)`,
+  alarm_rings: `(alarme/sirene) .. (sonne/hurle/retentit/s est declenchee/se declenche/s est mise/n arrete/beugle/fonctionne)
+    |(alarme/camera) .. (alerte/notification/detecte)`,
   owner_away: `en (vacances/voyage/espagne/italie/turquie/france/conge/portugal/egypte/croisiere)|au (maroc/portugal/ski/boulot/travail/bureau/restaurant)
     |a (l etranger/l hopital/la mer/la cote)|absent*|(partis/parti/partie/parties) (en/a/au/pour/jusqu)|(pas/plus) (la/chez (eux/elle/lui)/rentre*)|maison vide|est vide
     |inoccupe*|inhabite*|(n y a/il n y a) personne|personne n (a la (cle/clef)/est cense)|personne ne devrait|toute seule|decede*|a vendre|ne sont pas la
     |n est pas la|(revient/reviennent) que`,
   hiding: `(suis/me suis/sommes/on est/nous sommes/on s est) (cache*/enferme*/barricade*/coince*/bloque*)|(on se/je me/nous nous) cach*|enferme* dans
     |(je suis/suis/seul/seule/on est/sommes) (toute/tout/) (seul*) (a la maison/avec/chez)|(je suis/suis) (toute/tout/) seul*|seule a la maison`,
-  violence: `frapp*|bat|battent|battre|tabass*|agress*|menac*|cogn*|gifl*|etrangl*|viol|viole|violer|rou* de coups|crie* (au secours/a l aide)|crie|crient
-    |hurle|hurlent|hurler|cris|hurlements|appelle* (a l aide/au secours)|coups|coup* de feu|tir* (dessus/sur/en l air)|bagarre|se bat*|rixe|poignard*
+  cry: "crie|crient|crier|hurle|hurlent|hurler|cris|hurlements|pleure|pleurent",
+  violence: `frapp*|bat|battent|battre|tabass*|agress*|menac*|cogne|cognent|cogner|gifl*|etrangl*|viol|viole|violer|rou* de coups|crie* (au secours/a l aide)|appelle* (a l aide/au secours)|coups|coup* de feu|tir* (dessus/sur/en l air)|bagarre|se bat*|rixe|poignard*
     |enleve une|kidnapp*|train* par|molest*|crache*|(s en prend/s en prennent) a|(me/la/le) sui(t/vent)|poursui*
-    |passage a tabac|casse la figure|bastonn*|sequestr*|force a monter`,
+    |passage a tabac|casse la figure|bastonn*|sequestr*|force a monter
+    |(retient/retiennent/sequestr*) .. (enferme*/contre)|(embarqu*/emmen*/tire*/pouss*) de force`,
   weapon: `couteau*|arme|armes|armé|armés|pistolet|fusil|revolver|carabine|machette|hache|batte|barre* de fer|marteau|matraque|kalach*|cutter|tournevis a la
       main|grenade|coups de feu|tesson|bouteille cassee`,
   injury: `inconscient*|evanoui*|sans connaissance|perdu connaissance|(ne/) (bouge/repond/reagit/respire/parle/releve) (plus/pas)|(respire) (mal/a peine
@@ -278,7 +295,9 @@ export const frSeen: Lexicon = {
       /dans/au)|gravement|blesse*|levres bleues|se noie|noyade|pendu|suicid*|(veut/va) (sauter/se jeter/en finir)|se jeter|overdose|intoxiqu*|coince* (dans/sous)
     |renverse* par|fauche*|percut*|electrocut*|accouche*|(va/vais) mourir|est mort*|mourant*|agonis*|hypothermie|ne se releve|(avale/pris) (tous/trop/plein)
       .. (medicament*/cachet*/pilule*)|(a le/le/arrive pas a) reveiller|ne se reveille|inanime*
-    |casse (le/la/un/une) (poignet/bras/jambe/hanche/dent/cheville/nez)`,
+    |casse (le/la/un/une) (poignet/bras/jambe/hanche/dent/cheville/nez)
+    |(s est/se sont) (effondre*/evanoui*/ecroule*)|(a/ont) (fait un malaise/perdu connaissance)
+    `,
   fire: `feu|flamme*|fumee|incendie*|brule|brulent|(en/prend/pris) feu|explosion|explose*|fuite de gaz|odeur de (gaz/brule)|(sent/sens) (tres/fort/le/) (fort
       /le/) (le/) gaz|monoxyde|co2|court circuit|etincelle*|sent le brule`,
   lost_person: `enfant|(petit/petite) (garcon/fille)|bebe|gamin|gamine|fillette|(ma/mon) (fille/fils/mere/pere/grand mere)|personne agee|(vieille dame/vieux
@@ -286,14 +305,18 @@ export const frSeen: Lexicon = {
       voiture (au soleil/fermee)
     |(monsieur/dame/homme/femme) (tres/) age*|en pantoufles`,
   missing: `(pas/jamais/toujours pas) (rentre*/revenu*/arrive*)|personne ne l (a/ont) vu*|introuvable|(le/la) (trouve/trouvons/cherche
-      /cherchons) (plus/partout)|(a/est) (disparu/perdu/perdue)|sans nouvelles`,
-  hazard: `(cable/fil/ligne) (electrique/a terre/pend/haute tension)|cable .. (pend/etincelles)|arbre (menace/tombe/va)|va (tomber/s effondrer/exploser)|s effondr*
+      /cherchons) (plus/partout)|(a/est) (disparu/perdu/perdue)|sans nouvelles
+    |(le/la) (retrouve/retrouvons) (plus/pas)|(retrouve/retrouvons/trouve/trouvons) (plus/pas/nulle part)`,
+  reckless: `contresens|contre sens|(font/fait) la course|rodeo*`,
+  hazard: `(cable/fil/ligne) (electrique/a terre/pend/haute tension)|cable .. (pend/etincelles)|arbre (menace/tombe/va)|(va/train de/menace de) (tomber/s effondrer/s ecrouler/exploser)|s effondr*
     |effondrement|mur menace|(plaque/bouche) d egout (ouverte/manque)|trou beant|eau monte|(fuite de/des) produit* (chimique*/toxique*)|bombe|obus
-    |colis suspect|contre sens|contresens|sur (la voie ferree/les rails/l autoroute)|chien (dangereux/enrage/attaque)|attaque (un/une/des)|taureau|ascenseur bloque
+    |colis suspect|sur (la voie ferree/les rails/l autoroute)|chien (dangereux/enrage/attaque)|attaque (un/une/des)|taureau|ascenseur bloque
     |coince* dans l ascenseur|(au/en plein) milieu de la (chaussee/route/rue)
-    |(font/fait) la course|rodeo*|a contresens
+    
     |au bord de la (nationale/route/voie/autoroute/chaussee)|air perdu
-    |taque (manque/ouverte)|grille d une taque`,
+    |taque (manque/ouverte)|grille d une taque
+    |(poteau/pylone/mur/facade/grue/echafaudage) .. (tomber/tombe/penche/s effondre*/s ecroule*)
+    |(avale*/pris/prendre) (trop/tous/plein) (de/mes/ses/les/) (medicament*/cachet*/somniferes)`,
   throwing: `(jette/jettent/lance/lancent) (des/leurs/de la) (pierre*/caillou*/bouteille*/pave*/objet*/petard*)|coups de (pierres/pieds/marteau)|tirent (des petards
       /au mortier)|(mettent/met/mettre/foutent/fout) le feu|(allument/allume) un feu|(font/fait) bruler|renversent|peignent|taguent|tague|taguer|demontent|vandalis*|degradent
     |saccagent|detruisent|arrachent|cassent|defoncent|retournent les|brulent (des/les)|brule des|incendient`,

@@ -96,7 +96,7 @@ export const fr: Lexicon = {
   unsubscribe: `(me/m/nous/de/vous) (desinscri*/desabon*/desaffili*)|desinscri*|desabon*|desinsri*|desinsc*
     |dessinscri*|desenregistr*|desaffili*|unsubscribe|unsuscribe|desincri*|desisncri*|dezinscri*|dezabon*`,
   remove: `retir*|enlev*|supprim*|suprim*|rayer|rayez|raye|rayee|rayes|biff*|radier|radiez|radie|radiee|oter|otez
-    |ote|otes|effac*|sortir|sortez|sors|virer|virez|vire|exclu*|ejecter|ejectez|elimin*|barrer|barrez|gommer
+    |ote|otes|effac*|sortir|sortez|sors|virer|virez|vire|exclure|excluez|exclus|exclu|ejecter|ejectez|elimin*|barrer|barrez|gommer
     |gommez|jeter dehors|decoch*|delister|desactiv*|retrait|suppression|radiation|(faire/fais/faites) sortir`,
   end: `(mettre/mets/mettons/met) fin|mettre un terme|arreter|arrete|arretez|arretons|cesser
     |cessez|cesse|cessons|stop|stopp*|quitter|quitte|quittons|resili*|demission*|renoncer|renonce|renoncons
@@ -117,9 +117,9 @@ export const fr: Lexicon = {
     |(etre/etes/sois/soyons/soit) (bien/aussi/mieux/) (informe*/prevenu*/averti*/tenu*/alerte*/mis*)
     |(mis/mise/tenu/tenue/tenus) au courant|(etre/rester/suis) au courant|au courant|tenir informe*
     |(tenez/prevenez/avertissez/informez/alertez) (moi/nous)|lire|suivre vos`,
-  send: `envo*|ecrire|ecrivez|ecrit|ecris|ecriviez|adresser|adressez|transmettre|transmettez|contacter|contactez
+  send: `envoi*|envoy*|ecrire|ecrivez|ecrit|ecris|ecriviez|adresser|adressez|transmettre|transmettez|contacter|contactez
     |sollicit*|spammer|spammez|harcel*|derang*|embet*|importun*|inond*|bombard*|(faire/faites) parvenir
-    |mailer|relanc*|polluer|polluez|saouler|saoulez|fatigu*`,
+    |mailer|relanc*|polluer|polluez|saouler|saoulez`,
   member: `membre|membres|menbre|adherent*|adhesion|affiliation|participation|participer|participe|participant*
     |inscription|abonnement|abonne|abonnee|inscrit|inscrite|inscrits|(faire/fais/fait/faisons/fasse) (parti
       /partie)|partie (du/de)|en (etre/suis)|compter parmi|l etre|implique*|engagement|rester dedans
@@ -163,7 +163,8 @@ export const fr: Lexicon = {
     |comme (le/mon/etant le/etant mon) dernier
     |passer le flambeau|autant me (retirer/desinscrire/supprimer)|prefere me retirer|(correspond/convient) pas .. annul*
     |desinscription (immediate/svp/demandee/definitive/urgente/s il)|demande de desinscription|ma claque de
-    |(poursuivrai/continuerai/poursuivrons/continuerons/renouvellerai) (pas/plus)|bon vent`,
+    |(poursuivrai/continuerai/poursuivrons/continuerons/renouvellerai) (pas/plus)|bon vent
+    |(c est/ce sera) (fini/termine) pour (moi/nous)|(laisse/cede) (la place/cela/ca) aux jeunes`,
   enough: "(ca/cela) suffit|stop|marre (de/d)|ras le bol|basta|trop c est trop",
   leave_hint: `demenage*|demenager|(quittons/quitte/quitter) (la region/seraing/la commune/le quartier/la belgique)
     |plus le temps|pas le temps|(habite/habitons/vis/vivons/vit) plus|(ai/avons) vendu|(vends/vendons) (la/notre
@@ -263,7 +264,7 @@ export const fr: Lexicon = {
       /signalement/temoignage/identite)`,
   access: `savoir|connaitre|consulter|voir|copie|communiqu*|obtenir|acces|acceder|quelles|quels|quoi|qu est ce|ce
       que|prendre connaissance|recevoir|envoyer|envoyez|transmettre|transmettez|fourn*|lister|liste de|releve
-    |deten*|gard*|conserv*|possed*|stock*|avez|enregistr*|apercu|export|extrait|note|notez`,
+    |detenez|detient|detenu*|detenir|deteniez|gardez|garde|gardee|gardees|gardes|gardiez|conserv*|possed*|stock*|avez|enregistr*|apercu|export|extrait|note|notez`,
   erase: `effac*|supprim*|suprim*|suppression|detrui*|destruction|disparai*|elimin*|anonymis*|nettoy*|purg*|vider
     |videz|oublier|oubliez|faire le menage|dechir*|bruler|broyer|retirer|retirez|enlever|enlevez|rayer|rayez|(ne/)
       plus (conserver/garder)|gommer|ne (conservez/gardez) (plus/rien)`,
@@ -325,12 +326,14 @@ export const fr: Lexicon = {
     |(prendre/prenez/utiliser/utilisez/noter/notez) (celle ci/celui ci)|(mon/notre) (nom/prenom) c est|boite .. ferme|c est maintenant (le/au/rue)
     |m appelle .. divorce|plus (au/a la/dans la/rue) .. mais (au/a la/dans/rue)
     |(rectification/correction/erratum) .. (rue/adresse/numero/nom)
-    |(rectification/erratum) .. (c est/bien/le/au)`,
+    |(rectification/erratum) .. (c est/bien/le/au)
+    |(arrivent/arriver/envoyer/envoyez/recevoir/envoie*) .. (sur/a) (l adresse/l autre adresse/mon autre)`,
   language_name: `francais|neerlandais|allemand|anglais|italien|flamand|espagnol|turc|arabe|portugais`,
 
   // Courtesy, questions, machines, advertising.
   thanks: `merci|mercis|mersi|remerci*|reconnaissan*|gratitude|graces
-    |grace a (vous/votre/vos/toi)`,
+    |grace a (vous/votre/vos/toi)
+    |merci (d avoir/d etre/de m avoir/de nous avoir/de votre/de vos/de ta)`,
   praise: `super|parfait|bravo|felicit*|chapeau|genial|genialissime|excellent*|formidable*|top|nickel|impec*|(bon/beau
       /excellent/formidable) (travail/boulot)|tres bien|continuez (comme/ainsi/sur)|tres (clair*/utile*/interessant*
       /gentil*/pro)|utile|interessant|agreable|content|contente|contents|ravi|ravie|rassure|rassuree|rassures|rassurant|soulag*|efficac*|rapidite

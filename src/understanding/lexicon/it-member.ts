@@ -1,10 +1,11 @@
-// Italian: joining and leaving, the list and its mails, and signs that a person must decide. Words only.
+// Italian: joining and leaving, the list and its mails, and signs that a person must decide. Words
+// only.
 import type { Lexicon } from "./concepts.ts";
 
 export const itMember: Lexicon = {
   unsubscribe: `disiscriv*|disiscriz*|disinscri*|disabbon*|cancellarmi|cancellarci|cancellatemi
     |cancellateci|cancellazione|unsubscribe|desiscri*|disicriv*|disdire|disdico|disdetta
-    |disdiciamo|mi cancello|ci cancelliamo|(annullare l/annullate l/annulla l) iscrizione`,
+    |disdiciamo|(annullare l/annullate l/annulla l) iscrizione|mi cancello|ci cancelliamo`,
   remove: `togliere|togliete|toglietemi|toglieteci|togliermi|toglierci|tolga|tolgo|levare|levate
     |levatemi|levarmi|cancellare|cancellate|cancellatemi|cancelli|cancellarmi|eliminare|eliminate
     |eliminatemi|eliminarmi|elimini|rimuovere|rimuovete|rimuovetemi|rimuovermi|rimuova|depennare
@@ -16,8 +17,9 @@ export const itMember: Lexicon = {
     |esco|usciamo|ritirarmi|ritirarci|mi (ritiro/dimetto/fermo/tiro fuori/tolgo)|rinunciare
     |rinuncio|rinunciamo|rinuncia|dimettermi|dimissioni|dimissione|disdire|disdico|disdetta
     |recedere|recesso|annullare|annullo|annullate|annulliamo|interrompere|interrompo|chiudere
-    |chiudo|fermarmi|andarmene|stop|piantatela|piantarla|recedo|recediamo|disdetto|ci ritiriamo
-    |(porre/mettere/metto/poniamo) fine|farla finita|me ne vado|ce ne andiamo|tirarmi fuori`,
+    |chiudo|fermarmi|andarmene|stop|piantatela|piantarla|recedo|recediamo|disdetto
+    |(porre/mettere/metto/poniamo) fine|ci ritiriamo|farla finita|me ne vado|ce ne andiamo
+    |tirarmi fuori`,
   list: `lista|liste|elenco|elenchi|mailinglist|mailing|registro|gruppo|indirizzario|rubrica
     |archivio|archivi|database|destinatari|sistema|rete|mailing list|banca dati`,
   mails: `mail|mails|email|emails|messaggio|messaggi|lettera|lettere|bollettino|bollettini
@@ -33,8 +35,8 @@ export const itMember: Lexicon = {
     |inviarci|inviatemi|inviateci|invii|invio|scrivere|scrivete|scrivermi|scriverci|scrivetemi
     |scriviate|spedire|spedite|spedirmi|speditemi|contattare|contattate|contattarmi|contattatemi
     |disturbare|disturbate|disturbarmi|scocciare|tempestare|inoltrare|inoltrate|inondare
-    |bombardare|mandiate|inviarmele|mandarmeli|rompere le scatole
-    |(far/farmi/fate/fatemi/fateci) avere`,
+    |bombardare|mandiate|inviarmele|mandarmeli|(far/farmi/fate/fatemi/fateci) avere
+    |rompere le scatole`,
   member: `membro|membri|socio|soci|socia|aderente|aderenti|adesione|iscritto|iscritta|iscritti
     |iscrizione|partecipante|partecipanti|partecipare|partecipazione|partecipo|parte (del/della)
     |abbonamento|abbonato|abbonata|affiliazione|coinvolto|coinvolta
@@ -112,7 +114,7 @@ export const itMember: Lexicon = {
     |essere (membro/membri/socio/dei vostri/inserit*/aggiunt*/iscritt*/incluso/inclusa)
     |entrare (nel/a far/in)|registrarmi|registrarci|registrare|registrazione|abbonarmi|abbonarci
     |candidatura|candidarmi|arruolarmi|inserirmi|inserirci|aggregarmi|inscrivermi|inscriverci
-    |inscrivere|mi unisco|ci uniamo|divento membro|(far/fare/farne/faccio/prendere) parte`,
+    |inscrivere|(far/fare/farne/faccio/prendere) parte|mi unisco|ci uniamo|divento membro`,
   add: `aggiungere|aggiungete|aggiungetemi|aggiungeteci|aggiungermi|aggiungerci|aggiunga|aggiungi
     |inserire|inserite|inseritemi|inseriteci|inserirmi|inserirci|inserisca|mettere|mettete
     |mettetemi|metteteci|mettermi|metta|includere|includete|includetemi|segnare|segnate|segnatemi
@@ -140,11 +142,11 @@ export const itMember: Lexicon = {
       iscrivermi/posso partecipare/posso entrare/posso diventare/possiamo iscriverci/possiamo
       partecipare/aderire/iscriversi/faccio a partecipare)|sarei (interessato/interessata)
     |rimettetemi|rimetteteci|reiscrivetemi|reinseritemi|ricevere (anch/anche io)
-    |anche (me nella/noi nella)|metteteci nella|anch io nella|potete contare su|io ci sono
-    |essere dei vostri|volontario per|volontaria per|farne parte
-    |(iscrivermi/iscriverci/adesione) al|(per entrare nel/tornare nel/rientrare nel) gruppo
-    |nuovo membro|un membro in piu|una persona in piu
-    |(riceverli/riceverle/averli/nella lista) anch|li vorrei ricevere|le vorrei ricevere`,
+    |anche (me nella/noi nella)|(iscrivermi/iscriverci/adesione) al
+    |(per entrare nel/tornare nel/rientrare nel) gruppo
+    |(riceverli/riceverle/averli/nella lista) anch|metteteci nella|anch io nella
+    |potete contare su|io ci sono|essere dei vostri|volontario per|volontaria per|farne parte
+    |nuovo membro|un membro in piu|una persona in piu|li vorrei ricevere|le vorrei ricevere`,
   join_hint: `volantino|manifesto|locandina|cartello|depliant
     |mi (sono appena trasferit*/sono trasferit*/ha parlato)
     |ci (siamo appena trasferiti/ha parlato)|nuovi (nel/residenti)|pensionato|pensionata
@@ -160,8 +162,8 @@ export const itMember: Lexicon = {
     |netflix|fornitore|operatore|gestore|contratto|bolletta|elettricita|biblioteca|torneo
     |concerto|partito|sindacato|ospedale|esercito|universita|la (macchina/porta/spazzatura)
     |fumare|le (sigarette/chiavi)|lasciare (la casa/i sacchi)|lasciano|si (deve pagare/paga)
-    |scuola di|il cane|mia moglie|mio marito|sul muro|sui muri|i rifiuti
-    |(bisogna/devo/dobbiamo) pagare|messaggio in segreteria|di casa`,
+    |(bisogna/devo/dobbiamo) pagare|scuola di|il cane|mia moglie|mio marito|sul muro|sui muri
+    |i rifiuti|messaggio in segreteria|di casa`,
   pause_idiom: `sospendere|sospendete|sospendeteli|sospenderli|sospensione
     |una (pausa/sola copia/sola mail)|temporaneamente|momentaneamente|provvisoriamente
     |per (un po/qualche settimana/qualche mese)

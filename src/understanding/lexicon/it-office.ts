@@ -10,7 +10,7 @@ export const itOffice: Lexicon = {
     |a (mio nome/nostro nome)|miei (dati/dati personali/recapiti)
     |i (miei dati/nostri dati/miei messaggi)|mie (informazioni/generalita)
     |le (mie informazioni/mie foto)|la (mia scheda/mia foto)
-    |il (mio fascicolo/mio vecchio numero)|mi riguarda|(riguardanti/riguardo a/di) me
+    |il (mio fascicolo/mio vecchio numero)|(riguardanti/riguardo a/di) me|mi riguarda
     |dei miei dati|mio dossier|mia persona`,
   access: `sapere|conoscere|consultare|vedere|visionare|copia|copie|comunicare|comunicarmi
     |comunicatemi|ottenere|accesso|accedere|quali|fornire|fornirmi|fornitemi|detenete|conservate
@@ -27,9 +27,10 @@ export const itOffice: Lexicon = {
     |quali (dati/informazioni avete/informazioni conservate/informazioni)
     |che (dati avete/dati/informazioni avete/cosa avete su/cosa sapete)
     |cosa (sapete di me/sapete su/avete su)|quello (che sapete su/che avete su)
-    |avete (su di me/su di noi)|portabilita|articolo 15|art 15
-    |(accesso ai miei/accedere ai miei/consultare i miei) dati|ciò che avete su|cio che avete su
-    |(conservate su di/possedete su di/tenete su di/detenete su di/sapete su di/scritto su di) me`,
+    |avete (su di me/su di noi)|portabilita
+    |(accesso ai miei/accedere ai miei/consultare i miei) dati
+    |(conservate su di/possedete su di/tenete su di/detenete su di/sapete su di/scritto su di) me
+    |articolo 15|art 15|ciò che avete su|cio che avete su`,
   erase_idiom: `diritto (all oblio/alla cancellazione/di cancellazione)|(cancellare/cancellate
       /cancelliate/eliminare/eliminate/distruggere/distruggete/rimuovere/rimuovete/cancellati
       /eliminati/distrutti/cancellazione di/eliminazione di/cancellazione dei) (i miei dati/i
@@ -64,10 +65,10 @@ export const itOffice: Lexicon = {
     |scrivetemi (a questo/qui/al nuovo/in italiano)|vecchio (indirizzo/numero)
     |vecchia (mail/email)|in (italiano d ora/italiano per favore/italiano invece/italiano se
       possibile/francese d ora/francese invece/inglese d ora/fiammingo d ora/olandese d ora)
-    |numero e cambiato|indirizzo e cambiato|aggiornate i miei
-    |(correggere il/correggete il/sostituire il/sostituite il/scritto male il) mio|si scrive con
-    |nome e sbagliato|mi sono sposat*|sono divorziat*
-    |(lettere in/messaggi in/mail in/ricevere in) italiano|secondo indirizzo`,
+    |(correggere il/correggete il/sostituire il/sostituite il/scritto male il) mio
+    |(lettere in/messaggi in/mail in/ricevere in) italiano|numero e cambiato|indirizzo e cambiato
+    |aggiornate i miei|si scrive con|nome e sbagliato|mi sono sposat*|sono divorziat*
+    |secondo indirizzo`,
   language_name: `francese|neerlandese|olandese|fiammingo|tedesco|inglese|italiano|spagnolo|turco
     |arabo|portoghese`,
 
@@ -141,8 +142,8 @@ export const itOffice: Lexicon = {
     non (e stato consegnato/e stato recapitato/consegnato/recapitato/esiste su questo server)
     |impossibile (recapitare/consegnare)|consegna (non riuscita/fallita/ritardata/del messaggio)
     |notifica (di stato/di mancata)|casella (di posta piena/piena)
-    |indirizzo (non trovato/inesistente)|postmaster|mancato recapito
-    |(mancata/in ritardo la/ritardo nella) consegna|messaggio non consegnato
+    |indirizzo (non trovato/inesistente)|postmaster
+    |(mancata/in ritardo la/ritardo nella) consegna|mancato recapito|messaggio non consegnato
     |recapito non riuscito|quota superata|destinatario sconosciuto|utente sconosciuto
     |mailer daemon|dominio non trovato|restituito al mittente`,
   spam_idiom: `clicca (qui/sul link)|offerta (speciale/esclusiva/limitata)|sconti|promozione
@@ -152,8 +153,8 @@ export const itOffice: Lexicon = {
     |la (tua password/nostra gamma/nostra azienda/nostra societa)
     |i (nostri prodotti/nostri clienti)|approfitta|approfittate|acquista|acquistate
     |inoltra (a/questo)|catena|porta (sfortuna/fortuna)|cartomante|pannelli (solari/fotovoltaici)
-    |dimagrire|webinar|cliccate qui|cliccare sul link|offerte del mese|codice sconto|sconto del
-    |visibilita del|(hai/avete/ha) vinto|e stato selezionato|sei stato selezionato
+    |dimagrire|webinar|(hai/avete/ha) vinto|cliccate qui|cliccare sul link|offerte del mese
+    |codice sconto|sconto del|visibilita del|e stato selezionato|sei stato selezionato
     |estratto a sorte|un premio|preventivo gratuito|senza impegno|posizionamento su google
     |prima pagina di google|tasso di interesse|milioni di euro|coordinate bancarie|dati bancari
     |carta di credito|numero di conto|verifica il tuo|verificare il suo|confermare i dati

@@ -13,23 +13,35 @@ export const itSeen: Lexicon = {
     |quando (sono tornat*/siamo tornati/siamo rientrati/sono rientrat*)
     |durante (la notte/le nostre vacanze/le vacanze)|mentre (eravamo/ero)|in (gennaio/febbraio
       /marzo/aprile/maggio/giugno/luglio/agosto/settembre/ottobre/novembre/dicembre/passato)
-    |a (natale/pasqua)|altro ieri|questo pomeriggio|settimana scorsa|mese scorso|anno scorso
-    |(tempo/giorni/settimane/mesi/anni/due ore/ore/qualche tempo) fa|una volta|tornando a casa
+    |a (natale/pasqua)|(tempo/giorni/settimane/mesi/anni/due ore/ore/qualche tempo) fa|altro ieri
+    |questo pomeriggio|settimana scorsa|mese scorso|anno scorso|una volta|tornando a casa
     |nella notte|tutta la notte|di notte hanno|il giorno dopo|gia due volte`,
   past_verb: `era|erano|aveva|avevano|e (stato/stata/entrato/scappato)
     |sono (stati/entrati/scappati)|hanno|ho (visto/trovato/sentito)|abbiamo (visto/trovato)`,
-  now: `adesso|ora|in (questo momento/questo preciso momento/questo istante/diretta)
-    |proprio (adesso/ora)|attualmente|mentre (scrivo/vi scrivo)|immediatamente`,
+  now: `in (questo momento/questo preciso momento/questo istante/diretta)|proprio (adesso/ora)
+    |attualmente|mentre (scrivo/vi scrivo)|immediatamente|ora (c e/ci sono/stanno/vedo/sento
+      /qualcuno/sono qui/sono dentro/e dentro/e qui/sta cercando/sta entrando)
+    |(qui/dentro/porta/casa/giardino/finestra) ora|proprio (ora/adesso)|adesso (c e/ci sono
+      /stanno/vedo/sento/qualcuno/sono qui/sono dentro/e dentro/e qui/sta cercando/sta entrando/e
+      davanti/e alla/sono alla/sono davanti)|(qui/dentro/porta/casa/giardino/finestra/vicino
+      /vicina/vicini/piazza/strada/muro/via/fronte/mosa/scuola/fatto/sta/fuori/macchine/adesso)
+      adesso|or ora`,
   going_on: `(sta/stanno) (forzando/rompendo/spaccando/scavalcando/scassinando/sfondando/entrando
       /cercando/provando/tentando/scaricando/buttando/gettando/versando/svuotando/bruciando/dando
       /incendiando/picchiando/menando/aggredendo/minacciando/rubando/rovistando/arrampicando
       /salendo/distruggendo/imbrattando/dipingendo/spruzzando/scrivendo sul/prendendo a calci
       /lanciando/tirando/litigando/facendo esplodere/demolendo/urlando/bussando/girando intorno
       /segando/portando via/abbandonando)
-    |da (dieci minuti/cinque minuti/qualche minuto/un quarto d ora/mezz ora/.. minuti)|in corso`,
+    |da (dieci minuti/cinque minuti/qualche minuto/un quarto d ora/mezz ora/.. minuti)|(sta
+      /stanno) (girando/camminando/caricando/portando/guardando/seguendo/nascondendo/trascinando
+      /sanguinando/soffocando/annegando/urlando/piangendo/cadendo/scappando/facendo/armeggiando
+      /aspettando/sparando/strangolando/fumando/uscendo/passando/correndo)
+    |si (nasconde/nascondono) (adesso/dietro/in)|in corso`,
   witness: `li (sto vedendo/vedo/vediamo)|lo (sto vedendo/vedo/vediamo)
-    |dalla (mia finestra/finestra vedo)|(li/lo/la) (sento/sentiamo)|sto guardando
-    |stiamo guardando|la vedo|sotto i miei occhi|davanti ai miei occhi`,
+    |dalla (mia finestra/finestra vedo)|(li/lo/la) (sento/sentiamo)|(vedo/vediamo) (una/un/delle
+      /degli/dei/qualcuno/due/tre/gente/luci/fumo/fiamme/il/la/dal/dalla)
+    |(sento/sentiamo) (qualcuno/dei/delle/un/urla/passi)|sto guardando|stiamo guardando|la vedo
+    |sotto i miei occhi|davanti ai miei occhi|dallo spioncino`,
   just: `appena (entrato/entrata/entrati/chiamat*/telefonat*)|ho (appena visto/appena sentito)
     |abbiamo (appena visto/appena sentito)|un (attimo fa/minuto fa/momento fa)
     |(e/sono/ha/hanno/mi ha) appena|(pochi minuti/cinque minuti/due minuti) fa`,
@@ -53,15 +65,17 @@ export const itSeen: Lexicon = {
     |sono (andati via/scappati/fuggiti/spariti/ripartiti/partiti/venuti i)
     |se (n e andato/ne sono andati/ne e andato)|scappati|scappato|scappano|fuggiti|spariti
     |dileguati|non (c e piu/ci sono piu/hanno rubato/manca niente)|tutto (risolto/a posto)
-    |la (polizia e venuta/polizia e passata)|arrestato|arrestati|denuncia|verbale|nessuno in giro
-    |ho sporto|abbiamo sporto|falso allarme|portato in ospedale|portata in ospedale
-    |hanno rinunciato|ha rinunciato`,
+    |la (polizia e venuta/polizia e passata)|arrestato|arrestati|denuncia|verbale
+    |(hanno/e stato/sono stati) (arrestato/arrestati)|nessuno in giro|ho sporto|abbiamo sporto
+    |falso allarme|portato in ospedale|portata in ospedale|hanno rinunciato|ha rinunciato`,
   imagined: `se (vedo/vediamo/qualcuno/succede/un ladro/dovesse/per caso)|in (caso di/caso/tv)
     |supponiamo|cosa (fare/dobbiamo fare/devo fare se/bisogna fare)|come (reagire/se)|rischia
     |rischio|rischiano|potrebbe|potrebbero|sarebbe|contro (i/il)|evitare|prevenire|proteggere
     |proteggersi|finira (che/male)|esercitazione|film|serie|sogno|sognato|giornale|articolo
-    |simulazione|test|nel caso|e se|mettiamo che|letto che|che fare|bisogna chiamare|si deve
-    |per evitare|un giorno o l altro|prima o poi|alla tele`,
+    |simulazione|test|(potrebbe/potrebbero) (entrare/provare/venire/rubare/succedere)
+    |(potrebbe/potrebbero) (facilmente/benissimo/entrare/scavalcare)|nel caso|e se|mettiamo che
+    |letto che|che fare|bisogna chiamare|si deve|per evitare|un giorno o l altro|prima o poi
+    |alla tele|qualcuno potrebbe`,
 
   // Telling, who and where.
   see: `ho (visto/notato/trovato/osservato/scoperto/sorpreso/incrociato/filmato/fotografato
@@ -79,13 +93,13 @@ export const itSeen: Lexicon = {
     |marciapiede|parco|bosco|boschi|ponte|ruscello|sentiero|rotonda|fermata|stazione|scuola
     |chiesa|cimitero|incrocio|scale|vicolo|condominio|palazzo|palazzina|ingresso|cortile
     |contenitori|garage|campo|fosso|riva|argine|giardinetti|pensilina|sottopassaggio|tunnel
-    |androne|quartiere|rue|supermercato|farmacia|panetteria|all angolo|sull angolo|di fronte
-    |per strada|(campana del/campane del/contenitore del) vetro|bulle a verre|parco giochi
-    |bagni pubblici|cassette della posta|zona industriale|al numero`,
+    |androne|quartiere|rue|supermercato|farmacia|panetteria
+    |(campana del/campane del/contenitore del) vetro|all angolo|sull angolo|di fronte|per strada
+    |bulle a verre|parco giochi|bagni pubblici|cassette della posta|zona industriale|al numero`,
   evidence: `foto (allegata/allegate)|allego|allegato|allegata|allegate|foto|fotografia
     |fotografie|video|immagini|targa|targato|targata|targhe|descrizione|cappuccio|berretto|felpa
     |giubbotto|zaino|sui (30 anni/trent anni)|trentina|quarantina|alto|accento|furgone|furgoncino
-    |denuncia|verbale|barba|in allegato|ecco una foto|(vestito/vestita/vestiti) di|circa 30 anni
+    |denuncia|verbale|barba|(vestito/vestita/vestiti) di|in allegato|ecco una foto|circa 30 anni
     |di media statura|verso le|tra le|alle ore`,
   for_information: `per (informazione/conoscenza/vostra informazione/vostra conoscenza/avvisare)
     |vi (segnalo/segnaliamo)|volevo (segnalare/avvisare/avvertire)|attenzione
@@ -203,10 +217,12 @@ export const itSeen: Lexicon = {
     |tags|graffiti|scritte|vandalismo|vandalismi|vandali|senza (targa/targhe)
     |auto (abbandonata/abbandonate)|relitto|rottame|protossido|bombolette|mozziconi|tombino|quad
     |degrado|schifo|erbacce|(fa/fanno/lascia) i (bisogni/suoi bisogni)
-    |(non/mai) (raccoglie/raccolgono)|discarica abusiva|affissione abusiva|discariche abusive
-    |scarico abusivo|rifiuti abbandonati|cacca di cane|olio nel|scritte razziste
-    |campana del vetro|campane del vetro|bulle a verre|macchina abbandonata|macchine abbandonate
-    |carcassa di|carrello della spesa|carrelli del|non raccoglie mai|raccoglie mai`,
+    |(non/mai) (raccoglie/raccolgono)
+    |(vetro/vetri/vetrata) (della/del) (pensilina/fermata/scuola/chiesa)|discarica abusiva
+    |affissione abusiva|discariche abusive|scarico abusivo|rifiuti abbandonati|cacca di cane
+    |olio nel|scritte razziste|campana del vetro|campane del vetro|bulle a verre
+    |macchina abbandonata|macchine abbandonate|carcassa di|carrello della spesa|carrelli del
+    |non raccoglie mai|raccoglie mai`,
   off_theme: `velocita|veloce|veloci|corrono|corre|sfrecciano|sfreccia|accelera|accelerano
     |parcheggio|parcheggia|parcheggiano|parcheggiata|parcheggiato|parcheggiate|traffico|camion
     |semaforo|dosso|dossi|dissuasori|contromano|incidente|incidenti|tamponamento|specchietto

@@ -1,5 +1,5 @@
-// Italian, as the families of the Liège region write it, often without accents: who is meant, wishes and
-// denials; the other parts are joined here. Words only; the rules that join them are elsewhere.
+// Italian, as the families of the Liège region write it, often without accents: who is meant, wishes
+// and denials; the other parts are joined here. Words only; the rules that join them are elsewhere.
 import type { Lexicon } from "./concepts.ts";
 import { itDanger } from "./it-danger.ts";
 import { itMember } from "./it-member.ts";
@@ -41,17 +41,17 @@ export const it: Lexicon = {
     |a nome (suo/loro/di mia/di mio)|per (lui/lei/loro)|al posto suo`,
   spouse: `mio (marito/fidanzato)|il (mio compagno/mio sposo)
     |la (mia compagna/mia sposa/mia fidanzata)|mia moglie`,
-  accompanied: `con|e (io/me)|come|da|di|del|della|che|secondo|anche|presso|riceve|ricevono|ed io
-    |(insieme/grazie/oltre/accanto/assieme) a|tutti e due|me l ha detto|mi ha parlato
+  accompanied: `con|e (io/me)|come|da|di|del|della|che|secondo|anche|presso|riceve|ricevono
+    |(insieme/grazie/oltre/accanto/assieme) a|ed io|tutti e due|me l ha detto|mi ha parlato
     |ci ha parlato`,
   want: `voglio|vogliamo|vuole|vorrei|vorremmo|vorrebbe|volevo|volevamo|desidero|desideriamo
     |desidererei|desidererebbe|mi (piacerebbe/interessa/interesserebbe/farebbe piacere)
     |ci (piacerebbe/interessa/tengo/terrei)|gradirei|gradiremmo|preferisco|preferiamo|preferirei
     |chiedo|chiediamo|intendo|intendiamo|ho (deciso/intenzione/voglia)
     |sono (interessato/interessata)|sarei (felice/lieto/lieta/contento/contenta)|volentieri
-    |(chiedo/deciso/decido/spero/speriamo/e ora/conto/penso) di|abbiamo deciso|siamo interessati
-    |(interessato/interessata/interessati/pronto/pronta/disposto/disposta) a|saremmo felici
-    |con piacere|meglio che`,
+    |(chiedo/deciso/decido/spero/speriamo/e ora/conto/penso) di
+    |(interessato/interessata/interessati/pronto/pronta/disposto/disposta) a|abbiamo deciso
+    |siamo interessati|saremmo felici|con piacere|meglio che`,
   they_want: "vuole|vorrebbe|vogliono|vorrebbero|desidera|desiderano|gradirebbe|preferisce",
   ask: `per (favore/piacere/cortesia)|perfavore|cortesemente|gentilmente
     |vi (prego/preghiamo/chiedo/chiediamo)|potete|potreste|puo|potrebbe|puoi|potresti|posso
@@ -79,14 +79,16 @@ export const it: Lexicon = {
     |le leggo|li leggo|mai chiesto|vale la pena|c e bisogno|faccio piu parte`,
   undecided: `prima di (iscrivermi/iscriverci/aderire/partecipare/decidere/firmare/diventare)
     |non (ho ancora deciso/abbiamo ancora deciso)|sono (ancora/) indecis*
-    |ci (sto/stiamo) pensando|non so se (iscrivermi/restare/uscire)|ci devo pensare
-    |devo ancora decidere|esito a`,
+    |ci (sto/stiamo) pensando|non so se (iscrivermi/restare/uscire)
+    |(devo/dobbiamo/bisogna) (per forza/) (uscire/lasciare/cancellarmi/disiscrivermi/disdire)
+    |se (esco/lascio/mi cancello/mi trasferisco/trasloco)|ci devo pensare|devo ancora decidere
+    |esito a`,
   must_i: `(devo/dobbiamo/bisogna/si deve/occorre) (iscrivermi/iscriversi/iscriverci/essere/per
       forza/registrar*)|e (obbligatorio/necessario) (iscriversi/essere)`,
   no_more: `non (voglio piu/vogliamo piu/desidero piu/desideriamo piu/vorrei piu/vorremmo piu
       /intendo piu)|non (.. piu/piu/intendo/serve/c e bisogno/e necessario/occorre)
     |piu (nessun/nessuna/nulla/niente)|nessun (altro/altra)|ne (ho abbastanza/abbiamo abbastanza)
-    |smetterla|inutile|mai piu|(stufo/stufa/stufi/stanco/stanca/smettere) di`,
+    |smetterla|inutile|(stufo/stufa/stufi/stanco/stanca/smettere) di|mai piu`,
   lacking: `non (ho/abbiamo/ha/hanno) (ancora/mai/piu/) ricevuto
     |non (ricevo/riceviamo/riceve) (ancora/mai/piu/niente/nulla/le/i/nessun*)
     |non (ricevo/riceviamo)|(mai/niente) (arrivato/ricevuto)

@@ -33,7 +33,8 @@ export const nlDanger: Lexicon = {
     |nemen niet op|101 neemt niet|101 antwoordt niet|101 bezet|101 is bezet|durf niet buiten
     |durf niet te bewegen|durf niet bewegen|durven niet|durf niet|kan niet spreken|mag niet praten
     |kan iemand komen|kunnen jullie komen|kunt u komen|kunt u iemand sturen|rap|vlug|snel aub
-    |rap aub|vlug aub|het is dringend|is dringend|dringend|spoed|haast je|iemand komen`,
+    |rap aub|vlug aub|het is dringend|is dringend|dringend|spoed|haast je|iemand komen
+    |ik ben alleen|ben hier alleen|alleen thuis|alleen in huis|zit alleen|alleen met de kinderen`,
   force: `breekt in|breken in|breekt .. open|breken .. open|forceert|forceren|probeert .. binnen
     |proberen .. binnen|probeert in te breken|proberen in te breken|probeert .. open
     |proberen .. open|in te breken|open te breken|open te krijgen|open te maken|binnen te breken
@@ -117,21 +118,24 @@ export const nlDanger: Lexicon = {
     |zit opgesloten|zitten opgesloten|heb mij opgesloten|heb me opgesloten|hebben ons opgesloten
     |mij opgesloten|me opgesloten|ons opgesloten|ik zit vast|wij zitten vast|we zitten vast
     |ingesloten in|gebarricadeerd|zit in de badkamer|zitten in de badkamer|zit in de kast
-    |zit op de wc|ben alleen|ik ben alleen|ben hier alleen|alleen thuis|alleen in huis|zit alleen
-    |alleen met de kinderen|alleen met mijn|helemaal alleen|zijn alleen|moederziel alleen
+    |zit op de wc|ben alleen|alleen met mijn|helemaal alleen|zijn alleen|moederziel alleen
     |kan niet buiten|kan niet weg`,
   violence: `slaat|slaan|aan het slaan|slaat zijn vrouw|afranselen|ranselt|afgeranseld
-    |rammelt .. af|valt .. aan|vallen .. aan|aanvallen|aangevallen|bedreigt|bedreigen|dreigt
-    |dreigen|stampt op|schopt|schoppen|wurgt|wurgen|verkracht|verkrachten|vecht|vechten
-    |aan het vechten|vechtpartij|vechtend|gevecht|knokken|knokpartij|op de vuist|schreeuwt|gilt
-    |gillen|gegil|krijst|krijsen|roept om hulp|roepen om hulp|schreeuwen om hulp|hulpgeroep|schiet
-    |schieten|schoten|geschoten|schietpartij|steekt .. neer|steken .. neer|neergestoken
-    |steekpartij|ontvoer*|kidnap*|sleurt|sleuren|spuwt|volgt mij|volgt me|achtervolgt|achtervolgen
-    |valt mij lastig|valt me lastig|valt .. lastig|lastigvallen|molest*|mishandelt|mishandelen
-    |takelt|gooit stenen naar|gooien met stenen naar|agressief|razend|door het lint|(wordt
-      /worden) (er/hier/nu/daar/) (overvallen/aangevallen/beroofd/geslagen/bedreigd/gewurgd
-      /lastiggevallen/neergestoken/gevochten/afgetroefd/in elkaar geslagen)|overvallen
-    |aan het (vechten/slaan/wurgen/afrossen/bedreigen)|overval`,
+    |rammelt .. af|valt .. aan|vallen .. aan|aanvallen|aangevallen|bedreigt|bedreigen|stampt op
+    |schopt|schoppen|wurgt|wurgen|verkracht|verkrachten|vecht|vechten|aan het vechten|vechtpartij
+    |vechtend|gevecht|knokken|knokpartij|op de vuist|roept om hulp|roepen om hulp
+    |schreeuwen om hulp|hulpgeroep|schiet|schieten|schoten|geschoten|schietpartij|steekt .. neer
+    |steken .. neer|neergestoken|steekpartij|ontvoer*|kidnap*|sleurt|sleuren|spuwt|volgt mij
+    |volgt me|achtervolgt|achtervolgen|valt mij lastig|valt me lastig|valt .. lastig|lastigvallen
+    |molest*|mishandelt|mishandelen|takelt|gooit stenen naar|gooien met stenen naar|agressief
+    |razend|door het lint|(wordt/worden) (er/hier/nu/daar/) (overvallen/aangevallen/beroofd
+      /geslagen/bedreigd/gewurgd/lastiggevallen/neergestoken/gevochten/afgetroefd
+      /in elkaar geslagen)|overvallen|aan het (vechten/slaan/wurgen/afrossen/bedreigen)|overval
+    |(sleurt/sleuren/trekt/trekken/duwt/duwen) .. (auto/wagen/camionette/bestelwagen)
+    |opgesloten (houdt/houden)|houdt .. vast|(dreigt/dreigen) (met/mij/me/haar/hem/ons/ermee)
+    |(dreigt/dreigen) .. te (vermoorden/slaan/steken/schieten/doden)`,
+  cry: `schreeuwt|gilt|gillen|gegil|krijst|krijsen|schreeuwen|roept|roepen|geschreeuw|geroep|huilt
+    |huilen|wenen|weent|tieren|tiert|gekrijs|brult`,
   weapon: `mes|messen|wapen|wapens|gewapend|gewapende|pistool|geweer|revolver|karabijn|machete
     |bijl|knuppel|honkbalknuppel|baseballbat|ijzeren staaf|hamer|matrak|kalasj*|cutter|breekmes
     |granaat|schoten|vuurwapen|zwaard|(heeft/hebben) (een/) (breekijzer/koevoet/breekijzers
@@ -190,7 +194,10 @@ export const nlDanger: Lexicon = {
     |op de treinsporen|op de autosnelweg|op de autostrade|op de snelweg|gevaarlijke hond
     |hond valt aan|hond bijt|bijt een kind|losgebroken stier|stier|vast in de lift|lift zit vast
     |ijs gezakt|door het ijs|midden op (de/het) (weg/straat/baan/steenweg/kruispunt/rijbaan
-      /rijweg)|in het midden van de (weg/straat/baan)|over de (steenweg/autostrade/snelweg)`,
+      /rijweg)|in het midden van de (weg/straat/baan)|over de (steenweg/autostrade/snelweg)
+    |boom .. (auto/wagen/huis/dak/weg/straat) gevallen|(gevallen/omgewaaide) boom`,
+  reckless: `spookrijder|tegen de richting in|straatrace|straatraces|(houden/doen/rijden) .. (race
+      /races/rally)|aan het racen|racen|driften|aan het driften|circuit van`,
   throwing: `(gooit/gooien/smijt/smijten/werpt/werpen) (stenen/met stenen/keien/met keien/flessen
       /met flessen/met eieren/eieren/vuurwerk/met vuurwerk/bommetjes/met bommetjes/voorwerpen
       /met voorwerpen/blikjes naar/straatstenen/kasseien/met kasseien/stenen naar/de ruiten in
@@ -201,7 +208,11 @@ export const nlDanger: Lexicon = {
     |maken .. kapot|maakt .. kapot|breken .. af|breekt .. af|trekken .. uit|rukken .. uit
     |trappen .. kapot|schieten op|schiet op|schieten vuurwerk|schieten met|steken vuurwerk
     |aan het (vernielen/slopen/afbreken/bekladden/spuiten/taggen/kapotslaan/ingooien/stuk slaan
-      /brand steken)|stenen aan het gooien|met stenen aan het gooien`,
+      /brand steken)|stenen aan het gooien|met stenen aan het gooien|(worden/wordt) (er
+      /) .. .. (gegooid/gedumpt/gestort/gekapt/gelost/gesmeten/geloosd/afgeladen/vernield/beklad
+      /bespoten/kapotgeslagen/ingegooid/stukgeslagen)|(momenteel/nu/net/hier/juist/er) (wordt
+      /worden) (er/) .. .. (gegooid/gedumpt/gestort/gekapt/gelost/gesmeten/geloosd/afgeladen
+      /vernield/beklad/bespoten/kapotgeslagen/ingegooid)`,
   police_called: `politie gebeld|politie al gebeld|101 gebeld|heb 101|112 gebeld
     |politie is geweest|politie is gekomen|politie is langs|politie is al|politie was|politie kwam
     |politie verwittigd|politie ingelicht|politie op de hoogte|klacht ingediend|klacht neergelegd

@@ -93,7 +93,8 @@ export const nlSeen: Lexicon = {
     |stopt niet|stoppen niet|stopt nie|houdt niet op|is terug|zijn terug|is daar terug
     |zijn daar terug|weer daar|terug daar|is er weer|zijn er weer|komt terug|komen terug|nog bezig
     |nog altijd bezig|nog steeds bezig|nog halfvol|(daar/hier) (is/staat/zijn/staan/loopt
-      /zit) (hij/ze/zij/die) (weer/terug/nog)`,
+      /zit) (hij/ze/zij/die) (weer/terug/nog)|(er/daar) (zit/zitten/ligt/staat/staan
+      /is) nog (iemand/mensen/een/kinderen/een kind)`,
   recurrent: `(elke/elk/iedere/ieder/alle/ganse) (dag/avond/nacht/week/weekend/weekeinde/maand
       /morgen/ochtend/middag/jaar/keer/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag
       /uur/zomer/winter/dagen/avonden/nachten/weken/weekends/vrijdagavond/zaterdagavond
@@ -152,7 +153,7 @@ export const nlSeen: Lexicon = {
     |nummer|openbare weg|industriezone|industrieterrein|supermarkt|apotheek|bakker|bakkerij
     |jaagpad|speeltuin|speelplein|toiletten|bushokje|doorgang|tunnel|tunneltje|trappenhal
     |brevenbussen|brievenbussen|wijk|buurt|dorp|markt|steenweg|dorpsplein|sportveld|container
-    |fietspad|rue|avenue`,
+    |fietspad|rue|avenue|op de (muur/muren/gevel/poort/deur) van|muur van|schoolmuur|kerkmuur`,
   evidence: `foto in bijlage|foto s in bijlage|fotos in bijlage|in bijlage|bijlage|bijgevoegd
     |bijgevoegde|hierbij een foto|hierbij de foto|hierbij foto s|nummerplaat|nummerplaten|plaat
     |franse plaat|belgische plaat|duitse plaat|kenteken|foto|foto s|fotos|video|filmpje|beelden
@@ -223,7 +224,8 @@ export const nlSeen: Lexicon = {
     |rolluiken|luik|luiken|kozijn|raamkozijn|deurkozijn|raamkader|chassis|slot|sloten|cilinder
     |klink|deurklink|deurkruk|kruk|hek|hekken|hekje|hekwerk|poortje|grendel|hangslot|koepel
     |lichtkoepel|velux|keldergat|kelderraampje|bel|deurbel|brievenbus|parlofoon|videofoon
-    |deur op een kier|cilinderslot|schuifraam|klinken|deurklinken|autodeuren|kelderdeurtje`,
+    |deur op een kier|cilinderslot|schuifraam|klinken|deurklinken|autodeuren|kelderdeurtje
+    |brievenbussen`,
   inside: `bij (de/mijn/onze/mn/een/den/haar/hun/de andere) (buurvrouw/buurman/buur/buren/overbuur
       /overbuurvrouw/overburen/huurder/huurster/onderbuur/bovenbuur/benedenbuur/buurvrouwtje
       /buurmeisje/buurjongen/achterburen/moeder/mama/oma/bomma/grootmoeder/ouders/vader/papa/opa
@@ -291,7 +293,9 @@ export const nlSeen: Lexicon = {
       /watermeter/gasmeter/elektriciteitsmeter/meterkast/waterdruk/waterkwaliteit) .. (nakijken
       /controleren/opnemen/checken/nazien)|komt (nakijken/controleren)|over (de/het/een) (poort
       /muur/haag/draad/hek/omheining/afsluiting) .. (geklommen/gesprongen/gekropen/geklauterd)
-    |(naar/in) binnen (gekeken/geloerd)`,
+    |(naar/in) binnen (gekeken/geloerd)|in (brievenbussen/de brievenbussen/alle brievenbussen
+      /tuinen/garages/auto s/de tuinen/de garages/onze tuin) (kijkt/kijken/loert/keek/gluurt
+      /snuffelt)`,
   burglary_hint: `inbraken|diefstal|diefstallen|gestolen|stelen|stal|stalen|woninginbraken|alarm
     |alarmen|afwezigheid|rolluiken|rolluik|belt|bellen|belde|belden|aangebeld|aanbellen|meter
     |meters|politie|portefeuille|portemonnee|geld|computer|laptop|tv|televisie|fiets|fietsen
@@ -319,7 +323,7 @@ export const nlSeen: Lexicon = {
     |batterij|batterijen|paletten|pallets|etensresten|luiers|pampers|spuiten|kadaver|karkas
     |groenafval|snoeiafval|gras|takken|bekers|bekertjes|verpakkingen|verpakking|glasscherven
     |scherven|winkelkar|winkelkarretje|winkelwagen|winkelwagentje|caddie|wrak|wrakken|autowrak
-    |hoop afval|stort|mest|gruis|tegels|wc pot|sanitair|troep|miserie`,
+    |hoop afval|stort|mest|gruis|tegels|wc pot|sanitair|troep|miserie|asbest*|eterniet*`,
   dump: `dumpen|dumpt|dumpte|gedumpt|te dumpen|storten|stort|te storten|gestort|sluikstorten
     |sluikstort*|achterlaten|achtergelaten|laat .. achter|laten .. achter|liet .. achter|gooien
     |gooit|gooi|gegooid|weggooien|weggegooid|te gooien|smijten|smijt|gesmeten|te smijten|kappen
@@ -346,7 +350,8 @@ export const nlSeen: Lexicon = {
       /afbreken/bekladden/bespuiten/spuiten/verbranden/taggen/kapotslaan/kapotmaken/kapotgooien
       /stukslaan/omgooien/omverduwen/omvergooien/ingooien/inslaan/stampen/besmeuren/beschadigen
       /demonteren/vandaliseren/uitrukken/platstampen/afrukken/krassen/schilderen)|aan (diggelen
-      /scherven/stukken/flarden)|in (stukken/duizend stukken)|in gruzelementen`,
+      /scherven/stukken/flarden)|in (stukken/duizend stukken)|in gruzelementen|(gooien/gooit
+      /smijten/smijt/slaan/slaat) .. (ruiten/ruit/ramen/raam/vensters)`,
   public_thing: `bushokje|bushuisje|bushalte|wachthuisje|bank|zitbank|zitbanken|zitbankje|bankje
     |bankjes|banken|speeltuin|speeltuintje|speelplein|speeltoestel|speeltoestellen|glijbaan
     |schommel|schommels|bord|borden|verkeersbord|verkeersborden|paal|paaltje|paaltjes|palen
@@ -376,7 +381,9 @@ export const nlSeen: Lexicon = {
     |winkelkarren|kraakpand|lachgas|lachgaspatronen|patronen|peuken|beek|rioolputje|straatkolk
     |quads|quad|asbest|sproeimiddel|illegaal storten|(inschrijvingen/opschriften/leuzen/slogans
       /tekeningen/hakenkruis/hakenkruisen) op de (muur/muren/gevel/gevels/poort/kerk)|hakenkruis*
-    |racistische (leuzen/slogans/opschriften)`,
+    |racistische (leuzen/slogans/opschriften)|(vuilnisbakken/vuilbakken/vuilbak/vuilnisbak
+      /glasbollen/glasbol/containers) .. (geleegd/vol/overvol/leegmaken)|(vuilnisbak/vuilbak
+      /vuilbakken) vol`,
 
   // Off the two themes.
   off_theme: `snelheid|te snel|te rap|overdreven snelheid|snelheidsduivels|rijden te|rijdt te

@@ -81,8 +81,8 @@ export const nl: Lexicon = {
       /twijfelen/aarzel/aarzelen) (nog/of/om)|(twijfel/aarzel) er|nog niet beslist
     |nog niet besloten|(overweeg/overwegen)|denk erover|aan het nadenken|misschien|(moet
       /moeten) (ik/we/wij) (mij/me/ons)`,
-  must_i: `(is/is het) (nodig/verplicht) (om/zich)|(moet/moeten/dien/dienen) (ik/we/wij/men) (mij
-      /me/ons/zich/nog/eerst/apart/ook)`,
+  must_i: `(is het/is) (nodig/verplicht) (om/zich)|(is/is een) inschrijving (nodig/verplicht
+      /vereist)`,
   no_more: `niet meer|nie meer|ni meer|nimeer|niemeer|nemeer|nimer|niks meer|niets meer|nooit meer
     |nooit nog|geen .. meer|gin .. meer|gene .. meer|niet langer|nie langer|ni langer|niet verder
     |geen verdere|geen enkele|genoeg van`,
@@ -256,7 +256,10 @@ export const nl: Lexicon = {
       /alstublieft/dus/voortaan) (niets meer/niks meer/niet meer/nooit meer/niet langer/nie meer
       /geen mails/geen berichten)|(mag/mogen/kan/kunnen/wil/willen) (ik/wij/we) .. van (de/die/uw
       /jullie/deze) (lijst/maillijst/mailinglijst/mailinglist/verzendlijst)|(mag/mogen/kan/kunnen
-      /wil/willen) (ik/wij/we) .. uit (de/die/uw/jullie/het) (groep/bestand/mailing)`,
+      /wil/willen) (ik/wij/we) .. uit (de/die/uw/jullie/het) (groep/bestand/mailing)|(had
+      /hadden) (ik/wij/we) (mij/me/ons) (graag/) .. (uitgeschreven/afgemeld)|(mij/me
+      /ons) graag (uitgeschreven/afgemeld)|(niet/nie/ni) (meer/langer/) geinteresseerd in (die/de
+      /deze/jullie/uw/al)|(haald/haalt) (mij/me/ons) (er/) (af/eraf/van/uit)`,
   leave_hint: `verhuisd|verhuizen|verhuis|verhuizing|weg uit seraing|geen tijd meer|geen tijd
     |de tijd niet meer|woon niet meer|wonen niet meer|woon hier niet meer|wonen hier niet meer
     |huis verkocht|verkocht|rusthuis|woonzorgcentrum|bejaardentehuis|serviceflat|te oud
@@ -352,7 +355,11 @@ export const nl: Lexicon = {
       /in jullie groep/in de lijst/toe aan/als lid/als nieuw lid/als deelnemer/in het bestand)
     |(zet/neem/schrijf/tel/telephone/reken/geef) (mij/me/ons) (er/) (ook/maar/ook maar/) (bij
       /op in/mee op/op als)|(schrijf/schrijft) (mij/me/ons) (/aub/ook/ook maar/maar/dan maar
-      /gerust/graag) (in voor/in bij/in aub/in als/in svp/bij op)`,
+      /gerust/graag) (in voor/in bij/in aub/in als/in svp/bij op)|(had/hadden/zou/zouden) (ik/wij
+      /we) (mij/me/ons) (graag/ook/daarbij/graag ook/) .. (aangesloten/ingeschreven/aangemeld
+      /opgegeven)|(mij/me/ons) graag .. (aangesloten/ingeschreven/aangemeld)|(waar/hoe) (moet
+      /moeten/kan/kunnen/mag) (ik/wij/we) (mij/me/ons) (hier/daarvoor/bij jullie/bij u
+      /) (aanmelden/inschrijven/opgeven/aansluiten)`,
   join_hint: `affiche|folder|foldertje|flyer|brochure|strooibriefje|strooifolder|briefje in de bus
     |in de bus|brievenbus gevonden|pas verhuisd|net verhuisd|komen wonen|nieuw in de
     |nieuw in de straat|nieuw in de wijk|nieuwe inwoner|nieuwe bewoner|nieuwe bewoners

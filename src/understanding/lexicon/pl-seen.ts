@@ -7,11 +7,12 @@ export const plSeen: Lexicon = {
     |w (poniedzialek/wtorek/srode/czwartek/piatek/sobote/niedziele/weekend)|temu|niedawno
     |ostatnio|okradli|okradziono|ukradli|ukradziono|wyrzucil*|wyrzucono|zostawil*|porzucil*
     |rozbili|rozbito|zniszczyli|zniszczono|wybili|wylamali|probowali|probowal|widzialem|widzialam
-    |widzielismy|w nocy|dzis rano|.. temu|podczas naszej nieobecnosci|po powrocie z
-    |kiedy wrocilismy|gdy wrocilismy|(wlamali/wlamano/wlamal) sie`,
+    |widzielismy|(wlamali/wlamano/wlamal) sie|w nocy|dzis rano|.. temu
+    |podczas naszej nieobecnosci|po powrocie z|kiedy wrocilismy|gdy wrocilismy`,
   now: "teraz|w (tej chwili/tym momencie/tej wlasnie chwili)|obecnie|aktualnie|wlasnie teraz",
   going_on: "wlasnie|trwa|od .. minut|w trakcie|jest w trakcie",
-  witness: "widze (ich/go/ja/przez)|z (mojego/okna/balkonu)|na moich oczach|patrze na",
+  witness: `widze (ich/go/ja/przez)|z (mojego/okna/balkonu)
+    |widze (swiatlo/latarke/dym/ogien/kogos/mezczyzne/dwoch)|na moich oczach|patrze na`,
   just: `wlasnie (wszedl/weszli/wlamal*/widzialem/widzialam/slyszalem/slyszalam/zadzwonila)
     |przed chwila|dopiero co`,
   still_there: `(wciaz/nadal/ciagle/jeszcze) (tam/tu/jest/sa/stoi/w srodku)
@@ -82,7 +83,7 @@ export const plSeen: Lexicon = {
     |latarni*|park|parku|plac zabaw|placu zabaw`,
   incivility: `smieci|brudno|brud|brudne|psie (kupy/odchody)|kupa|kupy|odchody|przepelnion*
     |smierdzi|smrod|szczury|szczurow|graffiti|bazgroly|wandalizm|sikaja|zanieczyszcz*|wozki
-    |dzikie wysypisko|(pala/pali/palenie) smieci|porzucony samochod|bez tablic|wozek sklepowy`,
+    |(pala/pali/palenie) smieci|dzikie wysypisko|porzucony samochod|bez tablic|wozek sklepowy`,
   off_theme: `predkosc|pedza|parkuj*|zaparkowan*|ruch|ciezarowki|wypadek|stluczka|halas|halasy
     |glosna|glosno|muzyka|szczeka|szczekaja|pies|psy|psa|pogryzl|klotnia|kloca|klotnie|grozi
     |narkotyk*|dilerzy|handluja|kot|kota|kotka|zaginal|zaginela|zgubil*|oszust*|oszustwo|whatsapp
@@ -95,19 +96,20 @@ export const plSeen: Lexicon = {
   help_cry: `ratunku|pomozcie|szybko (przyjedzcie/pomocy)|przyjedzcie|przyjezdzajcie
     |wezwijcie (policje/karetke/pogotowie/straz)|przyslijcie (policje/kogos/patrol/karetke)
     |zabije (mnie/ja/go/nas)|ratujcie
-    |pomocy (ktos/jest/sa/wlamuja/szybko/zlodziej/prosze przyjechac)|na pomoc|potrzebna pomoc
-    |pomoz mi|niech ktos pomoze|dzwoncie po|(potrzebuje/potrzebujemy/pomocy) pomocy
-    |pospieszcie sie`,
+    |pomocy (ktos/jest/sa/wlamuja/szybko/zlodziej/prosze przyjechac)
+    |(potrzebuje/potrzebujemy/pomocy) pomocy|na pomoc|potrzebna pomoc|pomoz mi|niech ktos pomoze
+    |dzwoncie po|pospieszcie sie`,
   help_weak: `co (mam robic/robic)|nie moge (mowic/dzwonic)|bateria|szybko|pilne|nagle|pomocy
     |(boje/boimy/trzese) sie|jestem przerazon*|nikt nie odbiera|mozecie przyjechac`,
   force: `(probuje/probuja/chce/chca) (sie/) (wlamac/wejsc/otworzyc/wywazyc/wyważyć/wylamac
       /sforsowac/dostac/wybic/przeskoczyc)|wywaza|wywazaja|wylamuje|wylamuja|szarpie|szarpia
     |wybija|wybijaja|rozbija (szybe/okno)|przeskakuje|przeskakuja|przelazi|lomem|majstruje
     |majstruja|przecina|pilu*|(wlamuje/wlamuja/dobija/dobijaja/wspina/wspinaja) sie
-    |(wali/wala/kopie/kopia) w`,
+    |(wali/wala/kopie/kopia) w|klucz w (moim/naszym) zamku|przekreca klucz|kreci kluczem`,
   intrude: `wchodzi (do/przez)|wchodza (do/przez)|(wszedl/weszli) (wlasnie/do mojego/przez)
     |wlasnie (wszedl/weszli)|wlazi|wlaza|wkrada|wkradaja|okrada|okradaja|kradnie|kradna
-    |przeszukuje|przeszukuja|wynosi|wynosza|pladruj*`,
+    |przeszukuje|przeszukuja|wynosi|wynosza|pladruj*
+    |(wynosza/laduja/zabieraja/wynosi) (telewizor/meble/rzeczy/sprzet)`,
   inside: `w (moim/naszym/jego/jej/ich/) (domu/mieszkaniu/ogrodzie/garazu/salonie/pokoju/bloku
       /budynku/tarasie)|w (mojej/naszej/jej/) (kuchni/piwnicy/lazience/klatce/sypialni)
     |do (mojego/naszego/jego/jej/) (domu/mieszkania/ogrodu/garazu)
@@ -129,14 +131,15 @@ export const plSeen: Lexicon = {
     |jestesmy sami|sam w domu`,
   violence: `bije|bija|pobil*|pobija|kopie|kopia|atakuje|atakuja|napada|napadaja|napadl*|grozi
     |groza|dusi|gwalci|zabija|bojka|krzyczy|krzycza|krzyki|strzela|strzelaja|strzaly|goni|gonia
-    |porwal*|szarpie (ja/kobiete)|rabuja|bija sie|biją się|wola o pomoc|wzywa pomocy`,
+    |porwal*|szarpie (ja/kobiete)|rabuja|(mnie/ja/nas) (bije/kopie/dusi/szarpie)|grozi (mi/nam)
+    |bija sie|biją się|wola o pomoc|wzywa pomocy|bije mnie`,
   weapon: `noz|noza|nozem|bron|bronia|pistolet*|strzelb*|siekier*|maczet*|palka|palke|kij|mlot*
     |uzbrojon*`,
   injury: `nieprzytomn*|zemdlal*|nie (oddycha/rusza sie/reaguje/odpowiada/moze wstac)|krwawi|krew
     |zawal|udar|drgawki|tonie|upadl*|lezy na (ziemi/podlodze/chodniku/ulicy)|ranny|ranna|ranni
-    |samoboj*|przedawkow*|zatrul*|porazil*|potracon*|potracil*|uwieziony|rodzi|umiera
-    |stracil* przytomnosc|duzo krwi|we krwi|dusi sie|topi sie|spadl* ze|ciezko rann*|chce skoczyc
-    |skoczyc z`,
+    |samoboj*|przedawkow*|zatrul*|porazil*|potracon*|potracil*|uwieziony|rodzi|umiera|zaslabl*
+    |omdlal*|jeczy|jeki|(dusi/topi/osunal/osunela) sie|stracil* przytomnosc|duzo krwi|we krwi
+    |spadl* ze|ciezko rann*|chce skoczyc|skoczyc z`,
   fire: `pozar|plonie|plona|ogien|plomienie|dym|dymu|wybuch|wybuchlo|gaz|czuc (gaz/spalenizne)
     |czad|iskry|pali sie|ulatnia sie|zapach gazu`,
   lost_person: `niemowle|starsza (pani/kobieta)|starszy (pan/mezczyzna)|staruszka|zagubion*|boso

@@ -1,5 +1,5 @@
-// Polish, with or without its marks: danger, joining, leaving, details, courtesy, questions and the
-// themes. Words only, no rules.
+// Polish, with or without its marks: joining, leaving, data and details, courtesy and questions.
+// What people see and fear stands in pl-seen.ts. Words only, no rules.
 import type { Lexicon } from "./concepts.ts";
 import { plSeen } from "./pl-seen.ts";
 
@@ -33,6 +33,8 @@ export const pl: Lexicon = {
     |dostalam|otrzymalem|otrzymalam|zapomnijcie|wysylac|wysylajcie|przysylac|przysylajcie|pisac
     |piszcie|tylko|chce (dostawac/otrzymywac/waszych/juz/wiecej/tych/byc)|potrzebuje
     |mogę sie doczekac|zycze sobie`,
+  undecided: `zanim (sie/) (zapisze/dolacze/zdecyduje)
+    |czy musze (sie/) (wypisac/zrezygnowac/odejsc)|nie wiem czy|zastanawiam sie`,
   no_more: `nie (chce/chcemy/chcialbym/chcialabym/zycze sobie) (juz/wiecej)|juz nie (chce/chcemy)
     |nie (.. juz/.. wiecej/chce/chcemy/zycze)|juz nie|wiecej nie|nigdy wiecej|mam dosc|mamy dosc`,
   lacking: `(nie/nigdy nie/nic nie) (dostaje/dostajemy/otrzymuje/dostalem/dostalam/otrzymalem
@@ -48,7 +50,7 @@ export const pl: Lexicon = {
   remove: `usunac|usuncie|usun|usuniecie|usunieto|skreslic|skreslcie|skresl|wykreslic|wykreslcie
     |wykresl|wykreslenie|wymazac|wyrzucic|wyrzuccie`,
   end: `zakonczyc|koncze|zrezygnowac|rezygnuje|wystapic|wystepuje|odejsc|odchodze|opuscic
-    |opuszczam|przestac|przestancie|skonczyc|zaprzestac|anulowac|wycofac sie|wycofuje sie`,
+    |opuszczam|anulowac|wycofac sie|wycofuje sie`,
   list: `lista|liste|listy|liscie|grupa|grupy|grupe|grupie|rejestr|rejestru|baza|bazy|spis|spisu
     |mailing|siec`,
   mails: `mail|maile|maili|maila|mailow|e (mail/maile/maili)|email|emaile|wiadomosc|wiadomosci
@@ -102,7 +104,7 @@ export const pl: Lexicon = {
     |dobry pomysl|slyszalem o|slyszalam o|moja ulica`,
   other_body: `silownia|silowni|praca|pracy|kurs|bank|banku|ubezpieczenie|proximus|orange|voo
     |whatsapp|facebook|szkola|szkoly|umowa|umowy|palenie|partia|dom|samochod|smieci
-    |mniej (maili/wiadomosci)`,
+    |mniej (maili/wiadomosci)|papierow*|gazetk*`,
   pause_idiom: `(zawiesic/wstrzymac/zawiesicie/przerwa/przerwe)|tymczasowo
     |w czasie (wakacji/urlopu)|podczas (wakacji/urlopu)|do (mojego/naszego) powrotu
     |nie chce (sie wypisac/odchodzic/rezygnowac)

@@ -7,17 +7,21 @@ export const ptSeen: Lexicon = {
     |no (mes passado/ano passado/fim de semana/sabado/domingo/outro dia)
     |ha (dois/tres/dias/uma semana/um mes/uns)|quando (voltei/voltamos/cheguei/chegamos)
     |ao (chegar/voltar)|recentemente|ultimamente|em (janeiro/fevereiro/marco/abril/maio/junho
-      /julho/agosto/setembro/outubro/novembro/dezembro)|ontem a noite|durante a noite
-    |semana passada|a noite passada|mes passado|(segunda/terca/quarta/quinta/sexta) feira
-    |de madrugada|hoje de manha`,
-  now: `agora|neste (momento/preciso momento/instante/exato momento)|agora mesmo|enquanto escrevo`,
+      /julho/agosto/setembro/outubro/novembro/dezembro)|(segunda/terca/quarta/quinta/sexta) feira
+    |ontem a noite|durante a noite|semana passada|a noite passada|mes passado|de madrugada
+    |hoje de manha`,
+  now: `neste (momento/preciso momento/instante/exato momento)
+    |agora (ha/estao/vejo/ouco/esta a/alguem)
+    |(porta/casa/jardim/rua/aqui/vizinho/vizinha/janela) agora|agora mesmo|enquanto escrevo`,
   going_on: `(esta a/estao a/esta alguem a/andam a) (tentar/arrombar/forcar/partir/entrar/saltar
       /trepar/subir/queimar/deitar/despejar/descarregar/atirar/bater/lutar/roubar/pintar/destruir
       /incendiar/ameacar/atacar/gritar/arder/rebentar)|(esta/estao) (tentando/arrombando/forcando
       /quebrando/entrando/pulando/escalando/queimando/jogando/despejando/descarregando/atirando
       /batendo/brigando/roubando/pichando/destruindo/incendiando/ameacando/atacando/gritando)
-    |desde ha .. minutos|ha .. minutos que`,
-  witness: "estou (a ver/vendo/a olhar)|vejo (os/o a)|da minha janela",
+    |(esta a/estao a/andam a) (tirar/carregar/levar/andar/caminhar/olhar/seguir/sangrar/arrastar
+      /esconder/mexer/bater)|desde ha .. minutos|ha .. minutos que`,
+  witness: `estou (a ver/vendo/a olhar)|vejo (os/o a)
+    |(vejo/vemos) (uma/um/luzes/alguem/dois/fumo/chamas)|da minha janela|pelo oculo`,
   just: `acabei (de ver/de ouvir)|ha (um minuto/um momento/bocadinho)
     |(acabou/acabaram/acaba/acabam) de|acabamos de ver|mesmo agora`,
   still_there: `ainda (esta/estao/la/dentro)|continua (la/a bater/a tentar)
@@ -74,10 +78,9 @@ export const ptSeen: Lexicon = {
     |remexid*|remexeram|esvaziaram|entraram (em casa/na casa/no)|ronda|rondar|rondam|rondava
     |a (rondar/vigiar as casas/olhar para as/olhar para as casas/fotografar/passar devagar)
     |rondando|fotografava|fotografavam|falso (policia/tecnico)|falsos (policias/tecnicos)
-    |contador|giz|devagar|devagarinho|(roubo/furto) (em/na/a) (casa/residencia)|foi roubad*
-    |fomos roubados|pe de cabra|olhava para as|olhavam para as
-    |(fazer se/fazia se/faziam se/fazendo se) passar|porta a porta|marcas na|marca na
-    |(passa/passava/passou) devagar`,
+    |contador|giz|devagar|devagarinho|(roubo/furto) (em/na/a) (casa/residencia)
+    |(fazer se/fazia se/faziam se/fazendo se) passar|(passa/passava/passou) devagar|foi roubad*
+    |fomos roubados|pe de cabra|olhava para as|olhavam para as|porta a porta|marcas na|marca na`,
   burglary_hint: `roubado|roubada|roubar|alarme|ausencia|tocaram|tocou|bateram|campainha|policia
     |carteira|dinheiro|computador|televisao|bicicleta|bicicletas|ferramentas|encomenda|lanterna
     |capuz|luvas|carrinha|matricula|vigia|chaves|casa|casas|porta|janela|fechadura|garagem
@@ -133,12 +136,14 @@ export const ptSeen: Lexicon = {
     |arrombar|arrombando|forcando|partir (a/o)|quebra|quebram|quebrando|rebenta|rebentam|rebentar
     |bate (na porta/a porta com)|pontapes|chuta|chutam|chutando|pula|pulam|pulando|trepa|trepam
     |trepar|escala|escalam|escalando|(forca/forcam/parte/partem/abana) a
-    |(a mexer/mexe/mexem/mexer) na|forcar (a/o/uma)|saltar (o/a/os/por)|batem na porta
-    |bater na porta|salta o|saltam o|pe de cabra|a forcar`,
+    |(a mexer/mexe/mexem/mexer) na|forcar (a/o/uma)|saltar (o/a/os/por)
+    |(mete/a meter/a rodar/roda) (a/uma) chave|batem na porta|bater na porta|salta o|saltam o
+    |pe de cabra|a forcar`,
   intrude: `entra (na/no/pela/em)|entram (na/no/pela/em)|entrar (na/no/pela/em)|entrando|remexe
     |remexem|a (roubar/levar/assaltar)|rouba|roubam|roubando|levam|invade|invadem|invadindo
-    |assalta|assaltam|acabou de entrar|acabaram de entrar|entrou alguem agora|salta o|saltam o
-    |mexe nas|sai da casa com|saem com`,
+    |assalta|assaltam|(a carregar/a tirar/a levar/carregam/tiram) (a/o/as/os/coisas/moveis/tudo)
+    |acabou de entrar|acabaram de entrar|entrou alguem agora|salta o|saltam o|mexe nas
+    |sai da casa com|saem com`,
   inside: `(na/dentro da/dentro de/em/no/dentro do) (minha casa/nossa casa/sua casa/casa/meu
       apartamento/apartamento/meu jardim/jardim/minha garagem/garagem/cozinha/minha cozinha/sala
       /cave/quarto/meu quarto/meu quintal/quintal/predio/telhado/varanda/minha varanda/terraco
@@ -166,17 +171,18 @@ export const ptSeen: Lexicon = {
     |bater (na/no)|batendo|espanca|espancam|espancar|espancando|ataca|atacam|atacar|atacando
     |agride|agridem|agredir|agredindo|ameaca|ameacam|ameacar|ameacando|esfaque*|estrangul*|viola
     |violar|estupr*|lutam|lutando|brigando|briga|grita|gritam|gritando|pede (ajuda/socorro)
-    |por (ajuda/socorro)|tiro|tiros|dispara|disparos|persegue|rapta*|sequestr*|arrasta|segue me
-    |assaltar uma pessoa`,
+    |por (ajuda/socorro)|tiro|tiros|dispara|disparos|persegue|rapta*|sequestr*|arrasta
+    |me (bate/batendo/ameacando)|(segue/bater/bate/ameaca/a bater) me|assaltar uma pessoa`,
   weapon: `faca|facas|navalha|arma|armas|pistola|espingarda|machado|catana|taco|martelo|armado
     |armados|barra de ferro`,
   injury: `inconsciente|desmaiou|nao (respira/se mexe/se move/reage/responde)|sangra
     |a (sangrar/sufocar/afogar/dar a luz/morrer)|sangrando|enfarte|sufoca|afoga|afogando|caiu
     |caiu (da/das)|ferido|ferida|feridos|gravemente|suicid*|overdose|intoxicad*|eletrocut*
     |atropel*|encurralad*|morrendo|(caido no/caida no/deitado no/deitada no) chao
-    |(esta/ficou/homem/mulher/pessoa/caiu/senhora) desmaiad*|(tem/com) convulsoes|sem sentidos
-    |respira mal|muito sangue|perder sangue|ataque cardiaco|quer saltar|vai saltar|atirar se
-    |matar se|preso no elevador|labios azuis|dor no peito`,
+    |(esta/ficou/homem/mulher/pessoa/caiu/senhora) desmaiad*|(tem/com) convulsoes|desfaleceu
+    |tombou|gemidos|sem sentidos|perdeu os sentidos|respira mal|muito sangue|perder sangue
+    |ataque cardiaco|quer saltar|vai saltar|atirar se|matar se|preso no elevador|labios azuis
+    |dor no peito|a gemer`,
   fire: `fogo|incendio|fumo|fumaca|arde|ardem|ardendo|explosao|explodiu|cheiro (a gas/de gas)
     |cheira (a gas/a queimado)|monoxido|faiscas|(em/as/ha/vejo/com) chamas|a arder|em chamas
     |esta a queimar|pegou fogo|fuga de gas|curto circuito`,
@@ -192,8 +198,8 @@ export const ptSeen: Lexicon = {
     |a (pegar fogo/queimar um/queimar o/partir os/partir as/partir tudo/destruir/pintar/arrancar)
     |destroem|destruindo|pichando|(pegam/pegando/deitar) fogo|pegar fogo a|queimam um`,
   police_called: `liguei (a policia/para o 101/para o 112)|a (policia ja/policia veio)|esquadra
-    |(chamei a/chamamos a/queixa na) policia|ja chamei|(fiz/fizemos/apresentei) queixa`,
-  not_danger: `churrasco|grelhados|fogo de artificio|fogos de artificio|detetor de fumo
-    |detector de fumo|(contador do/fatura do/botija de/bilha de/tecnico do/companhia do) gas
-    |gas hilariante|bombeiros voluntarios`,
+    |(chamei a/chamamos a/queixa na) policia|(fiz/fizemos/apresentei) queixa|ja chamei`,
+  not_danger: `churrasco|grelhados
+    |(contador do/fatura do/botija de/bilha de/tecnico do/companhia do) gas|fogo de artificio
+    |fogos de artificio|detetor de fumo|detector de fumo|gas hilariante|bombeiros voluntarios`,
 };

@@ -1,5 +1,5 @@
-// Portuguese, of Portugal and Brazil: danger, joining, leaving, details, courtesy, questions and the
-// themes. Words only, no rules.
+// Portuguese, of Portugal and of Brazil: joining, leaving, data and details, courtesy and questions.
+// What people see and fear stands in pt-seen.ts. Words only, no rules.
 import type { Lexicon } from "./concepts.ts";
 import { ptSeen } from "./pt-seen.ts";
 
@@ -8,8 +8,8 @@ export const pt: Lexicon = {
 
   self: `eu|nos|me|minha (mulher e eu/esposa e eu)|eu (e a minha/e o meu)|a gente|meu marido e eu`,
   me: `me|mim|nos|meu (nome/email/numero)|o (meu nome/meu email/meu numero)|inscrever (me/nos)
-    |minha morada|a minha morada|os meus dados
-    |(inscrevam/inscreva/tirem/tire/retirem/removam/apaguem/adicionem) me`,
+    |(inscrevam/inscreva/tirem/tire/retirem/removam/apaguem/adicionem) me|minha morada
+    |a minha morada|os meus dados`,
   other_person: `minha (mae/avo/irma/filha/tia/sogra/cunhada/vizinha/amiga)
     |meu (pai/avo/irmao/filho/tio/sogro/cunhado/vizinho/amigo/ex/ex marido)
     |meus (pais/filhos/vizinhos)|uma (vizinha/amiga)|um (vizinho/amigo)|os vizinhos|a vizinha
@@ -33,8 +33,11 @@ export const pt: Lexicon = {
   not_fails: `sei|sabia|encontro|consigo|percebo|entendo|recebo|recebemos|recebi|esquecam
     |me (enviem/mandem/escrevam/contactem/incomodem/interessa)|enviem|mandem|escrevam|interessa
     |quero (receber/mais/ser membro/fazer parte/saber/continuar/estar na)|so|ainda
-    |preciso (de receber/mais)|e (preciso/para mim)|leio|pedi|enviem me|contem comigo
-    |(estou interessad* em/queremos/desejo/tenho interesse em) receber|vale a pena`,
+    |preciso (de receber/mais)|e (preciso/para mim)|leio|pedi
+    |(estou interessad* em/queremos/desejo/tenho interesse em) receber|enviem me|contem comigo
+    |vale a pena`,
+  undecided: `antes de (me inscrever/inscrever me/decidir/aderir)
+    |(tenho de/tenho que/devo) (sair/cancelar/deixar)|se (eu sair/me mudar/mudar)|nao sei se`,
   no_more: `nao (.. mais/quero mais/desejo mais/queremos mais/quero/desejo/pretendo/queremos)
     |ja nao|nunca mais|farto de|farta de`,
   lacking: `nao (recebi/recebemos/recebo/tenho recebido/chega/chegam)
@@ -49,8 +52,8 @@ export const pt: Lexicon = {
   remove: `tirar|tirem|tire|retirar|retirem|retire|remover|removam|remova|apagar|apaguem|apague
     |eliminar|eliminem|elimine|excluir|excluam|riscar|risquem|tirem me|tire me|sair da lista
     |fora da lista`,
-  end: `sair|saio|deixar|deixo|parar|parem|pare|cessar|cancelar|cancelem|cancelo|terminar|termino
-    |abandonar|abandono|desistir|desisto|anular|anulem|renunciar|acabar|demissao|demito me`,
+  end: `sair|saio|deixar|deixo|cancelar|cancelem|cancelo|abandonar|abandono|desistir|desisto
+    |anular|anulem|renunciar|demissao|demito me`,
   list: `lista|listas|registo|registro|grupo|mailing|ficheiros|ficheiro|arquivo|arquivos
     |destinatarios|rede|base de dados`,
   mails: `mail|mails|email|emails|e (mail/mails)|mensagem|mensagens|correio|correios|boletim
@@ -110,8 +113,8 @@ export const pt: Lexicon = {
     |podem contar comigo|tornar me membro|interessa me participar|receber tambem|onde me inscrevo
     |como me inscrevo`,
   join_hint: `cartaz|folheto|moro (em/na/no)|vivo (em/na)|moramos|vivemos|boa (iniciativa/ideia)
-    |ajudar|reformado|reformada|aposentad*|falou me|mudei me|me falou|acabei de me mudar
-    |(novo no/nova no/meu) bairro|eu tambem|minha rua|nao recebo nada`,
+    |ajudar|reformado|reformada|aposentad*|(novo no/nova no/meu) bairro|falou me|mudei me
+    |me falou|acabei de me mudar|eu tambem|minha rua|nao recebo nada`,
   other_body: `ginasio|academia|trabalho|curso|banco|seguro|proximus|voo|orange|whatsapp|facebook
     |escola|contrato|fumar|o (carro/lixo)|partido|menos (emails/mensagens/mails)|a casa
     |baixa medica`,
@@ -131,8 +134,8 @@ export const pt: Lexicon = {
   erase: "apagar|apaguem|eliminar|eliminem|destruir|destruam|remover|removam|excluir|excluam",
   everything: "tudo|todos|todas|toda|qualquer|completamente|nada|totalmente|definitivamente",
   access_idiom: `copia (dos meus dados/de todos)|que (dados tem/dados/informacoes tem)
-    |o (que sabem sobre mim/que tem sobre mim)|direito de acesso|artigo 15|art 15
-    |(quais/aceder aos meus/acesso aos meus) dados|tem sobre mim|guardam sobre mim`,
+    |o (que sabem sobre mim/que tem sobre mim)|(quais/aceder aos meus/acesso aos meus) dados
+    |direito de acesso|artigo 15|art 15|tem sobre mim|guardam sobre mim`,
   erase_idiom: `direito (ao esquecimento/ao apagamento)|(apagar/apaguem/apague/eliminar/eliminem
       /elimine/destruam/remover/removam/excluam) (os meus dados/meus dados/todos os meus/todos os
       dados/tudo o que/toda a informacao/todas as minhas)|artigo 17|art 17
@@ -147,9 +150,9 @@ export const pt: Lexicon = {
     |novo apartamento`,
   update_idiom: `novo (endereco/numero/telefone/telemovel/email/e mail/apelido)
     |mudei (de numero/de telefone/de email/de morada)|mudanca (de morada/de endereco)
-    |alterar (a minha morada/o meu)|nova morada|mudamos de morada|atualizar os meus
-    |atualizem os meus|(o meu numero/meu numero/a minha morada) mudou|em portugues por favor
-    |usem este email|escrevam me para este|escrevem mal o meu`,
+    |alterar (a minha morada/o meu)|(o meu numero/meu numero/a minha morada) mudou|nova morada
+    |mudamos de morada|atualizar os meus|atualizem os meus|em portugues por favor|usem este email
+    |escrevam me para este|escrevem mal o meu`,
   language_name: "portugues|frances|holandes|neerlandes|alemao|ingles|italiano|espanhol",
   thanks: `obrigado|obrigada|obrigadinha|muito (obrigado/obrigada)|agradeco|agradecemos
     |agradecid*|grato|grata|bem haja`,

@@ -9,10 +9,13 @@ export const roSeen: Lexicon = {
     |(a/au) (spart/furat/intrat peste/aruncat/lasat/rupt/vandalizat/incercat)
     |am fost (jefuit*/furat*)|a fost (spart*/furat*/jefuit*/vandalizat*)
     |au fost (sparte/furate/jefuiti)|anul trecut|in weekend|zilele trecute|peste noapte`,
-  now: `acum|in (acest moment/momentul asta/momentul acesta/clipa asta)|actualmente|chiar acum
-    |acum cand`,
-  going_on: "tocmai (incearca/sparg/intra)|continua|de .. minute|in curs",
-  witness: "(de la/din) (fereastra/geam/balcon)|(il/ii/o) vad|ma uit la|vad cum|sub ochii mei",
+  now: `in (acest moment/momentul asta/momentul acesta/clipa asta)|actualmente
+    |acum (cineva/sunt/sparg/aud/vad/incearca/e/este/intra)
+    |(usa/usii/casa/vecin*/geam/scara/aici) acum|chiar acum|uite acum`,
+  going_on: `tocmai (incearca/sparg/intra)|continua
+    |(tocmai/chiar acum) (sparg/intra/fura/scot/incarca/bat)|de .. minute|in curs|incarca lucruri`,
+  witness: `(de la/din) (fereastra/geam/balcon)|(il/ii/o) vad
+    |(vad/vedem) (o/un/doi/lumini/pe cineva/fum/flacari)|ma uit la|vad cum|sub ochii mei`,
   just: `tocmai (a/au/am) (intrat/vazut/auzit/spart/sunat)|abia (a/au)
     |acum (un/doua/cateva) minut*`,
   still_there: `inca (e/este/sunt/acolo/aici/inauntru)|tot (acolo/aici)
@@ -71,7 +74,7 @@ export const roSeen: Lexicon = {
     |descarcau|varsa|varsat|depozitat|abandonat|abandonata|abandonate|golesc|goleste`,
   vandal: `vandal*|distrus|distruse|distrug|distruge|sparg|sparge|rupt|rupta|rupte|rup|stricat
     |strica|ars|arse|ard|incendiat|vopsit|vopsesc|mazgalit|mazgalesc|zgariat|rasturnat|rasturnate
-    |smuls|spart geamurile|(dat/dau/da) foc`,
+    |smuls|(dat/dau/da) foc|spart geamurile`,
   public_thing: `banca|banci|bancile|parc|parcul|statie|statia|leagane|panou|semn|stalp|monument
     |statuie|fantana|copac|copaci|copacul|flori|florile|scoala|biserica|cimitir|morminte|pod
     |tunel|gara|cos|zid|zidul|perete|fatada|felinar|strada|trotuar|statia de autobuz|loc de joaca`,
@@ -103,12 +106,15 @@ export const roSeen: Lexicon = {
   intrude: `intra (in/pe/prin/peste)
     |(a intrat/au intrat) (in casa/in apartament/pe geam/peste mine/cineva)
     |tocmai (a intrat/au intrat)|cotrobaie|cotrobaiesc|scotocesc|fura|jefuiesc|jefuieste
-    |intra pe geam|a intrat in|au intrat in|sare in curte|se strecoara|scot lucruri|iese cu
-    |ies cu`,
+    |(scot/incarca/cara/iau) (televizorul/lucruri/mobila/tot)|intra pe geam|a intrat in
+    |au intrat in|sare in curte|se strecoara|scot lucruri|iese cu|ies cu`,
   inside: `(in/din) (casa/casa mea/casa noastra/casa vecin*/apartament/apartamentul/apartamentul
       meu/curte/curtea mea/gradina/garaj/pivnita/beci/bucatarie/baie/camera/sufragerie/bloc/scara
       /living/cladire)|la (vecin/vecina/vecini/vecinul/mama/bunica/mine/noi/parter/etaj)|inauntru
-    |jos|pe (acoperis/balcon/scara/terasa)|casa (vecin*/de vizavi/de peste drum)|usa vecin*`,
+    |jos|pe (acoperis/balcon/scara/terasa)|casa (vecin*/de vizavi/de peste drum)|(in/din/prin)
+      (casa/bucataria/baia/camera/dormitorul/dormitor/sufrageria/curtea/gradina/garajul/pivnita
+      /apartamentul/blocul/scara/balconul/podul) (mea/meu/noastra/nostru/vecinului/vecinei
+      /vecinilor/lui/ei/)|usa vecin*`,
   at_door: `la (usa/usa mea/geam/fereastra/poarta)|in fata (usii/casei/geamului)
     |in (fata casei mele/spatele casei/jurul casei)|pe (hol/palier)`,
   lurk: `pandeste|pandesc|urmareste|ma (urmareste/urmaresc)
@@ -122,14 +128,16 @@ export const roSeen: Lexicon = {
     |singura (acasa/cu)|m am ascuns|ma ascund|suntem singur*|singur acasa|incuiata in`,
   violence: `bate|bat|loveste|lovesc|ataca|agreseaza|ameninta|injunghi*|stranguleaza|violeaza
     |tipa|urla|impuscaturi|impusca|bataie|incaierare|rapi*|talharesc|taraste|(isi/o/il) bate
-    |se bat|striga dupa ajutor|cere ajutor|trage cu|ma urmareste|jefuiesc un`,
+    |ma (bate/loveste/ameninta/ataca/urmareste/strange)|se bat|striga dupa ajutor|cere ajutor
+    |trage cu|ma urmareste|jefuiesc un`,
   weapon: `cutit|cutitul|cutite|arma|arme|pistol|pusca|topor|toporul|bata|macheta|maceta|ciocan
     |inarmat|inarmati|bata de baseball`,
   injury: `inconstient*|a (lesinat/cazut)|lesinat*|nu (mai/) respira|nu (se/) misca
     |nu (se mai misca/raspunde/reactioneaza)|sangereaza|sange|infarct|convulsii
     |se (sufoca/ineaca/arunca)|ranit|ranita|raniti|grav|sinucid*|supradoza|intoxicat*|electrocut*
-    |naste|moare|plin de sange|mult sange|atac de cord|cazut pe|cazuta pe
-    |(intins pe/intinsa pe/pe) jos|vrea sa sara|lovit de masina|calcat de|blocat in lift`,
+    |naste|moare|(intins pe/intinsa pe/pe) jos|geme|plin de sange|mult sange|atac de cord
+    |cazut pe|cazuta pe|vrea sa sara|lovit de masina|calcat de|blocat in lift|s a prabusit
+    |i s a facut rau`,
   fire: `foc|incendiu|flacari|fum|arde|ard|a (luat foc/explodat)|explozie|miroase (a gaz/a ars)
     |gaze|scantei|scurtcircuit|in flacari|miros de gaz|scurgere de gaz`,
   lost_person: `fetita|baietel|bebelus|batrana|batran|dezorientat*|descult*|copil mic

@@ -1,5 +1,5 @@
-// Romanian, with or without its marks: danger, joining, leaving, details, courtesy, questions and the
-// themes. Words only, no rules.
+// Romanian, with or without its marks: joining, leaving, data and details, courtesy and questions.
+// What people see and fear stands in ro-seen.ts. Words only, no rules.
 import type { Lexicon } from "./concepts.ts";
 import { roSeen } from "./ro-seen.ts";
 
@@ -7,7 +7,7 @@ export const ro: Lexicon = {
   ...roSeen,
 
   self: "eu|noi|mi|ma|ne|si (eu/noi)|sotul meu si eu|sotia mea si eu",
-  me: `ma|mi|imi|ne|mine|noi|numele (meu/nostru)|adresa mea|(emailul/mailul/numarul) meu
+  me: `ma|mi|imi|ne|mine|noi|numele (meu/nostru)|(emailul/mailul/numarul) meu|adresa mea
     |datele mele`,
   they: "el|ea|ei|ele|(vrea/doreste) (si/) (el/ea)",
   for_them: `(sa o/sa il/sa l/sa i) (inscri*/adaug*/scoat*/sterg*)|(numele/adresa) (ei/lui/lor)
@@ -23,11 +23,13 @@ export const ro: Lexicon = {
     |rog|ma intereseaza|sunt interesat*|suntem interesati`,
   they_want: "vrea|vor|doreste|doresc",
   ask: `va (rog/rugam)|rog|puteti|poti|pot|putem|cum (pot/putem/fac/se)|ce (trebuie/pot)|trebuie
-    |binevoiti|te rog|ati putea|as putea|se poate|daca se poate|(e/este/ar fi) posibil|am nevoie`,
+    |binevoiti|(e/este/ar fi) posibil|te rog|ati putea|as putea|se poate|daca se poate|am nevoie`,
   not: "nu|niciodata|fara|nicidecum|nici",
   not_fails: `stiu|stim|pot|reusesc|gasesc|inteleg|primesc|primim|uitati|mi mai (trimite*/scrie*)
     |mi (trimiteti/scrieti)|mai (trimiteti/scrieti/vreau)|doar|numai|vreau sa (primesc/fiu/mai)
     |doresc sa (primesc/fiu/mai)|am primit|mai primesc`,
+  undecided: `inainte (sa/de a) (ma inscriu/decid/ma inscrie)|trebuie sa (ies/ma retrag/renunt)
+    |nu stiu daca|ma gandesc`,
   no_more: `nu mai (vreau/doresc/vrem/dorim/as/pot/am)|nu (mai/vreau/doresc/vrem)|niciodata
     |m am saturat|destul cu`,
   lacking: `nu (am/) primit|nu (primesc/primim/mai primesc nimic)|nu (mi/ne) (vin/ajung)
@@ -40,9 +42,8 @@ export const ro: Lexicon = {
     |unsubscribe|desabon*|sa ma retrag|anulati inscrierea`,
   remove: `scoateti|scoate|scos|scoasa|stergeti|sterge|sters|stearsa|eliminati|elimina|eliminat
     |inlaturati|radiati|taiati|sa scoateti`,
-  end: `opriti|opresc|opri|incetati|inceta|incetez|renunt|renuntam|renunta|parasesc|parasi
-    |parasim|ies|iesim|iesi|plec|plecam|retrag|anulez|anulati|anula|inchei|incheiati|demisionez
-    |termin|terminati`,
+  end: `renunt|renuntam|renunta|parasesc|parasi|parasim|ies|iesim|iesi|plec|plecam|retrag|anulez
+    |anulati|anula|demisionez`,
   list: `lista|liste|listei|listele|grup|grupul|grupului|registru|registrul|evidenta|evidente
     |mailing|baza de date`,
   mails: `mail|mailuri|mailurile|e (mail/mailuri)|email|emailuri|emailurile|mesaj|mesaje|mesajele
@@ -54,7 +55,7 @@ export const ro: Lexicon = {
   send: `trimite|trimiteti|trimitem|trimis|trimiterea|trimita|scrie|scrieti|scris|contacta
     |contactati|deranjati|deranja|expediati`,
   member: `membru|membra|membri|membrii|participant|participa|particip|inscris|inscrisa|inscrisi
-    |inscriere|parte din|(fac/faca/faci) parte|calitatea de`,
+    |inscriere|(fac/faca/faci) parte|parte din|calitatea de`,
   partnership: `plp|grup|grupul|grupului|asociatie|asociatia|retea|reteaua|parteneriat
     |parteneriatul|initiativa|program|programul|proiect|comunitate|cartier|cartierului|prevenire
     |grupul vostru|vecini vigilenti`,
@@ -80,8 +81,8 @@ export const ro: Lexicon = {
   enough: "destul|ajunge|gata|m am saturat",
   sign_up: `inscri|inscriu|inscriem|inscrie|inscrieti|inscriere|inscrierea|ma (inscriu/alatur)
     |alatur|alaturam|adera|ader|aderam|aderare|devin (membru/membra)|fiu (membru/membra)|particip
-    |participa|participam|inregistra|inregistrez|abona|abonez|candidatura|sa ma inscriu
-    |ne inscriem|deveni membru|devenim membri|(fac/facem/face) parte|intru in|intra in`,
+    |participa|participam|inregistra|inregistrez|abona|abonez|candidatura|(fac/facem/face) parte
+    |sa ma inscriu|ne inscriem|deveni membru|devenim membri|intru in|intra in`,
   add: `adauga|adaugati|adaugare|puneti|pune|includeti|include|inscrieti|inscrie|treceti|trece
     |notati|primiti|acceptati|inregistrati`,
   join_idiom: `
@@ -91,8 +92,8 @@ export const ro: Lexicon = {
       /devin membru/devin membra/devenim membri/fiu membru/fiu membra/fac parte/facem parte
       /particip/participam/intru in/ader/aderam/ma abonez)|cum (pot/putem/fac/se poate) (sa/)
       (devin/devenim/ma inscriu/ne inscriem/fac parte/deveni/particip/ma alatur/intru)
-    |sa (devin membr*/fac parte din)|sunt interesat* (sa/de grup)|contati pe mine
-    |puteti conta pe mine|(vreau si/as vrea si/primesc si) eu|unde ma inscriu`,
+    |sa (devin membr*/fac parte din)|sunt interesat* (sa/de grup)
+    |(vreau si/as vrea si/primesc si) eu|contati pe mine|puteti conta pe mine|unde ma inscriu`,
   join_hint: `afis|afisul|pliant|locuiesc|locuim|pensionar*|m am mutat recent|tocmai m am mutat
     |stau in|nou in|buna initiativa|idee buna|sa ajut|mi a spus|am auzit de|strada mea
     |cartierul meu`,

@@ -10,8 +10,9 @@ export const trSeen: Lexicon = {
     |yakmis*|caldilar|calindi|soyuldu|soydular|bu sabah|gece yarisi`,
   now: "simdi|su (an*/anda)|suan|suanda|halihazirda|tam simdi|hemen simdi|bu anda",
   going_on: "dakikadir|halen|surmekte|.. dakikadir|devam ediyor*",
-  witness: `(penceremden/pencereden/balkondan) (gor*/izliyor*)|izliyorum|goruyorum onlari
-    |onu goruyorum|onlari goruyorum`,
+  witness: `(penceremden/pencereden/balkondan) (gor*/izliyor*)|izliyorum
+    |(isik/birini/adam/iki kisi/duman) (goruyorum/goruyoruz)|goruyorum onlari|onu goruyorum
+    |onlari goruyorum`,
   just: "demin|(simdi/yeni) (girdi*/geldi*/gordum/duydum)|az once|biraz once",
   still_there: `hala (burada*/orada*/icerde*/iceride*/disarida*/evde/kapida)|gitmiyor*|durmuyor*
     |hala|gitmek bilmiyor*|geri geldi*`,
@@ -45,7 +46,7 @@ export const trSeen: Lexicon = {
     |panjur*|kepenk*|zil|zili*|zile`,
   burglary: `hirsiz*|hirsizlik*|soygun*|soydular|soyuldu|soymus*|zorlanmis*|levye*|mucevher*
     |altinlar*|cekmece*|dikizl*|evleri (gozetl*/izl*/fotograf*)|sahte (polis*/memur*/tesisatci*)
-    |yavas (yavas gec*/gec*)|isaret*|kapi kirilmis|kapiyi kirmis*|(eve/evime/evine) girmis*
+    |yavas (yavas gec*/gec*)|isaret*|(eve/evime/evine) girmis*|kapi kirilmis|kapiyi kirmis*
     |kesif yap*|kendini .. tanit*`,
   burglary_hint: `alarm|zil|polis|cuzdan*|para|bilgisayar|televizyon*|bisiklet*|paket*|fener*
     |eldiven*|minibus|plaka*|kapi|ev|pencere`,
@@ -73,15 +74,16 @@ export const trSeen: Lexicon = {
     |cok korkuyor*|kimse acmiyor|telefon* acilmiyor|sarjim bit*|gelebilir misiniz`,
   force: `(girmeye/acmaya/kirmaya/zorlamaya/tirmanmaya) calis*|kiriyor*|zorluyor*|zorlayip
     |tekmeliyor*|tirmaniyor*|yumrukluyor*|kurcaliyor*|levye*
-    |(kapiya/kapima/kapiyi/kapimi) (vuruyor*/vurup/dayan*/zorl*/yumrukl*)|tekme ati*
-    |duvardan atl*`,
+    |(kapiya/kapima/kapiyi/kapimi) (vuruyor*/vurup/dayan*/zorl*/yumrukl*)
+    |anahtar* (ceviriyor*/sokuyor*)|tekme ati*|duvardan atl*`,
   intrude: `giriyor*|(pencereden/kapidan/arkadan/bahceden) (gir*/atl*)|iceri (gir*)
     |(evime/evine/eve/evimize/daireye/bahceye/bahceme) (gir*/gec*/atl*)|karistiriyor*|caliyorlar
-    |soyuyor*`,
+    |soyuyor*|(esya*/televizyon*) (tasiyor*/cikar*/yukluyor*)`,
   inside: `evde|evimde|evime|evimizde|evimize|evinde|evine|eve|icerde|iceride|icinde|bahcede
     |bahcemde|bahcesinde|bahceme|bahcemize|bodrumda|garajda|garajimda|mutfakta|mutfagimda|odada
     |odamda|salonda|catida|balkonda|balkonumda|merdivende|apartmanda|binada|dairede|dairemde
-    |dairesinde|asagida|evden|evinden|evin icinde|ust katta|alt katta|yan evde`,
+    |dairesinde|asagida|evden|evinden|salonumda|banyoda|bodrumumda|evin icinde|evimizin icinde
+    |ust katta|alt katta|yan evde|yatak odamda`,
   at_door: `kapida|kapimda
     |(kapinin/kapimin/evin/evimin/pencerenin/penceremin) (onunde*/arkasinda/disinda/etrafinda)
     |pencerede|penceremde`,
@@ -99,8 +101,8 @@ export const trSeen: Lexicon = {
   weapon: "bicak*|bicag*|silah*|tabanca*|tufek*|balta*|sopa*|satir*|demir cubuk",
   injury: `bilinc*|bayil*|baygin*|kan (kaybed*/aki*/icinde)|kaniyor*|kanama*|kipirdamiyor*
     |(merdivenden/damdan/balkondan) dus*|bogul*|yarali*|intihar*|atlayacak*|zehirlen*|carpt*
-    |yaralandi|yaralanmis|yaralanan|yaralandim|yerde yat*|nefes al*|cevap vermiyor*
-    |hareket etmiyor*|yere dus*|kalp krizi|can cekis*|yarali var`,
+    |yaralandi|yaralanmis|yaralanan|yaralandim|yere (dus*/yigil*)|fenalas*|inliyor*|inleme*
+    |yerde yat*|nefes al*|cevap vermiyor*|hareket etmiyor*|kalp krizi|can cekis*|yarali var`,
   fire: `yangin*|yaniyor*|alev*|duman*|tutustu|patlama*|patladi
     |gaz (kokusu/kokuyor*/kacag*/sizin*)|yanik kok*`,
   lost_person: `kucuk (cocuk*/kiz*)|bebek*|yasli (kadin*/adam*/teyze/amca)|alzheimer|yalinayak

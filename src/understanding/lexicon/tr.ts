@@ -1,5 +1,5 @@
-// Turkish, with or without its dots and tails: danger, joining, leaving, details, courtesy, questions and
-// the themes. Its verbs bear their denial and their tense, so that stems carry much. Words only, no rules.
+// Turkish, with or without its dots and tails: joining, leaving, data and details, courtesy and
+// questions. Its verbs bear their denial and tense, so that stems carry much. Words only, no rules.
 import type { Lexicon } from "./concepts.ts";
 import { trSeen } from "./tr-seen.ts";
 
@@ -26,6 +26,8 @@ export const tr: Lexicon = {
     |edermisiniz|olabilir (miyim/miyiz)|mumkun mu|yapar misiniz|eder misiniz`,
   not: "degil|asla|sakin|hicbir zaman",
   not_fails: "bilmiyor*|bulamiyor*|anlamiyor*|alamiyor*|gelmiyor*|unutmayin",
+  undecided: `(uye olmadan/katilmadan/kayit olmadan) once
+    |(cikmam/ayrilmam) (gerekiyor mu/gerekir mi/lazim mi)|dusunuyorum|karar vermedim`,
   no_more: "istemiyorum|istemiyoruz|istemem|istemeyiz|gerek (yok/kalmadi)|bir daha|ihtiyacim yok",
   lacking: `(mesaj*/mail*/bulten*) (gelmiyor*/gelmedi/alamiyor*/almadim)
     |hic (mesaj*/mail*) (gelmedi/almadim)|hala (gelmedi/almadim)|alamiyorum`,
@@ -37,7 +39,7 @@ export const tr: Lexicon = {
     |(aboneligimi/uyeligimi/kaydimi) (iptal/sil*/sonlandir*/bitir*/kaldir*)
     |uyelikten (cik*/ayril*)|uyeligi (birak*/sonlandir*)|uyelik iptal*|abonelik iptal*`,
   remove: "cikar*|cikart*|sil|silin*|siler*|silebilir*|silmenizi|silinsin|kaldirin*|kaldirilsin",
-  end: "ayril*|birakiyorum|birakmak|iptal*|sonlandir*|cikmak|cikiyorum|cikis|durdurun*|son ver*",
+  end: "ayril*|birakiyorum|birakmak|iptal*|sonlandir*|cikmak|cikiyorum|cikis",
   list: "liste*|grup|gruptan|grubunuzdan|gruba|grubunuza|kayit*|kayitlardan",
   mails: `mesaj*|mail*|eposta*|email*|mektup*|bulten*|haberler*|bilgilendirme*|bildirim*|duyuru*
     |e posta*`,
@@ -105,7 +107,7 @@ export const tr: Lexicon = {
   greeting: `(iyi/hayirli/mutlu) (bayramlar/yillar/gunler/aksamlar/geceler/haftalar/tatiller
       /hafta sonlari)|bayraminiz*|yeni yiliniz*`,
   question_word: `ne|nasil|nerede|nereden|nereye|kim|kime|kimi|kac|kacta|hangi|neden|nicin|niye
-    |acaba|ne zaman|(var/gerekli/ucretli) mi|(olur/mumkun/gerekiyor) mu|saat kacta`,
+    |acaba|(var/gerekli/ucretli) mi|(olur/mumkun/gerekiyor) mu|ne zaman|saat kacta`,
   ask_info: `(bilgi/fikir) (almak/verir*/edin*/istiyor*)|(bir/) sorum|soru|sorular*
     |(beni/bizi) (arayin*/arar*/arayabilir*)|aciklar*|anlatir*|kime (basvur*/sor*/yaz*)|tavsiye*
     |onerir*|(ogrenmek/bilmek/sormak/konusmak/gorusmek) istiyor*|sorum var`,
