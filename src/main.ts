@@ -22,6 +22,7 @@ import { openOffice, takeSince } from "./opening.ts";
 import type { Settings } from "./settings.ts";
 import { keepFact } from "./store/meta.ts";
 import { requeueInDoubt } from "./store/outbox.ts";
+import { warmUp } from "./understanding/warm-up.ts";
 
 /** Runs until `stop` is called; resolves when the letter in hand is done and both edges are closed. */
 export async function runWorker(
@@ -61,6 +62,8 @@ export async function runWorker(
   );
   tick(office);
   watch.start();
+  // While the connection is being made: the first letter of the day may be the one that matters.
+  setImmediate(warmUp);
   log.info({}, "the office is open");
   const stop = async () => {
     await task.destroy();

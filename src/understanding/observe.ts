@@ -30,6 +30,7 @@ const tells: readonly (readonly [Concept, number, number])[] = [
   ["dump", 0.4, 1],
   ["off_theme", 0.8, 2],
   ["fraud", 0.5, 2],
+  ["drugs", 0.8, 1],
   ["off_hint", 0.3, 1],
   ["noise", 0.4, 1],
   ["theft", 0.8, 2],

@@ -10,6 +10,8 @@ interface Forms {
   /** Those that make only verbs of `motion` past, and describe a state beside others. */
   readonly linking?: ReadonlySet<string>;
   readonly motion?: RegExp;
+  /** Participles that no ending tells; past beside an auxiliary. */
+  readonly participles?: RegExp;
   /** How far from the verb the auxiliary may stand: German and Dutch part them widely. */
   readonly reach: number;
   /** Whether the auxiliary may stand after the verb too ("als er eingebrochen war"). */
@@ -32,10 +34,12 @@ const forms: Readonly<Record<string, Forms>> = {
     linking: set("est sont suis es sommes etes"),
     motion:
       /^(?:r?entr|sort|ressort|part|repart|ven|reven|all|pass|mont|descend|tomb|arriv|rest|retourn|mort|introdui|enfui|sauv|faufil|gliss|produi|battu|disput|echapp|mis)/,
+    participles:
+      /^(?:fait|mis|pris|surpris|vu|venu|revenu|eu|dit|ouvert|decouvert|disparu|entendu|perdu|recu|suivi|(?:re)?peint|detruit|introduit|parti|sorti|menti|couru|tenu|construit|mort)(?:e|s|es)?$/,
     reach: 3,
     after: false,
     past: /(?:é|és|ée|ées)$|(?<!e|d|v|r|au|i)raient$|(?<!r)aient$|(?<!e|d|v|r|au|i)rait$|[^fsplnr]ait$/u,
-    bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert|int|uit|ort)$|^peinte?s?$/u,
+    bare: /\p{L}{3,}(?:e|es|ees|i|is|u|us|it|ert|int|uit|ort)$|^(?:re)?peinte?s?$/u,
     infinitive: /(?:er|ir|re)$/u,
     telling:
       /\p{L}{2,}(?:é|és|ée|ées|(?<!r)aient|(?<!e|d|v|r|au|i)raient|[^fsplnr]ait|(?<!e|d|v|r|au|i)rait)$/u,
@@ -106,7 +110,7 @@ const forms: Readonly<Record<string, Forms>> = {
 
 /** Forms that look past and are not. */
 const except: ReadonlySet<string> =
-  set(`fait parait plait vitre fenetre autre encore derriere contre
+  set(`voulais souhaitais desirais tenais fait parait plait vitre fenetre autre encore derriere contre
   proberen weten zitten zetten laten achter witte zwarte bezig beste gerade gegen garten warten arbeiten leute
   heute seite kette kiste bitte achte letzte genau gegenuber gemeente gezien geleden gelieve gesloten geen
   masked armed trapped locked injured need interested hundred retired registered pleased worried scared
@@ -215,7 +219,9 @@ export function tellsOfPast(
   if (known === undefined) return false;
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word === undefined || isExcepted(word) || (word.capital && at > from)) continue;
+    if (word === undefined) continue;
+    if (known.participles?.test(word.plain) && hasAuxiliary(words, at, known)) return true;
+    if (isExcepted(word) || (word.capital && at > from)) continue;
     if (!known.telling.test(word.accented)) continue;
     // A participle alone may describe what is ("une porte cassée").
     if (/(?:é|és|ée|ées|at[oi]|ut[oi]|it[oi])$/.test(word.accented) || /ge/.test(word.plain)) {

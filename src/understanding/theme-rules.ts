@@ -40,7 +40,8 @@ export const themeRules: Readonly<Record<Theme, readonly Rule[]>> = {
   other: [
     rule(2.2, "off_theme !"),
     rule(3, "theft car|off_theme ~5 !"),
-    rule(3.6, "fraud !"),
+    rule(3.6, "fraud|drugs !"),
+    rule(3.6, "fire car ~6 ! -trash"),
     rule(0.8, "off_hint !"),
     rule(2, "noise !"),
     rule(3.4, "injury !"),

@@ -130,6 +130,7 @@ export type Concept =
   | "off_theme"
   // By telephone or on the internet: no theme of the partnership.
   | "fraud"
+  | "drugs"
   | "off_hint"
   | "noise"
   | "car"

@@ -119,7 +119,7 @@ export const deDanger: Lexicon = {
       /angegriffen/geschlagen/bedroht/ausgeraubt/verprügelt/gewürgt/zusammengeschlagen)|überfall
     |überfallen|raubüberfall|(tritt/treten/schlägt/schlagen) .. auf (einen/eine/ihn/sie/den/die
       /jemanden)|(zerrt/zerren/zieht/ziehen/drängt) .. (auto/wagen/lieferwagen)|hält .. (fest
-      /gefangen)|(droht/drohen) (mir/mich/ihr/ihm/uns/mit/damit/ihnen)`,
+      /gefangen)|(droht/drohen) (mir/mich/ihr/ihm/mit/damit)`,
   cry: `schreit|kreischt|kreischen|schreien|schreie|geschrei|weint|weinen|brüllt|brüllen
     |gekreische|heult`,
   weapon: `messer|waffe|waffen|bewaffnet|bewaffnete|bewaffneter|pistole|gewehr|revolver|machete
@@ -200,5 +200,5 @@ export const deDanger: Lexicon = {
     |feuerwehrmann|rauchverbot|rauchen|brennholz|brandschutz|feuerversicherung|feuerlöscher
     |brennnesseln|licht brennt|lampe brennt|laterne brennt|laternen brennen|lampen brennen
     |straßenlaterne|straßenlaternen|straßenbeleuchtung|laterne|laternen|beleuchtung|kerze|kerzen
-    |brennt mir|feuerstelle|feierabend`,
+    |brennt mir|feuerstelle|feierabend|(licht/lampe/lampen) .. (brennt/brennen)`,
 };

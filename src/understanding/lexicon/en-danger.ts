@@ -124,7 +124,7 @@ export const enDanger: Lexicon = {
     |window (broken/is broken/open/is open)|glass (breaking/being)
     |door (open/is open/wide open/stands open/ajar)|rummaging|(light/came/switched) on
     |breaking glass|smashing glass|going on and off|dog is barking like`,
-  stirring: `noise|noises|sound|sounds|footsteps|steps|walking|walking (around/about)|moving
+  stirring: `noise|noises|sound|sounds|footsteps|steps|walking|walking (around/about)
     |moving (about/around)|movement|movements|voice|voices|talking|creaking|rummaging|walk|walks
     |thumping|thuds|bumps|banging about|running about`,
   alarm_rings: `(alarm/alarms/siren/burglar alarm) .. (ringing/rings/ring/going off/goes off
@@ -147,21 +147,22 @@ export const enDanger: Lexicon = {
     |writing from (the/under/my) (bathroom/toilet/bed/wardrobe/closet/attic/cellar)|home alone
     |on my own`,
   violence: `hits|hitting|beats|beating|being (beaten/attacked/assaulted/followed/mugged/robbed)
-    |is (beaten/fighting/screaming)|fighting (outside/in/each/with)
-    |fight (outside/going/has broken)|attack|attacks|attacking|threaten|threatens|threatening
-    |assaulting|assaults|stab|stabs|stabbing|stabbed|shoots|shooting|strangl*|throttling|raping
-    |rape|kicking (him/her/a man)|punch|punches|punching|slaps|slapping|screaming (for/next)
-    |screams (for/next/from)|gunshot|gunshots|shots|chasing|mugging|kidnap*|abduct*|dragging
-    |drags|brawl|brawling|holding (her/him)|abusing|hurting|lynch*|batter*|molest*|manhandl*
-    |(beaten/beating/beats) up|(s/keeps/woman/people are/they are) screaming
+    |is (beaten/fighting)|fighting (outside/in/each/with)|fight (outside/going/has broken)|attack
+    |attacks|attacking|threaten|threatens|threatening|assaulting|assaults|stab|stabs|stabbing
+    |stabbed|shoots|shooting|strangl*|throttling|raping|rape|kicking (him/her/a man)|punch
+    |punches|punching|slaps|slapping|gunshot|gunshots|shots|chasing|mugging|kidnap*|abduct*
+    |dragging|drags|brawl|brawling|holding (her/him)|abusing|hurting|lynch*|batter*|molest*
+    |manhandl*|(beaten/beating/beats) up
     |(crying for/calling for/shouting for/yelling for/calls for/cries for/cry for) help
     |(following/follows/stalking) me
     |being (attacked/beaten/mugged/stabbed/robbed/strangled/kicked)
     |(begging/pleading) (him/her/them/for/with/to)|(following/follows/follow) (my/a/the/her/his
       /our) (daughter/son/child/kids/girl/woman/wife/boy)|(wants/trying/tries/want) to (take/grab
       /snatch/lure) (the/my/a) (kids/kid/child/children/girl/boy)|followed me (home/and)
-    |are fighting|re fighting|a fight|she screams|hear screams|gun shots|shots fired|dragged into
-    |spitting at|pushing her|hurts her|pulling her hair|going to hurt`,
+    |screaming for|screams for|are fighting|re fighting|a fight|gun shots|shots fired
+    |dragged into|spitting at|pushing her|hurts her|pulling her hair|going to hurt`,
+  cry: `scream|screams|screaming|yelling|yells|shouting|shouts|crying|cries|howling|sobbing
+    |shrieking|shrieks|wailing`,
   weapon: `knife|knives|gun|guns|pistol|rifle|shotgun|weapon|weapons|machete|axe|hatchet|hammer
     |armed|crossbow|sword|razor|grenade|chainsaw|iron (bar/rod)
     |(bar/stick/bat/tool/hammer/screwdriver/something/blade/pipe) in (his/her/their) (hand/hands)
@@ -226,6 +227,9 @@ export const enDanger: Lexicon = {
     |burst pipe|pipe burst|cellar is flooding|flooding our|chemicals leaking|bomb threat
     |wrong way on|ghost driver|against the traffic|along the motorway|onto the motorway
     |dangerous dog|bull loose|loose on the road|trapped in the lift|fell through the ice`,
+  reckless: `(racing/race) (each other/cars/through/down/in)|joyrid*|wheelies
+    |doing (donuts/doughnuts)|drag racing|street racing|wrong way|ghost driver
+    |against the traffic`,
   throwing: `(throw/throws/throwing/chuck/chucking/hurling/pelting/lobbing/dropping) (stones
       /rocks/bricks/bottles/eggs/fireworks/bangers/firecrackers/objects/things at/paving stones
       /cobblestones/molotov/stuff at/paint)|pelting|setting (fire/light)

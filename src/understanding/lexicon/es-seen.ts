@@ -169,11 +169,12 @@ export const esSeen: Lexicon = {
     |sola (en casa/con)|encerrad* en|solo en casa`,
   violence: `pega|pegan|pegando|golpea|golpean|golpeando|pegandole|golpeandola|golpeandolo|ataca
     |atacan|atacando|agrede|agreden|agrediendo|amenaza|amenazan|amenazando|apunala*|estrangul*
-    |viola|violando|peleando|peleandose|pelea|grita|gritan|gritando|disparo|disparos|dispara
-    |tiros|tiroteo|persigue|secuestr*|arrastra|arrastrando|atracando|atraco|paliza|maltrata
+    |viola|violando|peleando|peleandose|pelea|disparo|disparos|dispara|tiros|tiroteo|persigue
+    |secuestr*|arrastra|arrastrando|atracando|atraco|paliza|maltrata
     |me (pega/esta pegando/golpea/amenaza/ataca/persigue)|pegarme|golpearme|amenazandome
     |sigue a mi (hija/hijo/mujer)|siguiendo a (mi/una)|se pelean|pidiendo ayuda|me sigue
     |dando una paliza`,
+  cry: "grita|gritan|gritando|gritos|chilla|chillan|llora|lloran|llorando",
   weapon: `cuchillo|cuchillos|navaja|arma|armas|pistola|escopeta|fusil|machete|hacha|bate
     |martillo|armado|armados|barra de hierro`,
   injury: `inconsciente|desmayad*|se (ha desmayado/ahoga/ha caido/cayo/muere)
@@ -194,6 +195,7 @@ export const esSeen: Lexicon = {
     |perro (peligroso/ataca)|cable electrico|cables electricos|arbol caido|a punto de caer
     |va a caer|se derrumba|alcantarilla abierta|sube el agua|producto quimico|paquete sospechoso
     |ascensor atrapado`,
+  reckless: "(hacen/haciendo) carreras|carreras (de coches/ilegales)|en sentido contrario",
   throwing: `(tira/tiran/tirando/lanza/lanzan/lanzando/arrojan/arrojando) (piedras/botellas
       /petardos/ladrillos/objetos)|quemando (un/el)|rompiendo|destrozando|destrozan|pintando
     |volcando|arrancando|(prenden/prendiendo/prende/pegando) fuego|queman un`,

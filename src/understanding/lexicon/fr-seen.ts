@@ -156,7 +156,8 @@ export const frSeen: Lexicon = {
     |regardait par (dessus/la/les)|par dessus la (haie/cloture)
     |poignee (bouger/bouge/tourner/tourne)|cadenas (coupe/casse/est)
     |(demont*/casse*/arrach*/tourne*/debranch*) (la/ma/une/leur/les) camera*
-    |vol* .. (cuivre/gouttiere*/corniche*)`,
+    |vol* .. (cuivre/gouttiere*/corniche*)
+    |traces (d effraction/de pied de biche)`,
   burglary_hint: `(marque/marques/signe/signes/croix/symbole/symboles/autocollant)|alarme|alarmes|volets (baisses/fermes)|sonne|sonnent|sonner|sonnait|sonnaient|sonné|compteur|compteurs|portefeuille
     |argent|ordinateur|pc|tele|television|velo|velos|tondeuse|outils|colis|poignee|poignees|lampe (de poche/torche/frontale)|torche
     |capuche|gants|camionnette|immatricul*|plaque|surveille|surveillent|surveillait|surveillaient|surveiller|tourn* (dans/en rond/autour)|passe* (au ralenti/plusieurs/trois fois
@@ -164,7 +165,8 @@ export const frSeen: Lexicon = {
     |bijou|montre|visite|(ralenti*/s arrete*) devant|mutuelle|carte de service|insist*|demand* a (entrer/voir/boire/verifier)
     |lentement|(prenait/prend/prennent/prenaient) des (notes/photos)
     |echelle|(barriere/portail/portillon) .. ouvert*
-    |(cles/clef/clefs/cle) (de reserve/de la maison/de la porte/de rechange)|mes cles`,
+    |(cles/clef/clefs/cle) (de reserve/de la maison/de la porte/de rechange)|mes cles
+    |traces (de pas/de chaussures/de pieds/d outils/de pied)`,
   theft: `vol|vols|vole|voles|volee|volees|volé|volés|volée|volées|derob*|subtilis*|piqu* (mon/ma/mes/notre/la/le/les)
     |(a/ont) pris (mon/ma/mes/la/le/les/notre/nos/des/un/une)|(a/ont) (emporte*/embarque*)|emporte*|disparu*|(on m/m ont/nous ont)
       (a pris/pris)|manque (300/200/100/de l argent/des)
@@ -216,7 +218,7 @@ export const frSeen: Lexicon = {
   off_theme: `vitesse|excessive|roul* (a/vite/trop/comme/beaucoup)|rodeo*|accelere*|stationnement*|(gare*/gares/garee*/garent) (sur/devant/mal
       /toujours/n importe)|mal gare*|se gar*|parking sauvage|circulation|trafic|camions|(feu/feux) (rouge/rouges/de signalisation)|passage* (pieton/pour pietons)|casse vitesse|ralentisseur*|sens interdit|accident*|accrochage|delit de fuite|embouti*|retroviseur*|tapage
     |musique|boum boum|aboie*|aboyer|aboiement*|mordu|mord|en laisse|sans laisse|arbre du voisin|branches|lierre|mitoyen*|querelle*|dispute*
-    |conflit*|insult*|injur*|harcel*|(mon/la) (proprietaire/locataire)|syndic|drogue*|deal|deale*|dealer*|dealent|stupefiant*|trafic de
+    |conflit*|insult*|injur*|harcel*|(mon/la) (proprietaire/locataire)|syndic|trafic de
     |cannabis|joints|toxico*|seringue*|(chat/chien/chatte/perroquet/tortue/lapin) (perdu*/disparu*/trouve*/roux/noir/tigre*/errant*)
     |perdu (mon/ma/notre)|(mon/notre/ma) (chat/chien/chatte) (a disparu/est perdu*/s est/n est)|arnaque*|phishing|hameconnage|faux (sms/mail
       /mails/site)|escroc*|escroquerie*|carte bancaire|virement|internet|lampadaire*|eclairage public|lampe de rue|nid* de poule*|trou* (dans
@@ -231,6 +233,7 @@ export const frSeen: Lexicon = {
     |(gare/garent/garer/stationn*) .. devant (mon/ma/notre/le/mes)|arbre (penche/menace*/dangereux/mort)|tempete
     |se (fera/faire/font) renverser|jouent (au/dans)
     |(trottoir/route/rue/chaussee/chemin) (defonce*/abime*/en mauvais etat)`,
+  drugs: "drogue|drogues|deal|deale*|dealer*|dealent|stupefiant*|cannabis|joints|toxico*|cocaine|(petits paquets/sachets)",
   fraud: `arnaque*|phishing|hameconnage|faux (sms/mail/mails/site)|escroc*|escroquerie*|code* (pin/secret*)|ses codes|carte bancaire|virement|raccroch*
     |(appel/appels/coup de fil) (d un/d une/telephonique*/bizarre*/etrange*)|par telephone|(employe*/conseiller*/agent*) (de banque/de la banque/bancaire*)
     |whatsapp .. argent|lien .. (clique*/cliquer)`,
@@ -266,7 +269,8 @@ export const frSeen: Lexicon = {
     |(saute/sautent/sauter) (la/le/par/dans/au dessus) (cloture/mur/haie/barriere/grille/dessus/jardin/portail/fenetre)|fouill*|(ressort/ressortent
       /ressortir/sort/sortent/sortir) (de chez/par la/avec/du jardin/de la maison/de l appartement)|emport*|(vident/vide/vider) (la/une/leur)
       maison|se servent|(charge/chargent/embarque/embarquent) (la/le/les/des/une/un)|cambriol*|devalis*|se (faufil*/gliss*)|(entre/rentre/entrer/rentrer/entrent/rentrent) (=ché/che)|visit* (la/les)
-      (maison*/jardin*)|squatt*`,
+      (maison*/jardin*)|squatt*
+    |(monte/montent/monter/grimpe/grimpent/grimper) (par/sur/a) (la/le/l) (gouttiere/facade/balcon/toit/mur/echelle)`,
   lurk: `rode|rodent|roder|guett*|(fait/font) le guet|tourn* autour|(regarde/regardent/regarder/zieute) (par/dans/a travers)|observe|observent|surveille|surveillent
     |cache|caches|cachent|accroupi*|tapi|tapis|plaque* contre|capuche*|cagoul*|visage cache|masqué*|masque|masques|lampe (de poche/torche
       /frontale)|torche|pied de biche|tournevis|barre de fer|gants|attend* (derriere/dans/devant)|epie|epient|epier`,
@@ -297,7 +301,8 @@ export const frSeen: Lexicon = {
       .. (medicament*/cachet*/pilule*)|(a le/le/arrive pas a) reveiller|ne se reveille|inanime*
     |casse (le/la/un/une) (poignet/bras/jambe/hanche/dent/cheville/nez)
     |(s est/se sont) (effondre*/evanoui*/ecroule*)|(a/ont) (fait un malaise/perdu connaissance)
-    `,
+    
+    |chute|gemi*|gemit`,
   fire: `feu|flamme*|fumee|incendie*|brule|brulent|(en/prend/pris) feu|explosion|explose*|fuite de gaz|odeur de (gaz/brule)|(sent/sens) (tres/fort/le/) (fort
       /le/) (le/) gaz|monoxyde|co2|court circuit|etincelle*|sent le brule`,
   lost_person: `enfant|(petit/petite) (garcon/fille)|bebe|gamin|gamine|fillette|(ma/mon) (fille/fils/mere/pere/grand mere)|personne agee|(vieille dame/vieux
@@ -316,7 +321,8 @@ export const frSeen: Lexicon = {
     |au bord de la (nationale/route/voie/autoroute/chaussee)|air perdu
     |taque (manque/ouverte)|grille d une taque
     |(poteau/pylone/mur/facade/grue/echafaudage) .. (tomber/tombe/penche/s effondre*/s ecroule*)
-    |(avale*/pris/prendre) (trop/tous/plein) (de/mes/ses/les/) (medicament*/cachet*/somniferes)`,
+    |(avale*/pris/prendre) (trop/tous/plein) (de/mes/ses/les/) (medicament*/cachet*/somniferes)
+    |sur (les/la) (voie/voies) (du/ferree/ferrees)`,
   throwing: `(jette/jettent/lance/lancent) (des/leurs/de la) (pierre*/caillou*/bouteille*/pave*/objet*/petard*)|coups de (pierres/pieds/marteau)|tirent (des petards
       /au mortier)|(mettent/met/mettre/foutent/fout) le feu|(allument/allume) un feu|(font/fait) bruler|renversent|peignent|taguent|tague|taguer|demontent|vandalis*|degradent
     |saccagent|detruisent|arrachent|cassent|defoncent|retournent les|brulent (des/les)|brule des|incendient`,

@@ -63,7 +63,8 @@ export const fr: Lexicon = {
     |faites le necessaire|merci d avance|a vous de
     |comment (ca/cela) (marche/fonctionne/se passe)
     |on fait comment|comment on fait
-    |trop tard pour`,
+    |trop tard pour
+    |(est il/il est) (encore/toujours/trop) (temps/possible/tard)`,
   not: `(ne/n) .. (pas/jamais/guere/point)|ne (m/me)|pas|jamais|sans (me/vouloir/que)|aucun|aucune|ni|nullement|loin de moi
     |hors de question|empeche*|plutot que|au lieu de|surtout pas`,
   undecided: `avant (de/d)|(hesite/hesitons/hesitais) (a/encore)|(me/nous) decider|pas encore decide*|(je/nous) reflechi*`,
@@ -75,7 +76,8 @@ export const fr: Lexicon = {
       /ecrire/envoyer/l etre/membre/lieu/figurer/voir/avoir/partie/vos/continuer/concern*/interess*/question)
     |plus (de/d) (mail*/message*/courriel*/email*/bulletin*/newsletter*/courrier*/info*/alerte*/envoi*)
     |plus (en/) faire partie|plus en etre|plus (le/de) temps|plus la (peine/tete/force)|plus l (utilite/age)
-    |(suis/sommes) plus|non plus (me/nous/recevoir)`,
+    |(suis/sommes) plus|non plus (me/nous/recevoir)
+    |(voulais/souhaitais/desirais/voulait) plus`,
   lacking: `(ai/avons/avez/a/ont) (toujours/encore/) (plus/pas/jamais/rien) (rien/encore/) (recu/eu)
     |(recois/recevons/recoit) (plus/pas/jamais/rien)|(recois/recevons/recoit) (presque/toujours) (plus/pas/rien)
     |(plus/pas/jamais/toujours) rien recu|(plus/rien) (n/ne) arrive*|sans nouvelles`,
@@ -153,7 +155,7 @@ export const fr: Lexicon = {
       (envois/mails/messages/bulletins)|fin (de/a) (ma/mon/notre) (participation/adhesion/inscription/affiliation)
     |(resilier/resilie/resilions/annuler/annulez/annule/cloturer/cloturez/supprimer/supprimez/retirer/arreter)
       (mon/notre/ma) (inscription/adhesion/affiliation/participation/abonnement au plp)
-    |(je demissionne/ma demission/notre demission)|opt out|(veux/veut/veulent/voulons) plus (de/d/) (vos/votre)
+    |(je demissionne/ma demission/notre demission)|opt out|(veux/veut/veulent/voulons/voulais/voulait/souhaite) plus (de/d/) (vos/votre)
     |plus rien (recevoir/m envoyer/de vous/de votre part/nous envoyer)|bloquer votre adresse
     |(c est/n est) (pas/plus) (pour moi/de mon age/pour nous)|temps (pour moi de/pour nous de/de) (partir/quitter/m arreter
       /passer la main/me retirer/nous retirer)|(ne pas/ne plus/pas/plus) rester (membre*/inscrit*/avec vous/dans)|(marquer/marque/classer) (vos/votre) .. (spam
@@ -164,7 +166,8 @@ export const fr: Lexicon = {
     |passer le flambeau|autant me (retirer/desinscrire/supprimer)|prefere me retirer|(correspond/convient) pas .. annul*
     |desinscription (immediate/svp/demandee/definitive/urgente/s il)|demande de desinscription|ma claque de
     |(poursuivrai/continuerai/poursuivrons/continuerons/renouvellerai) (pas/plus)|bon vent
-    |(c est/ce sera) (fini/termine) pour (moi/nous)|(laisse/cede) (la place/cela/ca) aux jeunes`,
+    |(c est/ce sera) (fini/termine) pour (moi/nous)|(laisse/cede) (la place/cela/ca) aux jeunes
+    |(resiliation/annulation/fin/arret/cloture) de (mon/ma/notre) (adhesion/inscription/participation/affiliation)`,
   enough: "(ca/cela) suffit|stop|marre (de/d)|ras le bol|basta|trop c est trop",
   leave_hint: `demenage*|demenager|(quittons/quitte/quitter) (la region/seraing/la commune/le quartier/la belgique)
     |plus le temps|pas le temps|(habite/habitons/vis/vivons/vit) plus|(ai/avons) vendu|(vends/vendons) (la/notre
@@ -398,7 +401,8 @@ export const fr: Lexicon = {
       (jusqu/du/de/au/a partir/et)|actuellement (absent*/en conge*/en vacances/indisponible*)|absent* (jusqu au/du)
     |en (conge/conges/vacances) (jusqu/du)|hors du bureau|conge de maternite|conge parental|fermes du|(bureau/bureaux
       /cabinet/magasin/secretariat/etude) (est/sont/seront/sera) ferme*|fermeture annuelle|auto reply|autoreply
-    |repondrai (des/a) mon retour|pas acces a (ma/mes/mon)|message du repondeur`,
+    |repondrai (des/a) mon retour|pas acces a (ma/mes/mon)|message du repondeur
+    |(pas/plus) au bureau (actuellement/jusqu/avant/cette)|retour prevu`,
   auto_hint: `absent|absente|absents|absence|en (conge/conges/vacances)|(a/des) (mon/notre) retour|au retour|(lis/lirai
       /consulte/consulterai/releve) pas|pas acces a|sans acces|consulterai|repondrai|repondrons|(je/nous) vous
       (reponds/repondrai/repondrons/recontact*)|en cas (d urgence/d absence)|(ma/mon) collegue|votre (message/mail
@@ -418,7 +422,8 @@ export const fr: Lexicon = {
       /facile/express)|sans justificatif|(verifiez/confirmez/validez) vos (coordonnees/donnees) bancaires|colis (est bloque/bloque/en attente)
     |code promo|devis gratuit
     |pour (vous/se) (desabonner/desinscrire) cliquez|presenter notre (societe/entreprise/gamme/activite)|ete tire* au sort|remport* .. euros
-    |(ouvrez/telechargez/consultez) (la piece jointe/le document/le fichier) pour|nouveau message vocal`,
+    |(ouvrez/telechargez/consultez) (la piece jointe/le document/le fichier) pour|nouveau message vocal
+    |bon* d achat|(notre/votre) meilleure offre|meilleure offre pour`,
   spam_idiom: `(desinscri*/desabonn*) (de/a) (la/cette/notre) newsletter|recevoir nos offres|version en ligne|voir dans
       le navigateur|(offre/offres) (exceptionnelle*/speciale*/limitee*/valable/du mois/de la semaine/promo*/unique
       /de pret/d emploi)|code promo|cliquez (ici/sur)|(suivez/suivant/suivre/via) (ce/le) lien|vous (avez/etes) (gagne

@@ -104,13 +104,14 @@ export const itDanger: Lexicon = {
     |la (sta menando/colpisce)|si (picchiano/menano/stanno picchiando)|pesta|pestano|pestando
     |aggredisce|aggrediscono|aggredendo|aggredire|minaccia|minacciano|minacciando|accoltella
     |accoltellano|accoltellat*|strangola|strangolando|soffoca|violenta|stupra|violentando|stupro
-    |urla|grida|urlare|gridare|prende (a pugni/a botte)|prendono (a botte/a pugni)|botte|rissa
-    |spara|sparano|spari|sparo|mi (segue/seguono/insegue/perseguita)|insegue|rapina|rapinando
-    |rapinano|rapisce|rapito|sequestra|trascina|trascinano|trascinando|schiaffeggia
-    |vuole (ammazzare/uccidere)|colpisce|(urla/grida/chiede/chiedono/gridando) aiuto|(segue
-      /seguono/seguendo/insegue) (mia/mio/una/la/il/un/le) (figlia/figlio/ragazza/donna/bambina
-      /moglie/bambino/ragazzina/sorella)|colpi di pistola|colpo di pistola|ci segue|tira pugni a
-    |lo colpisce|litigano violentemente|basta basta`,
+    |prende (a pugni/a botte)|prendono (a botte/a pugni)|botte|rissa|spara|sparano|spari|sparo
+    |mi (segue/seguono/insegue/perseguita)|insegue|rapina|rapinando|rapinano|rapisce|rapito
+    |sequestra|trascina|trascinano|trascinando|schiaffeggia|vuole (ammazzare/uccidere)|colpisce
+    |(urla/grida/chiede/chiedono/gridando) aiuto|(segue/seguono/seguendo/insegue) (mia/mio/una/la
+      /il/un/le) (figlia/figlio/ragazza/donna/bambina/moglie/bambino/ragazzina/sorella)
+    |colpi di pistola|colpo di pistola|ci segue|tira pugni a|lo colpisce|litigano violentemente
+    |basta basta`,
+  cry: "urla|urlano|urlare|grida|gridano|gridare|strilla|strillano|piange|piangono",
   weapon: `coltello|coltelli|coltellata|arma|armi|armato|armata|armati|pistola|fucile|rivoltella
     |mitra|machete|ascia|accetta|mazza|spranga|bastone|martello|cutter|granata|motosega
     |(spranga/bastone/ferro/qualcosa/cacciavite) in mano|mazza da baseball|bomba a mano`,
@@ -153,6 +154,8 @@ export const itDanger: Lexicon = {
     |linea elettrica|muro pericolante|acqua sale|l acqua sale|si sta allagando
     |perdita di sostanze|prodotto chimico|prodotti chimici|pacco sospetto|sui binari
     |sulla ferrovia|in autostrada|sull autostrada|dal cavalcavia|sassi dal|fa scintille`,
+  reckless: `contromano|(fanno/fa) (le gare/una gara/le corse)|gare di (macchine/moto)|impenna*
+    |corsa clandestina`,
   throwing: `(lancia/lanciano/lanciando/tira/tirano/tirando/gettano/buttano) (pietre/sassi
       /bottiglie/petardi/mattoni/uova/oggetti/molotov)|appiccano|appiccando|bruciano (un/il/i)
     |rompendo|spaccando|sfasciano|sfasciando|distruggono|distruggendo|imbrattano|imbrattando

@@ -1,5 +1,5 @@
-// Italian, as the families of the Liège region write it, often without accents: who is meant, wishes
-// and denials; the other parts are joined here. Words only; the rules that join them are elsewhere.
+// Italian, as families of the Liège region write it, often without accents: who is meant, wishes and
+// denials; the other parts are joined here. Words only; the rules that join them are elsewhere.
 import type { Lexicon } from "./concepts.ts";
 import { itDanger } from "./it-danger.ts";
 import { itMember } from "./it-member.ts";

@@ -225,5 +225,6 @@ export const nlDanger: Lexicon = {
     |hulplijn|helpdesk|telefoontje|vuurkorf|brandhout|brandweerman|rookverbod|roken|sfeervuur
     |brandverzekering|brandblusser|brandnetels|licht brandt|lamp brandt|lampen branden
     |lichten branden|verlichting|straatlamp|straatlampen|straatverlichting|lantaarnpaal
-    |lantaarnpalen|lantaarn|rookt een|kaarsen|kaars`,
+    |lantaarnpalen|lantaarn|rookt een|kaarsen|kaars|(blijft/blijven) branden|(licht/lichten/lamp
+      /lampen/lantaarn/lantaarns) .. (brandt/branden)`,
 };

@@ -130,9 +130,10 @@ export const plSeen: Lexicon = {
       /schowalismy/ukrywam/ukrylam/ukrylem/chowam/zamknelam/zamknalem/zamknelismy) sie
     |jestesmy sami|sam w domu`,
   violence: `bije|bija|pobil*|pobija|kopie|kopia|atakuje|atakuja|napada|napadaja|napadl*|grozi
-    |groza|dusi|gwalci|zabija|bojka|krzyczy|krzycza|krzyki|strzela|strzelaja|strzaly|goni|gonia
-    |porwal*|szarpie (ja/kobiete)|rabuja|(mnie/ja/nas) (bije/kopie/dusi/szarpie)|grozi (mi/nam)
-    |bija sie|biją się|wola o pomoc|wzywa pomocy|bije mnie`,
+    |groza|dusi|gwalci|zabija|bojka|strzela|strzelaja|strzaly|goni|gonia|porwal*
+    |szarpie (ja/kobiete)|rabuja|(mnie/ja/nas) (bije/kopie/dusi/szarpie)|grozi (mi/nam)|bija sie
+    |biją się|wola o pomoc|wzywa pomocy|bije mnie`,
+  cry: "krzyczy|krzycza|krzyki|krzyk|placze|placza|wrzeszcz*",
   weapon: `noz|noza|nozem|bron|bronia|pistolet*|strzelb*|siekier*|maczet*|palka|palke|kij|mlot*
     |uzbrojon*`,
   injury: `nieprzytomn*|zemdlal*|nie (oddycha/rusza sie/reaguje/odpowiada/moze wstac)|krwawi|krew
@@ -148,6 +149,7 @@ export const plSeen: Lexicon = {
   hazard: `kabel|drzewo (spadlo/przewrocilo)|zaraz (spadnie/runie)|zawali|zalewa|bomba|granat
     |niewybuch|na (torach/autostradzie)|chemikali*|przewod elektryczny|linia energetyczna
     |otwarta studzienka|podejrzana paczka|pod prad|grozny pies|pies atakuje`,
+  reckless: "wyscig*|pod prad|sciga sie|scigaja sie",
   throwing: `rzuca* (kamieniami/butelkami/petardami)|rzucaja (kamieniami/butelkami/petardami)
     |podpalaja|podpala|niszcza|rozbijaja|demoluja|przewracaja|maluja po`,
   police_called: `(zadzwonilem/zadzwonilam/dzwonilem/dzwonilam) na (policje/101/112)

@@ -167,12 +167,13 @@ export const ptSeen: Lexicon = {
   hiding: `estou (escondid*/fechad*/pres*/sozinha/sozinho)|estamos (escondid*/sozinhos/sozinhas)
     |me (escondi/tranquei)|trancad* (na/no)|sozinha (em casa/com)|(escondi/tranquei/fechei) me
     |escondemo nos|trancamo nos|sozinho em casa`,
-  violence: `bate|batem|a (bater/lutar/brigar/gritar/pedir ajuda/arrastar/ser assaltad*)
-    |bater (na/no)|batendo|espanca|espancam|espancar|espancando|ataca|atacam|atacar|atacando
-    |agride|agridem|agredir|agredindo|ameaca|ameacam|ameacar|ameacando|esfaque*|estrangul*|viola
-    |violar|estupr*|lutam|lutando|brigando|briga|grita|gritam|gritando|pede (ajuda/socorro)
-    |por (ajuda/socorro)|tiro|tiros|dispara|disparos|persegue|rapta*|sequestr*|arrasta
-    |me (bate/batendo/ameacando)|(segue/bater/bate/ameaca/a bater) me|assaltar uma pessoa`,
+  violence: `bate|batem|a (bater/lutar/brigar/pedir ajuda/arrastar/ser assaltad*)|bater (na/no)
+    |batendo|espanca|espancam|espancar|espancando|ataca|atacam|atacar|atacando|agride|agridem
+    |agredir|agredindo|ameaca|ameacam|ameacar|ameacando|esfaque*|estrangul*|viola|violar|estupr*
+    |lutam|lutando|brigando|briga|pede (ajuda/socorro)|por (ajuda/socorro)|tiro|tiros|dispara
+    |disparos|persegue|rapta*|sequestr*|arrasta|me (bate/batendo/ameacando)
+    |(segue/bater/bate/ameaca/a bater) me|assaltar uma pessoa`,
+  cry: "grita|gritam|gritar|gritando|gritos|chora|choram|a chorar",
   weapon: `faca|facas|navalha|arma|armas|pistola|espingarda|machado|catana|taco|martelo|armado
     |armados|barra de ferro`,
   injury: `inconsciente|desmaiou|nao (respira/se mexe/se move/reage/responde)|sangra
@@ -193,6 +194,7 @@ export const ptSeen: Lexicon = {
     |na (linha do comboio/autoestrada)|cao (perigoso/ataca/a atacar)|cabo eletrico
     |cabos eletricos|arvore caida|vai cair|prestes a cair|tampa de esgoto|produto quimico
     |pacote suspeito|em contramao|nos carris`,
+  reckless: "(fazem/a fazer) corridas|em contramao|corridas ilegais",
   throwing: `(atira/atiram/atirar/a atirar/atirando/jogam/jogando/lancam) (pedras/garrafas
       /petardos/tijolos/objetos)
     |a (pegar fogo/queimar um/queimar o/partir os/partir as/partir tudo/destruir/pintar/arrancar)

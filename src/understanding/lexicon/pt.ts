@@ -1,5 +1,5 @@
-// Portuguese, of Portugal and of Brazil: joining, leaving, data and details, courtesy and questions.
-// What people see and fear stands in pt-seen.ts. Words only, no rules.
+// Portuguese, of Portugal and Brazil: joining, leaving, data and details, courtesy and questions. What
+// people see and fear stands in pt-seen.ts. Words only, no rules.
 import type { Lexicon } from "./concepts.ts";
 import { ptSeen } from "./pt-seen.ts";
 

@@ -127,9 +127,10 @@ export const roSeen: Lexicon = {
   hiding: `sunt (ascuns*/blocat*/singur*)|ne (am ascuns/am incuiat)|m am (incuiat/baricadat)
     |singura (acasa/cu)|m am ascuns|ma ascund|suntem singur*|singur acasa|incuiata in`,
   violence: `bate|bat|loveste|lovesc|ataca|agreseaza|ameninta|injunghi*|stranguleaza|violeaza
-    |tipa|urla|impuscaturi|impusca|bataie|incaierare|rapi*|talharesc|taraste|(isi/o/il) bate
+    |impuscaturi|impusca|bataie|incaierare|rapi*|talharesc|taraste|(isi/o/il) bate
     |ma (bate/loveste/ameninta/ataca/urmareste/strange)|se bat|striga dupa ajutor|cere ajutor
     |trage cu|ma urmareste|jefuiesc un`,
+  cry: "tipa|urla|plange|plang|tipete|striga",
   weapon: `cutit|cutitul|cutite|arma|arme|pistol|pusca|topor|toporul|bata|macheta|maceta|ciocan
     |inarmat|inarmati|bata de baseball`,
   injury: `inconstient*|a (lesinat/cazut)|lesinat*|nu (mai/) respira|nu (se/) misca
@@ -146,6 +147,7 @@ export const roSeen: Lexicon = {
   hazard: `cabluri|bomba|grenada|pe (contrasens/sine/autostrada)|caine (periculos/ataca)|inunda
     |cablu electric|copac cazut|sta sa cada|se prabuseste|pachet suspect|canal deschis
     |substante chimice`,
+  reckless: "pe contrasens|fac curse|se intrec cu",
   throwing: `(arunca/aruncau) cu (pietre/sticle/petarde)|arunca (pietre/sticle)|distrug
     |sparg (geamuri*/statia)|vandalizeaza|mazgalesc|rastoarna|dau foc|da foc`,
   police_called: `am sunat la (politie/101/112)

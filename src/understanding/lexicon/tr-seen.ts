@@ -96,8 +96,9 @@ export const trSeen: Lexicon = {
   hiding: `saklandim|saklandik|saklaniyorum|gizlendim|(kendimi/kendimizi) .. kilitle*
     |(banyoda/odada/tuvalette) (kilitli*/sakl*)|yalnizim|yalniziz|tek (basima*/basimayim)|mahsur*
     |evde tek*`,
-  violence: `dovuyor*|vuruyor*|dayak*|saldir*|bicakl*|ates (ediyor*/edil*/aciyor*)|bagiriyor*
-    |ciglik*|bogazl*|tecavuz*|kacir*|gasp*|kavga ediyor*|takip ediyor*|tehdit ed*|silah ses*`,
+  violence: `dovuyor*|vuruyor*|dayak*|saldir*|bicakl*|ates (ediyor*/edil*/aciyor*)|bogazl*
+    |tecavuz*|kacir*|gasp*|kavga ediyor*|takip ediyor*|tehdit ed*|silah ses*`,
+  cry: "bagiriyor*|ciglik*|agliyor*|bagirma*|feryat*",
   weapon: "bicak*|bicag*|silah*|tabanca*|tufek*|balta*|sopa*|satir*|demir cubuk",
   injury: `bilinc*|bayil*|baygin*|kan (kaybed*/aki*/icinde)|kaniyor*|kanama*|kipirdamiyor*
     |(merdivenden/damdan/balkondan) dus*|bogul*|yarali*|intihar*|atlayacak*|zehirlen*|carpt*
@@ -110,6 +111,7 @@ export const trSeen: Lexicon = {
   missing: "kayboldu*|bulamiyoruz|donmedi",
   hazard: `elektrik (kablo*/teli*)|cokuyor*|bomba*|otoyolda|raylarda|kimyasal*|agac devril*
     |devrilmek uzere|supheli paket|ters yon*|su basiyor*`,
+  reckless: "yarisiyor*|ters yon*|yaris yap*",
   throwing: `(tas/taslar/sise/havai fisek) (atiyor*/firlat*)|yakiyor*|parcaliyor*|kiriyorlar
     |boyuyor*|atese ver*`,
   police_called: `polis* (aradim/aradik/cagirdim/cagirdik/geldi/haber verdim*)|karakol*
