@@ -12,21 +12,29 @@ export interface Part {
 export interface Entry {
   readonly concept: Concept;
   readonly rest: readonly Part[];
+  /** It has a gap. */
+  readonly loose: boolean;
 }
 
 /** What may follow a first word. */
 export interface Node {
   /** Concepts of the word by itself. */
-  readonly alone: Concept[];
-  readonly bySecond: Map<string, Entry[]>;
-  /** Entries whose second part is a stem or a gap. */
-  readonly other: Entry[];
+  readonly alone: readonly Concept[];
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries whose second part is no plain word. */
+  readonly other: readonly Entry[];
+}
+
+/** A node as it is written: what follows the first word is worked out when a text first has the word. */
+interface Start {
+  readonly written: [Concept, string][];
+  node?: Node;
 }
 
 export interface Compiled {
-  readonly words: ReadonlyMap<string, Node>;
-  readonly stems: ReadonlyMap<string, Node>;
-  readonly accented: ReadonlyMap<string, Node>;
+  readonly words: ReadonlyMap<string, Start>;
+  readonly stems: ReadonlyMap<string, Start>;
+  readonly accented: ReadonlyMap<string, Start>;
   readonly stemLengths: readonly number[];
 }
 
@@ -50,31 +58,79 @@ export function knowsWord(language: string, word: string): boolean {
   );
 }
 
-function compile(lexicon: Lexicon): Compiled {
-  const words = new Map<string, Node>();
-  const stems = new Map<string, Node>();
-  const accented = new Map<string, Node>();
-  for (const [concept, entries] of Object.entries(lexicon) as [Concept, string][]) {
-    for (const entry of entries.split("|").flatMap(expand)) {
-      const [first, ...rest] = entry.trim().split(/\s+/).map(readPart);
-      if (first === undefined || first.text === "") continue;
-      const home = first.kind === "stem" ? stems : first.kind === "accented" ? accented : words;
-      file(home, first.text, concept, rest);
-    }
-  }
-  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort(
-    (a, b) => a - b,
-  );
-  return { words, stems, accented, stemLengths };
+export function nodeOf(start: Start): Node {
+  start.node ??= grow(start.written);
+  return start.node;
 }
 
-/** `(retirez/enlevez) moi` → `retirez moi`, `enlevez moi`. */
+function compile(lexicon: Lexicon): Compiled {
+  const words = new Map<string, Start>();
+  const stems = new Map<string, Start>();
+  const accented = new Map<string, Start>();
+  for (const [concept, entries] of Object.entries(lexicon) as [Concept, string][]) {
+    for (const entry of entries.split("|").flatMap((one) => withPlainStart(one.trim()))) {
+      const [written = "", rest = ""] = splitFirst(entry);
+      const first = readPart(written);
+      if (first.text === "") continue;
+      const home = first.kind === "stem" ? stems : first.kind === "accented" ? accented : words;
+      const start = home.get(first.text) ?? { written: [] };
+      start.written.push([concept, rest]);
+      home.set(first.text, start);
+    }
+  }
+  const lengths = new Set([...stems.keys()].map((stem) => stem.length));
+  return { words, stems, accented, stemLengths: [...lengths].sort((a, b) => a - b) };
+}
+
+function splitFirst(entry: string): readonly [string, string] {
+  const [first = ""] = /^[^\s]*/.exec(entry) ?? [];
+  return [first, entry.slice(first.length).trim()];
+}
+
+/** Works out groups until the first word is plain: `(a/b) (c/d)` → `a (c/d)`, `b (c/d)`. */
+function withPlainStart(entry: string): readonly string[] {
+  const [first] = splitFirst(entry);
+  if (!first.includes("(")) return [entry];
+  return expandFirst(entry).flatMap((one) => withPlainStart(one.trim()));
+}
+
+function grow(written: readonly (readonly [Concept, string])[]): Node {
+  const alone: Concept[] = [];
+  const bySecond = new Map<string, Entry[]>();
+  const other: Entry[] = [];
+  for (const [concept, following] of written) {
+    for (const choice of new Set(expand(following))) {
+      const rest = choice.trim() === "" ? [] : choice.trim().split(/\s+/).map(readPart);
+      const [second] = rest;
+      const entry = { concept, rest, loose: rest.some(({ kind }) => kind === "gap") };
+      if (second === undefined) {
+        if (!alone.includes(concept)) alone.push(concept);
+      } else if (second.kind === "word") {
+        const entries = bySecond.get(second.text) ?? [];
+        entries.push(entry);
+        bySecond.set(second.text, entries);
+      } else other.push(entry);
+    }
+  }
+  return { alone, bySecond, other };
+}
+
+/** `(moi/nous) (svp/)` → `moi svp`, `moi`, `nous svp`, `nous`. */
 function expand(entry: string): readonly string[] {
-  const group = /\(([^()]{0,2000})\)/.exec(entry);
-  if (group === null) return [entry];
-  const before = entry.slice(0, group.index);
-  const after = entry.slice(group.index + group[0].length);
-  return (group[1] ?? "").split("/").flatMap((choice) => expand(before + choice + after));
+  const choices = expandFirst(entry);
+  return choices.length === 1 ? choices : choices.flatMap(expand);
+}
+
+function expandFirst(entry: string): readonly string[] {
+  const open = entry.indexOf("(");
+  const close = entry.indexOf(")", open);
+  if (open < 0 || close < 0) return [entry];
+  const before = entry.slice(0, open);
+  const after = entry.slice(close + 1);
+  return entry
+    .slice(open + 1, close)
+    .split("/")
+    .map((choice) => before + choice + after);
 }
 
 function readPart(written: string): Part {
@@ -82,24 +138,4 @@ function readPart(written: string): Part {
   if (written.startsWith("=")) return { text: written.slice(1), kind: "accented" };
   if (written.endsWith("*")) return { text: fold(written.slice(0, -1)), kind: "stem" };
   return { text: fold(written), kind: "word" };
-}
-
-function file(
-  home: Map<string, Node>,
-  first: string,
-  concept: Concept,
-  rest: readonly Part[],
-): void {
-  const node: Node = home.get(first) ?? { alone: [], bySecond: new Map(), other: [] };
-  home.set(first, node);
-  const second = rest[0];
-  if (second === undefined) {
-    if (!node.alone.includes(concept)) node.alone.push(concept);
-  } else if (second.kind === "word") {
-    const entries = node.bySecond.get(second.text) ?? [];
-    entries.push({ concept, rest });
-    node.bySecond.set(second.text, entries);
-  } else {
-    node.other.push({ concept, rest });
-  }
 }

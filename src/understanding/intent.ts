@@ -72,9 +72,11 @@ function scoreLeave({ scores: own }: Wishes): number {
   return score >= leaveMin ? score + 1 : Math.max(0, score * 0.4);
 }
 
+const clearReport = 3.5;
+
 function scoreQuestion(asking: number, own: Wishes["scores"], report: number): number {
   // An observation that ends with "what do you think?" stays a report.
-  const asked = report >= 3.5 ? asking * 0.6 : asking;
+  const asked = report >= clearReport ? asking * 0.5 : asking;
   return (
     Math.min(6, asked) +
     (own.for_other > 0 ? 3.5 + 0.4 * own.for_other : 0) +

@@ -58,6 +58,7 @@ export function findMatch(
   ideas: Ideas,
   accept: (head: Hit) => boolean = () => true,
 ): Match | undefined {
+  if (!one.slots.every((slot) => slot.some((concept) => ideas.has(concept)))) return undefined;
   const [heads = [], ...others] = one.slots;
   for (const concept of heads) {
     for (const head of ideas.get(concept) ?? []) {

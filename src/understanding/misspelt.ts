@@ -63,8 +63,9 @@ function candidates(
   if (known !== undefined) return known;
   const made = new Map<string, Candidate[]>();
   for (const [nodes, stem] of [[lexicon.words, false] as const, [lexicon.stems, true] as const]) {
-    for (const [text, node] of nodes) {
-      const concepts = node.alone.filter((concept) => worthwhile.has(concept));
+    for (const [text, start] of nodes) {
+      const alone = start.written.filter(([, rest]) => rest === "").map(([concept]) => concept);
+      const concepts = alone.filter((concept) => worthwhile.has(concept));
       if (concepts.length === 0 || text.length < (stem ? 7 : lengthMin)) continue;
       const first = text.slice(0, 1);
       made.set(first, [...(made.get(first) ?? []), { text, stem, concepts }]);

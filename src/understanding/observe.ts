@@ -3,7 +3,6 @@ import type { Concept } from "./lexicon/concepts.ts";
 import type { Sentence } from "./normalise.ts";
 import type { Reading } from "./reading.ts";
 import type { Ideas } from "./tag.ts";
-import { tellsOfPast } from "./tense.ts";
 
 /** What each idea adds to the telling, counted once a sentence and `most` times a text. */
 const tells: readonly (readonly [Concept, number, number])[] = [
@@ -61,8 +60,7 @@ export function measureTelling(reading: Reading): number {
       counts.set(concept, count + 1);
       total += weight * part;
     }
-    const language = reading.languages.bySentence[index] ?? "und";
-    if (tellsOfPast(reading.text.words, sentence.from, sentence.to, language)) {
+    if (reading.past[index]) {
       if (pastVerbs < 2) total += 0.8 * part;
       pastVerbs++;
     }

@@ -5,18 +5,24 @@ import type { Match } from "./match.ts";
 import type { Cue } from "./meaning.ts";
 import { readText, type Sentence, type Text } from "./normalise.ts";
 import { findIdeas, type Ideas } from "./tag.ts";
+import { tellsOfPast } from "./tense.ts";
 
 export interface Reading {
   readonly text: Text;
   readonly languages: Languages;
   /** Ideas of each sentence, by its index. */
   readonly ideas: readonly Ideas[];
+  /** Whether a verb of the sentence stands in a past tense. */
+  readonly past: readonly boolean[];
 }
 
 export function read(subject: string, body: string): Reading {
   const text = readText(subject, body);
   const languages = findLanguages(text);
-  return { text, languages, ideas: findIdeas(text, languages) };
+  const past = text.sentences.map(({ from, to }, index) =>
+    tellsOfPast(text.words, from, to, languages.bySentence[index] ?? "und"),
+  );
+  return { text, languages, ideas: findIdeas(text, languages), past };
 }
 
 /** The words between two indexes as they were written, on one line, at most 80 characters. */

@@ -2,7 +2,6 @@
 import type { Concept } from "./lexicon/concepts.ts";
 import { measureTelling } from "./observe.ts";
 import type { Reading } from "./reading.ts";
-import { tellsOfPast } from "./tense.ts";
 import type { ThemeJudgement } from "./theme.ts";
 
 /** What was found besides the wishes of a letter's own words. */
@@ -46,7 +45,7 @@ export function measureObservation(
   };
 }
 
-const lasting: readonly Concept[] = ["recurrent", "since", "there_is"];
+const lasting: readonly Concept[] = ["recurrent", "since"];
 
 /** What is seen, or when: without it crime is only spoken of ("j'ai peur des voleurs"). */
 const events: readonly Concept[] = [
@@ -54,11 +53,11 @@ const events: readonly Concept[] = [
   ...(["recurrent", "since", "evidence", "gone", "for_information", "suspect"] as const),
 ];
 
-function happens({ text, ideas, languages }: Reading): boolean {
+function happens({ text, ideas, past }: Reading): boolean {
   return text.sentences.some(
-    ({ from, to, question }, index) =>
+    ({ question }, index) =>
       (question ? lasting : events).some((concept) => ideas[index]?.has(concept)) ||
-      tellsOfPast(text.words, from, to, languages.bySentence[index] ?? "und"),
+      past[index],
   );
 }
 

@@ -1,10 +1,10 @@
 // Words → ideas: finds the entries of the lexicons in a text. Knows no meaning.
-import { type Compiled, compiled, type Entry, type Node, type Part } from "./compile.ts";
+import { type Compiled, compiled, nodeOf, type Part } from "./compile.ts";
 import type { Languages } from "./language.ts";
 import type { Concept } from "./lexicon/concepts.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
 import { findMisspelt } from "./misspelt.ts";
-import type { Text, Word } from "./normalise.ts";
+import type { Sentence, Text, Word } from "./normalise.ts";
 
 export interface Hit {
   readonly concept: Concept;
@@ -30,7 +30,7 @@ export function findIdeas(text: Text, languages: Languages): readonly Ideas[] {
     for (const language of spokenIn(index, languages)) {
       const lexicon = compiled(language);
       for (let at = sentence.from; at < sentence.to; at++) {
-        tagWord(text.words, at, sentence.to, { lexicon, language, found });
+        tagWord(text.words, at, { lexicon, language, found, ...sentence });
       }
     }
     for (const hits of found.values()) hits.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -57,56 +57,51 @@ function spokenIn(index: number, languages: Languages): readonly string[] {
   return known.length > 0 ? [...new Set(known)] : [...lexicons.keys()];
 }
 
-interface Search {
+interface Search extends Pick<Sentence, "from" | "to"> {
   readonly lexicon: Compiled;
   readonly language: string;
   readonly found: Map<Concept, Hit[]>;
 }
 
-function tagWord(words: readonly Word[], at: number, end: number, search: Search): void {
+function tagWord(words: readonly Word[], at: number, search: Search): void {
   const word = words[at];
   if (word === undefined) return;
   const { lexicon } = search;
-  let known = visit(lexicon.words.get(word.plain), words, at, end, search);
-  known = visit(lexicon.accented.get(word.accented), words, at, end, search) || known;
+  let known = visit(lexicon.words.get(word.plain), words, at, search);
+  known = visit(lexicon.accented.get(word.accented), words, at, search) || known;
   for (const length of lexicon.stemLengths) {
     if (length > word.plain.length) break;
-    known = visit(lexicon.stems.get(word.plain.slice(0, length)), words, at, end, search) || known;
+    known = visit(lexicon.stems.get(word.plain.slice(0, length)), words, at, search) || known;
   }
-  if (known) return;
+  // Names are not misspelt words; in German every noun is written large.
+  if (known || (word.capital && at > search.from && search.language !== "de")) return;
   for (const concept of findMisspelt(word.plain, search.language, lexicon)) {
     keep(search, words, { concept, from: at, to: at + 1, loose: false });
   }
 }
 
 function visit(
-  node: Node | undefined,
+  start: Parameters<typeof nodeOf>[0] | undefined,
   words: readonly Word[],
   at: number,
-  end: number,
   search: Search,
 ): boolean {
-  if (node === undefined) return false;
-  for (const concept of node.alone)
+  if (start === undefined) return false;
+  const { alone, bySecond, other } = nodeOf(start);
+  const { to: end } = search;
+  for (const concept of alone) {
     keep(search, words, { concept, from: at, to: at + 1, loose: false });
-  const next = at + 1 < end ? words[at + 1] : undefined;
-  if (next !== undefined && node.bySecond.size > 0) {
-    for (const entry of node.bySecond.get(next.plain) ?? []) {
-      const to = follow(entry.rest, 1, words, at + 2, end);
-      if (to > 0)
-        keep(search, words, { concept: entry.concept, from: at, to, loose: isLoose(entry) });
-    }
   }
-  for (const entry of node.other) {
-    const to = follow(entry.rest, 0, words, at + 1, end);
-    if (to > 0)
-      keep(search, words, { concept: entry.concept, from: at, to, loose: isLoose(entry) });
+  const next = at + 1 < end ? words[at + 1] : undefined;
+  for (const { concept, rest, loose } of bySecond.get(next?.plain ?? "") ?? []) {
+    const to = follow(rest, 1, words, at + 2, end);
+    if (to > 0) keep(search, words, { concept, from: at, to, loose });
+  }
+  for (const { concept, rest, loose } of other) {
+    const to = follow(rest, 0, words, at + 1, end);
+    if (to > 0) keep(search, words, { concept, from: at, to, loose });
   }
   return true;
-}
-
-function isLoose({ rest }: Entry): boolean {
-  return rest.some(({ kind }) => kind === "gap");
 }
 
 /** Index after the last word of the entry, or 0 where the words do not follow. */

@@ -35,7 +35,7 @@ const forms: Readonly<Record<string, Forms>> = {
     motion:
       /^(?:r?entr|sort|ressort|part|repart|ven|reven|all|pass|mont|descend|tomb|arriv|rest|retourn|mort|introdui|enfui|sauv|faufil|gliss|produi|battu|disput|echapp|mis)/,
     participles:
-      /^(?:fait|mis|pris|surpris|vu|venu|revenu|eu|dit|ouvert|decouvert|disparu|entendu|perdu|recu|suivi|(?:re)?peint|detruit|introduit|parti|sorti|menti|couru|tenu|construit|mort)(?:e|s|es)?$/,
+      /^(?:fait|mis|pris|surpris|vu|venu|revenu|eu|dit|ouvert|decouvert|disparu|entendu|recu|suivi|(?:re)?peint|detruit|introduit|menti|couru|tenu|construit|mort)(?:e|s|es)?$/,
     reach: 3,
     after: false,
     past: /(?:é|és|ée|ées)$|(?<!e|d|v|r|au|i)raient$|(?<!r)aient$|(?<!e|d|v|r|au|i)rait$|[^fsplnr]ait$/u,

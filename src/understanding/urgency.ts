@@ -5,7 +5,7 @@ import type { Cue } from "./meaning.ts";
 import type { Sentence } from "./normalise.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
 import type { Ideas } from "./tag.ts";
-import { tellsOfPast, tenseOf } from "./tense.ts";
+import { tenseOf } from "./tense.ts";
 import { urgentMin } from "./thresholds.ts";
 import { type DangerRule, dangerRules } from "./urgency-rules.ts";
 
@@ -43,15 +43,15 @@ export function judgeUrgency(reading: Reading): Urgency {
   const cues: Cue[] = [];
   const scores: number[] = [];
   const sentences = everySentence(reading);
-  const moments = sentences.map(([sentence, ideas, language]) =>
-    readMoment(reading, sentence, ideas, language),
+  const moments = sentences.map(([sentence, ideas, , index]) =>
+    readMoment(sentence, ideas, reading.past[index] ?? false),
   );
   const now = moments.some((moment) => moment.now || (moment.goesOn && !moment.dated));
   const over = moments.some((moment) => moment.over);
+  let datedBefore = false;
   for (const [index, [, ideas, language]] of sentences.entries()) {
     const moment = moments[index];
     if (moment === undefined) continue;
-    const datedBefore = moments.slice(0, index).some((before) => before.dated && !before.now);
     const story = { now, over, datedBefore };
     const weighed = findDangers(reading, ideas, language, { moment, story });
     scores.push(add(weighed.map(({ weight }) => weight)) + bonus(moment, story, weighed.length));
@@ -59,6 +59,7 @@ export function judgeUrgency(reading: Reading): Urgency {
       const about = weight >= rule.weight * 0.8 ? "urgent" : "not urgent";
       cues.push(cue(reading, about, weight, match));
     }
+    datedBefore ||= moment.dated && !moment.now;
   }
   scores.sort((a, b) => b - a);
   // What is over is not made present by being told at length.
@@ -68,7 +69,7 @@ export function judgeUrgency(reading: Reading): Urgency {
   return { urgent: total >= urgentMin, score: total, cues: cues.slice(0, 8) };
 }
 
-function readMoment(reading: Reading, sentence: Sentence, ideas: Ideas, language: string): Moment {
+function readMoment(sentence: Sentence, ideas: Ideas, pastTense: boolean): Moment {
   const opens = (ideas.get("question_word") ?? []).some((hit) => hit.from - sentence.from <= 2);
   return {
     now: ideas.has("now") || ideas.has("just"),
@@ -78,7 +79,7 @@ function readMoment(reading: Reading, sentence: Sentence, ideas: Ideas, language
       (ideas.has("witness") && !ideas.has("recurrent")),
     remains: ideas.has("still_there"),
     dated: isDated(ideas),
-    pastTense: tellsOfPast(reading.text.words, sentence.from, sentence.to, language),
+    pastTense,
     recurrent: ideas.has("recurrent"),
     imagined: ideas.has("imagined") || (sentence.question && opens),
     over: ideas.has("gone") && !ideas.has("just") && !ideas.has("owner_away"),

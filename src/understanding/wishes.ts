@@ -24,11 +24,12 @@ const presentWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave"]);
 export function judgeWishes(reading: Reading): Wishes {
   const cues: Cue[] = [];
   const weights = new Map<Sign, number[]>(signs.map((sign) => [sign, []]));
+  const said = new Set(reading.ideas.flatMap((ideas) => [...ideas.keys()]));
   for (const [sentence, ideas, language] of everySentence(reading)) {
     const { length } = sentence.inSubject ? { length: lengthOf(sentence) } : reading.text.words;
     for (const sign of signs) {
       for (const one of intentRules[sign]) {
-        if (length > one.wordsMax || !isSaid(one.elsewhere, reading)) continue;
+        if (length > one.wordsMax || !isSaid(one.elsewhere, said)) continue;
         const match = findWish(reading, one, { sign, ideas, language });
         if (match === undefined) continue;
         const isOther = ownWishes.has(sign) && isOthers(match, ideas);
@@ -46,11 +47,8 @@ export function judgeWishes(reading: Reading): Wishes {
   return { scores, cues: strongest(cues) };
 }
 
-function isSaid(concepts: readonly Concept[], reading: Reading): boolean {
-  return (
-    concepts.length === 0 ||
-    concepts.some((concept) => reading.ideas.some((ideas) => ideas.has(concept)))
-  );
+function isSaid(concepts: readonly Concept[], said: ReadonlySet<Concept>): boolean {
+  return concepts.length === 0 || concepts.some((concept) => said.has(concept));
 }
 
 function lengthOf({ from, to }: Sentence): number {

@@ -121,8 +121,9 @@ export const enSeen: Lexicon = {
     |tell you about|bring to your|draw your attention|attention to|woke up to|came across
     |on camera|cctv shows|seems that`,
   hear: `hear|hearing|heard|noise (of/from)|noises|sounds (of/like/coming)|footsteps|banging
-    |screams|screaming|shouting|voices|crashing|thumping|shots|can hear|strange noise|sound of
-    |a bang|loud bang|glass breaking|breaking glass`,
+    |screams|screaming|shouting|voices|crashing|thumping|shots|(i/we) (can/) smell
+    |(sound/smell/smells) of|can hear|strange noise|a bang|loud bang|glass breaking
+    |breaking glass|it smells`,
   there_is: `there (is/are/s/was/were/has been/have been)|theres|again|lying|lies|dumped
     |left (behind/next)|piled|sitting|another|appeared|scattered|strewn|everywhere|once more
     |more and more|pile of|full of|standing there|is back|are back|turned up|all over

@@ -128,6 +128,8 @@ export const enThemes: Lexicon = {
     |hole in the|water leak|power cut|party politics|rough sleeper*|bag snatch*|bar fight
     |e scooter|post office|refuse collection|bin collection|phone mast|building site|night shop
     |jehovah s|slum landlord|ran away from home`,
+  drugs: `drug|drugs|dealer|dealers|dealing|weed|cannabis|hash|cocaine|heroin|joints|junkie
+    |junkies|addict|addicts|deal drugs`,
   fraud: `scam|scams|scammer|scammers|phishing|fraud|fraudster|fraudsters
     |fake (text/sms/email/e mail/mail/website/message/call/calls)|(pin/secret) (code/number)
     |(call/calls/phone call) (from someone/from a man/claiming/pretending)

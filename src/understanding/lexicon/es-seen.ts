@@ -118,6 +118,7 @@ export const esSeen: Lexicon = {
     |fiestas|petardos|bar|alquiler|herido|inconsciente|(perro/gato) (se ha/se/perdido)
     |corren mucho|mal aparcado|pelea con el vecino|trafico de|venden droga|coche robado
     |robaron el coche`,
+  drugs: "droga|drogas|traficantes|camello|camellos|porros|cocaina|drogadictos|venden droga",
   noise: "ruido|ruidos|musica|gritos|ladra|ladran|ladridos|fiesta|escandalo|bocina|taladro",
   car: `coche|coches|auto|carro|carros|vehiculo|vehiculos|furgoneta|camion|camiones|moto|bmw|audi
     |golf|mercedes`,

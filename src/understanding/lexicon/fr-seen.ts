@@ -264,8 +264,8 @@ export const frSeen: Lexicon = {
     |echelle contre|pousse* la porte|trifouill*|bidouill*|saute* (par dessus/la/le)
     |ouvr* (les/la/une) (portiere*/voiture*/porte*)
     |gratt* (a/sur/contre) (ma/la/une)|frapp* (violemment/fort)`,
-  intrude: `(entre/entrent/entrer/rentre/rentrent/rentrer/entré/rentré/entrés/entrée) (dans/chez/par)|(passe/passent/passer) (par (la/le/une/l)
-      (fenetre/toit/cave/arriere/velux/jardin/porte/chassis/veranda/garage/soupirail/balcon/dessus)/par dessus/au dessus)|s introdui*|penetre*
+  intrude: `(entre/entrent/entrer/rentre/rentrent/rentrer/entré/rentré/entrés/entrée) (dans/chez/par)|(passe/passent/passer) par (la/le/une/l)
+      (fenetre/toit/cave/arriere/velux/jardin/porte/chassis/veranda/garage/soupirail/balcon)|(passe/passent/passer) (par dessus/au dessus)|s introdui*|penetre*
     |(saute/sautent/sauter) (la/le/par/dans/au dessus) (cloture/mur/haie/barriere/grille/dessus/jardin/portail/fenetre)|fouill*|(ressort/ressortent
       /ressortir/sort/sortent/sortir) (de chez/par la/avec/du jardin/de la maison/de l appartement)|emport*|(vident/vide/vider) (la/une/leur)
       maison|se servent|(charge/chargent/embarque/embarquent) (la/le/les/des/une/un)|cambriol*|devalis*|se (faufil*/gliss*)|(entre/rentre/entrer/rentrer/entrent/rentrent) (=ché/che)|visit* (la/les)
@@ -275,14 +275,14 @@ export const frSeen: Lexicon = {
     |cache|caches|cachent|accroupi*|tapi|tapis|plaque* contre|capuche*|cagoul*|visage cache|masqué*|masque|masques|lampe (de poche/torche
       /frontale)|torche|pied de biche|tournevis|barre de fer|gants|attend* (derriere/dans/devant)|epie|epient|epier`,
   stirring:
-    `bruit|bruits|pas|marche|marchent|marcher|bouge|bougent|bouger|remue|remuent|remuer|voix|parle|parler|parlent|grinc*|craqu*|claqu*|courir|courent|fouiller`,
+    `bruit|bruits|(des/de/les/bruit de) pas|marche|marchent|marcher|bouge|bougent|bouger|remue|remuent|remuer|voix|parle|parler|parlent|grinc*|craqu*|claqu*|courir|courent|fouiller`,
   sign_of_life: `lampe (de poche/torche/)|torche*|faisceau|lumiere*|lueur*|mouvement*|silhouette*|ombre|ombres|alarme (sonne/hurle/qui)|sirene|(vitre/carreau) casse*|bris de verre|verre (casse/qui)|casser (du verre/une vitre/un carreau)|vitre
       qui|porte (est/) (grande/) ouverte|fenetre (est/) ouverte|porte entrouverte|s allum*|allume|allumee|chien aboie`,
   alarm_rings: `(alarme/sirene) .. (sonne/hurle/retentit/s est declenchee/se declenche/s est mise/n arrete/beugle/fonctionne)
     |(alarme/camera) .. (alerte/notification/detecte)`,
   owner_away: `en (vacances/voyage/espagne/italie/turquie/france/conge/portugal/egypte/croisiere)|au (maroc/portugal/ski/boulot/travail/bureau/restaurant)
-    |a (l etranger/l hopital/la mer/la cote)|absent*|(partis/parti/partie/parties) (en/a/au/pour/jusqu)|(pas/plus) (la/chez (eux/elle/lui)/rentre*)|maison vide|est vide
-    |inoccupe*|inhabite*|(n y a/il n y a) personne|personne n (a la (cle/clef)/est cense)|personne ne devrait|toute seule|decede*|a vendre|ne sont pas la
+    |a (l etranger/l hopital/la mer/la cote)|absent*|(partis/parti/partie/parties) (en/a/au/pour/jusqu)|(pas/plus) (la/chez eux/chez elle/chez lui/rentre*)|maison vide|est vide
+    |inoccupe*|inhabite*|(n y a/il n y a) personne|personne n (a la cle/a la clef/est cense)|personne ne devrait|toute seule|decede*|a vendre|ne sont pas la
     |n est pas la|(revient/reviennent) que`,
   hiding: `(suis/me suis/sommes/on est/nous sommes/on s est) (cache*/enferme*/barricade*/coince*/bloque*)|(on se/je me/nous nous) cach*|enferme* dans
     |(je suis/suis/seul/seule/on est/sommes) (toute/tout/) (seul*) (a la maison/avec/chez)|(je suis/suis) (toute/tout/) seul*|seule a la maison`,

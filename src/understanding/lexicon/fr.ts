@@ -291,7 +291,7 @@ export const fr: Lexicon = {
       /conservez/plus garder/conserver) (aucune/rien)|disparaitre (mes/toutes)|(mon/notre) nom (disparaisse
       /disparaise/soit efface/soit supprime/soit retire) (de/des/dans)|retir* (mon/notre) consentement
     |retirer toutes mes donnees|ne doit (plus/) rien rester|ne plus figurer (dans aucun/nulle part)|plus (rien/de nom)
-      (sur moi/de moi/dans (vos/votre))|rien garder sur moi|oubli numerique|effacer completement|rayer de la carte
+      (sur moi/de moi/dans vos/dans votre)|rien garder sur moi|oubli numerique|effacer completement|rayer de la carte
     |plus rien dans (vos/votre)|oublie* completement|(oubliez/oublier) (moi/nous) completement
     |rien ne (subsiste/reste)|(ni nom/ni adresse) ni (adresse/mail/messages/nom)`,
   new: `nouveau|nouvel|nouvelle|nouveaux|nouvelles|change|changer|changement|modification|modifier|autre|differente
@@ -390,7 +390,7 @@ export const fr: Lexicon = {
     |panneau|panneaux|difference`,
   auto_idiom: `(reponse/message/courriel/mail/e mail/email/notification/envoi) (automatique/automatise*/auto)
     |(genere/envoye) automatiquement|repondeur|absence du bureau|(absent*) du bureau|(message/avis) d absence
-    |accuse de reception|accusons (bonne/) reception|ne pas (repondre a (ce/cet)/y repondre)|ne repondez pas
+    |accuse de reception|accusons (bonne/) reception|ne pas (repondre a ce/repondre a cet/y repondre)|ne repondez pas
     |merci de ne pas repondre|(votre/ta) (demande/message/mail/courriel) (a ete/a bien ete) (enregistre*/recu*/transmis*)
     |(avons/ai) bien recu votre (message/mail/demande/courriel)|bien recu votre (message/mail/demande) et|numero de
       ticket|ticket|votre ticket|delivre des que|vous identifier en cliquant|(boite/compte/adresse) (mail/aux lettres
@@ -436,8 +436,7 @@ export const fr: Lexicon = {
       /confirmez/validez) (votre/vos)|mot de passe|votre (colis/livraison/paquet)|(frais/livraison) (de livraison/en
       attente/de douane)|(facture/factures) (en annexe/ci jointe/impayee/n/de/du/est)|(notre/votre) facture|veuillez
       trouver (ci joint/en annexe) (notre/votre)|nos (produits/services/clients/offres/tarifs/prix/experts
-      /conseillers/partenaires/solutions)|notre (catalogue/gamme/agence/showroom/expertise/entreprise (propose/vous/de
-      /specialisee)/societe (propose/vous/de/specialisee))|nous (proposons/offrons) (nos/nos services/des)|(fournisseur
+      /conseillers/partenaires/solutions)|notre (catalogue/gamme/agence/showroom/expertise)|notre (entreprise/societe) (propose/vous/de/specialisee)|nous (proposons/offrons) (nos/nos services/des)|(fournisseur
       /grossiste)|vente directe|prix (d usine/imbattable*/choc/mini)|(au/aux) meilleur* prix|soldes|promotion|promotions
     |reduction|reductions|ristourne|remise (de/exceptionnelle)|% de remise|achetez|commandez|profitez|(rachetons/achetons
       /rachat de) (votre/vos/toute)|(faites suivre/transferez/envoyez/envoie/partagez/renvoie*/transmets) (ce message/ceci

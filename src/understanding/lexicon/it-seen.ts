@@ -84,7 +84,9 @@ export const itSeen: Lexicon = {
     |avvertirvi|testimone|notato|guardo|farvi sapere|portare a conoscenza|la mia telecamera
     |mi sono accort*|ci siamo accorti`,
   hear: `sento|sentiamo|si (sente/sentono)|rumore (di/in)|rumori|dei (rumori/passi/colpi)
-    |delle (urla/voci/grida)|urla|ho sentito|abbiamo sentito|un rumore|colpi alla`,
+    |delle (urla/voci/grida)|urla|si sente (odore/puzza/un)
+    |(sento/sentiamo) (odore/puzza/un odore)|c e (odore/puzza) di|ho sentito|abbiamo sentito
+    |un rumore|colpi alla`,
   there_is: `c (e/era/erano)|ce|ancora|un (altra volta/altro)|giace|giacciono|si (trova/trovano)
     |e (rimasto/apparso)|sono (rimasti/apparsi)|ecco|restano|resta|dappertutto|ovunque
     |abbandonato|abbandonata|abbandonati|ci sono|di nuovo|pieno di|piena di`,
@@ -246,6 +248,8 @@ export const itSeen: Lexicon = {
     |albero del vicino|muro divisorio|sparito il|sparita la|sms falso|carta bancaria
     |perdita d acqua|consiglio comunale|macchina rubata|auto rubata|rubata la macchina
     |fuochi d artificio|night shop|testimoni di geova`,
+  drugs: `droga|droghe|spaccio|spaccia|spacciano|spacciatore|spacciatori|stupefacenti|canne
+    |cannabis|cocaina|tossici|tossicodipendenti`,
   fraud: `truffa*|truffe*|phishing|frode|(falso/falsi/finto) (sms/messaggio/mail/sito)
     |sms (falso/finto)|imbrogli*|codice (pin/segreto)|carta (bancaria/di credito)|bonifico
     |telefonata (strana/da uno/di un)|(impiegato/dipendente) (di banca/della banca)|per telefono`,

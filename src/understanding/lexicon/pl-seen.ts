@@ -91,6 +91,7 @@ export const plSeen: Lexicon = {
     |zebra*|ukradli (samochod/mi samochod)|bojka|bija|bije|noz|pijany|pijani|autobus|pociag
     |hulajnog*|motor|pozar|dym|gaz|impreza|fajerwerki|petardy|sklep|szpital|nieprzytomn*
     |za szybko|swiatlo uliczne|skradziony samochod|pali sie`,
+  drugs: "narkotyk*|diler*|dilerzy|marihuan*|cpun*",
   noise: "halas|halasy|halasuja|muzyka|glosno|krzyki|szczeka|impreza|wrzaski|wiertarka",
   car: "samochod|samochody|samochodu|auto|auta|pojazd|furgonetka|bus|ciezarowka|motor|motocykl",
   help_cry: `ratunku|pomozcie|szybko (przyjedzcie/pomocy)|przyjedzcie|przyjezdzajcie

@@ -119,6 +119,7 @@ export const ptSeen: Lexicon = {
     |incendio|fogo|fumo|fumaca|gas|festa|festas|foguetes|petardos|bar|renda|ferido|inconsciente
     |depressa demais|mal estacionado|trafico de|vendem droga|presidente da|camara municipal
     |carro roubado`,
+  drugs: "droga|drogas|trafico|traficantes|charros|cocaina|drogados|vendem droga",
   noise: "barulho|barulhos|musica|gritos|ladra|ladram|ladrar|festa|algazarra|buzina|berbequim",
   car: `carro|carros|automovel|viatura|veiculo|veiculos|carrinha|camiao|camioes|mota|moto|bmw
     |audi|golf|mercedes`,

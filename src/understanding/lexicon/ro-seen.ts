@@ -89,6 +89,7 @@ export const roSeen: Lexicon = {
     |alegeri|imigranti|cersetor*|bataie|bate|bat|cutit|beat|beti|autobuz|tren|trotineta
     |motocicleta|incendiu|foc|fum|gaz|petrecere|petreceri|artificii|petarde|magazin|spital
     |inconstient*|prea repede|muzica tare|banca mea|masina furata|furat masina`,
+  drugs: "drog|droguri|traficanti|dealer|dealeri|iarba|drogati",
   noise: "zgomot|zgomote|galagie|muzica|tipete|latra|petrecere|claxon",
   car: "masina|masini|auto|autoturism|vehicul|duba|dubita|camion|motocicleta|bmw|audi|mercedes",
   help_cry: `ajutati (ma/ne)|ajutati|veniti (repede/acum/urgent/imediat)

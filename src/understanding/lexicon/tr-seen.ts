@@ -65,6 +65,7 @@ export const trSeen: Lexicon = {
     |uyusturucu*|kedi*|kayip*|kayboldu|dolandir*|lamba*|cukur*|kavga*|belediye*|siyaset*|secim*
     |(arabamin/arabasinin/arabanin/arabamizin) (cam*/ayna*/lastik*/kapisi*)|sokak lamba*
     |araba* cal*`,
+  drugs: "uyusturucu*|esrar*|eroin*|torbaci*",
   noise: "gurultu*|muzik*|bagir*|havliyor*|korna*|parti",
   car: "araba*|arac*|kamyon*|minibus*|motor*|motosiklet*|oto",
   help_cry: `imdat|yardim (edin*/lutfen/gonderin)|(bana/bize) yardim|cabuk (gelin*/olun*)
