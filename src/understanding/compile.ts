@@ -26,7 +26,7 @@ export interface Node {
 }
 
 /** A node as it is written: what follows the first word is worked out when a text first has the word. */
-interface Start {
+export interface Start {
   readonly written: [Concept, string][];
   node?: Node;
 }
@@ -36,6 +36,8 @@ export interface Compiled {
   readonly stems: ReadonlyMap<string, Start>;
   readonly accented: ReadonlyMap<string, Start>;
   readonly stemLengths: readonly number[];
+  /** Words met in texts, as they were written, and their starts. */
+  readonly met: Map<string, readonly Start[]>;
 }
 
 const cache = new Map<string, Compiled>();
@@ -79,7 +81,13 @@ function compile(lexicon: Lexicon): Compiled {
     }
   }
   const lengths = new Set([...stems.keys()].map((stem) => stem.length));
-  return { words, stems, accented, stemLengths: [...lengths].sort((a, b) => a - b) };
+  return {
+    words,
+    stems,
+    accented,
+    stemLengths: [...lengths].sort((a, b) => a - b),
+    met: new Map(),
+  };
 }
 
 function splitFirst(entry: string): readonly [string, string] {

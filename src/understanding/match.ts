@@ -58,7 +58,7 @@ export function findMatch(
   ideas: Ideas,
   accept: (head: Hit) => boolean = () => true,
 ): Match | undefined {
-  if (!one.slots.every((slot) => slot.some((concept) => ideas.has(concept)))) return undefined;
+  if (!mayHold(one, ideas)) return undefined;
   const [heads = [], ...others] = one.slots;
   for (const concept of heads) {
     for (const head of ideas.get(concept) ?? []) {
@@ -70,6 +70,16 @@ export function findMatch(
     }
   }
   return undefined;
+}
+
+// Asked of every rule in every sentence, so that it is kept plain.
+function mayHold({ slots }: Rule, ideas: Ideas): boolean {
+  for (const slot of slots) {
+    let any = false;
+    for (const concept of slot) any ||= ideas.has(concept);
+    if (!any) return false;
+  }
+  return true;
 }
 
 /** How far before the match and behind it a concept stands in its way. */

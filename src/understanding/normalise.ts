@@ -155,23 +155,43 @@ function endSentence(draft: Draft, gap: string, subjectEnd: number): void {
 }
 
 function addWord(draft: Draft, written: string, start: number): void {
-  const accented = written.toLowerCase().normalize("NFC");
-  const plain = fold(written);
-  const spelt = spellings.get(plain);
-  const capital = /^\p{Lu}/u.test(written);
+  const { capital, parts } = formsOf(written);
   const shared = { capital, start, end: start + written.length };
-  for (const [index, part] of (spelt ?? [plain]).entries()) {
-    const kept = spelt === undefined ? accented : part;
+  for (const [index, form] of parts.entries()) {
     draft.words.push({
-      plain: part,
-      accented: kept,
+      ...form,
       ...shared,
       place: draft.place + index,
       sentence: draft.sentences.length,
       clause: draft.clause,
     });
   }
-  draft.place += spelt?.length ?? 1;
+  draft.place += parts.length;
+}
+
+interface Forms {
+  readonly capital: boolean;
+  readonly parts: readonly Pick<Word, "plain" | "accented">[];
+}
+
+/** Words met, as they were written: few words make most of all texts. */
+const met = new Map<string, Forms>();
+const metMax = 20_000;
+const metLengthMax = 40;
+
+function formsOf(written: string): Forms {
+  const known = met.get(written);
+  if (known !== undefined) return known;
+  const lower = written.toLowerCase();
+  const plain = fold(written);
+  const spelt = spellings.get(plain);
+  const parts = spelt?.map((part) => ({ plain: part, accented: part })) ?? [
+    { plain, accented: lower.normalize("NFC") },
+  ];
+  const forms = { capital: written[0] !== lower[0], parts };
+  if (met.size >= metMax) met.clear();
+  if (written.length <= metLengthMax) met.set(written, forms);
+  return forms;
 }
 
 /** How people write on a telephone, and what they mean; French and Dutch, which this office gets most. */

@@ -56,8 +56,7 @@ const events: readonly Concept[] = [
 function happens({ text, ideas, past }: Reading): boolean {
   return text.sentences.some(
     ({ question }, index) =>
-      (question ? lasting : events).some((concept) => ideas[index]?.has(concept)) ||
-      past[index],
+      (question ? lasting : events).some((concept) => ideas[index]?.has(concept)) || past[index],
   );
 }
 

@@ -1,5 +1,5 @@
 // Words → ideas: finds the entries of the lexicons in a text. Knows no meaning.
-import { type Compiled, compiled, nodeOf, type Part } from "./compile.ts";
+import { type Compiled, compiled, nodeOf, type Part, type Start } from "./compile.ts";
 import type { Languages } from "./language.ts";
 import type { Concept } from "./lexicon/concepts.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
@@ -22,6 +22,9 @@ export interface Hit {
 export type Ideas = ReadonlyMap<Concept, readonly Hit[]>;
 
 const gapMax = 4;
+/** How many different words are remembered per language. */
+const metMax = 20_000;
+const metLengthMax = 40;
 
 /** The ideas of each sentence, by the lexicon of its language and that of the whole text. */
 export function findIdeas(text: Text, languages: Languages): readonly Ideas[] {
@@ -33,7 +36,9 @@ export function findIdeas(text: Text, languages: Languages): readonly Ideas[] {
         tagWord(text.words, at, { lexicon, language, found, ...sentence });
       }
     }
-    for (const hits of found.values()) hits.sort((a, b) => a.from - b.from || b.to - a.to);
+    for (const hits of found.values()) {
+      if (hits.length > 1) hits.sort((a, b) => a.from - b.from || b.to - a.to);
+    }
     dropImpersonal(found);
     return found;
   });
@@ -66,42 +71,47 @@ interface Search extends Pick<Sentence, "from" | "to"> {
 function tagWord(words: readonly Word[], at: number, search: Search): void {
   const word = words[at];
   if (word === undefined) return;
-  const { lexicon } = search;
-  let known = visit(lexicon.words.get(word.plain), words, at, search);
-  known = visit(lexicon.accented.get(word.accented), words, at, search) || known;
-  for (const length of lexicon.stemLengths) {
-    if (length > word.plain.length) break;
-    known = visit(lexicon.stems.get(word.plain.slice(0, length)), words, at, search) || known;
-  }
+  const starts = startsOf(word, search.lexicon);
+  for (const start of starts) visit(start, words, at, search);
   // Names are not misspelt words; in German every noun is written large.
-  if (known || (word.capital && at > search.from && search.language !== "de")) return;
-  for (const concept of findMisspelt(word.plain, search.language, lexicon)) {
-    keep(search, words, { concept, from: at, to: at + 1, loose: false });
+  const isName = word.capital && at > search.from && search.language !== "de";
+  if (starts.length > 0 || isName) return;
+  for (const concept of findMisspelt(word.plain, search.language, search.lexicon)) {
+    keep(search, word, [concept, at, at + 1], false);
   }
 }
 
-function visit(
-  start: Parameters<typeof nodeOf>[0] | undefined,
-  words: readonly Word[],
-  at: number,
-  search: Search,
-): boolean {
-  if (start === undefined) return false;
+/** Where the entries stand that begin with the word; remembered, since few words make most of a text. */
+function startsOf({ plain, accented }: Word, lexicon: Compiled): readonly Start[] {
+  const key = accented === plain ? plain : accented;
+  const known = lexicon.met.get(key);
+  if (known !== undefined) return known;
+  const found = [lexicon.words.get(plain), lexicon.accented.get(accented)];
+  for (const length of lexicon.stemLengths) {
+    if (length > plain.length) break;
+    found.push(lexicon.stems.get(plain.slice(0, length)));
+  }
+  const starts = found.filter((start) => start !== undefined);
+  if (lexicon.met.size >= metMax) lexicon.met.clear();
+  if (key.length <= metLengthMax) lexicon.met.set(key, starts);
+  return starts;
+}
+
+function visit(start: Start, words: readonly Word[], at: number, search: Search): void {
   const { alone, bySecond, other } = nodeOf(start);
   const { to: end } = search;
-  for (const concept of alone) {
-    keep(search, words, { concept, from: at, to: at + 1, loose: false });
-  }
+  const word = words[at];
+  if (word === undefined) return;
+  for (const concept of alone) keep(search, word, [concept, at, at + 1], false);
   const next = at + 1 < end ? words[at + 1] : undefined;
   for (const { concept, rest, loose } of bySecond.get(next?.plain ?? "") ?? []) {
     const to = follow(rest, 1, words, at + 2, end);
-    if (to > 0) keep(search, words, { concept, from: at, to, loose });
+    if (to > 0) keep(search, word, [concept, at, to], loose);
   }
   for (const { concept, rest, loose } of other) {
     const to = follow(rest, 0, words, at + 1, end);
-    if (to > 0) keep(search, words, { concept, from: at, to, loose });
+    if (to > 0) keep(search, word, [concept, at, to], loose);
   }
-  return true;
 }
 
 /** Index after the last word of the entry, or 0 where the words do not follow. */
@@ -132,13 +142,14 @@ function fits(part: Part, word: Word): boolean {
 
 function keep(
   search: Search,
-  words: readonly Word[],
-  found: Pick<Hit, "concept" | "from" | "to" | "loose">,
+  word: Word,
+  found: readonly [Concept, number, number],
+  loose: boolean,
 ): void {
-  const first = words[found.from];
-  if (first === undefined) return;
-  const hits = search.found.get(found.concept) ?? [];
-  const { language } = search;
-  hits.push({ ...found, place: first.place, clause: first.clause, language });
-  if (hits.length === 1) search.found.set(found.concept, hits);
+  const [concept, from, to] = found;
+  const { place, clause } = word;
+  const hit = { concept, from, to, place, clause, language: search.language, loose };
+  const hits = search.found.get(concept);
+  if (hits === undefined) search.found.set(concept, [hit]);
+  else hits.push(hit);
 }

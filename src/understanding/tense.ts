@@ -220,14 +220,33 @@ export function tellsOfPast(
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    if (known.participles?.test(word.plain) && hasAuxiliary(words, at, known)) return true;
-    if (isExcepted(word) || (word.capital && at > from)) continue;
-    if (!known.telling.test(word.accented)) continue;
-    // A participle alone may describe what is ("une porte cassée").
-    if (/(?:é|és|ée|ées|at[oi]|ut[oi]|it[oi])$/.test(word.accented) || /ge/.test(word.plain)) {
-      if (!hasAuxiliary(words, at, known)) continue;
-    }
-    return true;
+    const told = tellingOf(word, language, known);
+    if (told === "nothing" || (told !== "participle" && word.capital && at > from)) continue;
+    if (told === "past" || hasAuxiliary(words, at, known)) return true;
   }
   return false;
+}
+
+/** `past` tells by itself; a participle beside an auxiliary; "une porte cassée" describes what is. */
+type Telling = "nothing" | "past" | "participle" | "description";
+
+const met = new Map<string, Telling>();
+const metMax = 20_000;
+
+// Asked of every word, so that it is remembered.
+function tellingOf(word: Word, language: string, known: Forms): Telling {
+  const key = `${language} ${word.accented}`;
+  const told = met.get(key);
+  if (told !== undefined) return told;
+  const found = judgeTelling(word, known);
+  if (met.size >= metMax) met.clear();
+  if (key.length <= 40) met.set(key, found);
+  return found;
+}
+
+function judgeTelling(word: Word, known: Forms): Telling {
+  if (known.participles?.test(word.plain)) return "participle";
+  if (isExcepted(word) || !known.telling.test(word.accented)) return "nothing";
+  const describes = /(?:é|és|ée|ées|at[oi]|ut[oi]|it[oi])$/.test(word.accented);
+  return describes || /ge/.test(word.plain) ? "description" : "past";
 }

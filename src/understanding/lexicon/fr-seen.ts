@@ -233,7 +233,8 @@ export const frSeen: Lexicon = {
     |(gare/garent/garer/stationn*) .. devant (mon/ma/notre/le/mes)|arbre (penche/menace*/dangereux/mort)|tempete
     |se (fera/faire/font) renverser|jouent (au/dans)
     |(trottoir/route/rue/chaussee/chemin) (defonce*/abime*/en mauvais etat)`,
-  drugs: "drogue|drogues|deal|deale*|dealer*|dealent|stupefiant*|cannabis|joints|toxico*|cocaine|(petits paquets/sachets)",
+  drugs:
+    "drogue|drogues|deal|deale*|dealer*|dealent|stupefiant*|cannabis|joints|toxico*|cocaine|(petits paquets/sachets)",
   fraud: `arnaque*|phishing|hameconnage|faux (sms/mail/mails/site)|escroc*|escroquerie*|code* (pin/secret*)|ses codes|carte bancaire|virement|raccroch*
     |(appel/appels/coup de fil) (d un/d une/telephonique*/bizarre*/etrange*)|par telephone|(employe*/conseiller*/agent*) (de banque/de la banque/bancaire*)
     |whatsapp .. argent|lien .. (clique*/cliquer)`,
@@ -274,8 +275,7 @@ export const frSeen: Lexicon = {
   lurk: `rode|rodent|roder|guett*|(fait/font) le guet|tourn* autour|(regarde/regardent/regarder/zieute) (par/dans/a travers)|observe|observent|surveille|surveillent
     |cache|caches|cachent|accroupi*|tapi|tapis|plaque* contre|capuche*|cagoul*|visage cache|masqué*|masque|masques|lampe (de poche/torche
       /frontale)|torche|pied de biche|tournevis|barre de fer|gants|attend* (derriere/dans/devant)|epie|epient|epier`,
-  stirring:
-    `bruit|bruits|(des/de/les/bruit de) pas|marche|marchent|marcher|bouge|bougent|bouger|remue|remuent|remuer|voix|parle|parler|parlent|grinc*|craqu*|claqu*|courir|courent|fouiller`,
+  stirring: `bruit|bruits|(des/de/les/bruit de) pas|marche|marchent|marcher|bouge|bougent|bouger|remue|remuent|remuer|voix|parle|parler|parlent|grinc*|craqu*|claqu*|courir|courent|fouiller`,
   sign_of_life: `lampe (de poche/torche/)|torche*|faisceau|lumiere*|lueur*|mouvement*|silhouette*|ombre|ombres|alarme (sonne/hurle/qui)|sirene|(vitre/carreau) casse*|bris de verre|verre (casse/qui)|casser (du verre/une vitre/un carreau)|vitre
       qui|porte (est/) (grande/) ouverte|fenetre (est/) ouverte|porte entrouverte|s allum*|allume|allumee|chien aboie`,
   alarm_rings: `(alarme/sirene) .. (sonne/hurle/retentit/s est declenchee/se declenche/s est mise/n arrete/beugle/fonctionne)
