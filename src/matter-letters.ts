@@ -58,7 +58,7 @@ interface Telling {
 /** `report` or `question` to each reader, with the words, the marks and what may travel with them. */
 export function tellReaders(matter: Matter, telling: Telling, context: Context): NewLetter[] {
   const fileIds = keepFiles(matter.id, telling.attachments, context);
-  const left = telling.attachments.filter(({ content }) => content === null);
+  const left = listLeft(telling.attachments);
   const template =
     matter.type === "question" ? "question" : telling.urgent ? "report-urgent" : "report";
   const partnership = findPartnership(context.registry, matter.partnership);
@@ -71,9 +71,9 @@ export function tellReaders(matter: Matter, telling: Telling, context: Context):
       email: matter.writer,
       partnership: partnership?.name ?? `PLP ${context.registry.city}`,
       subject: matter.subject,
-      marks: left.length > 0 ? [...telling.marks, "mark-files-left"] : telling.marks,
+      marks: left !== "" ? [...telling.marks, "mark-files-left"] : telling.marks,
       text: telling.words,
-      left: left.map(({ name, size }) => `${name} (${Math.ceil(size / 1024)} kB)`).join("\n"),
+      left,
       ...(matter.type === "report" && { ref: matter.ref ?? "", theme: [themeOf(matter)] }),
     },
     reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
@@ -81,6 +81,14 @@ export function tellReaders(matter: Matter, telling: Telling, context: Context):
     matterId: matter.id,
     fileIds,
   }));
+}
+
+/** The files that do not travel, by name and size. */
+export function listLeft(attachments: readonly Attachment[]): string {
+  return attachments
+    .filter(({ content }) => content === null)
+    .map(({ name, size }) => `${name} (${Math.ceil(size / 1024)} kB)`)
+    .join("\n");
 }
 
 /** Without words nobody can say yet what a report is about. */

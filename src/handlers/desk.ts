@@ -10,7 +10,13 @@ import type { Partnership } from "../registry.ts";
 import { findCoordinated, findRole } from "../roles.ts";
 import { countInvitedBy, isInvitedOrRefused, noteInvitation } from "../store/invitations.ts";
 import { countReports } from "../store/matters.ts";
-import { enterApplicant, findMember, listMembersOf, noteEvent } from "../store/members.ts";
+import {
+  enterApplicant,
+  findMember,
+  isCurrent,
+  listMembersOf,
+  noteEvent,
+} from "../store/members.ts";
 import { findFact, keepFact } from "../store/meta.ts";
 
 const invitationDays = 14;
@@ -107,16 +113,19 @@ function invite(
   ];
 }
 
-/** RETIRER a@x reason: out at once, `goodbye` with how to object. */
+/** RETIRER a@x reason: out at once, `goodbye` with how to object; each address that stands there. */
 export const removeSomebody: Handler = (received, context) => {
   const own = findCoordinated(context.registry, received.letter.from.address).map(({ id }) => id);
-  const [address] = addressesIn(lineOf(received));
-  const member = address === undefined ? undefined : findMember(context.store, address);
-  if (member === undefined || member.state === "left" || !own.includes(member.partnership ?? "")) {
-    context.note("no member of theirs");
-    return [letterTo(received, "help-not-found", {})];
-  }
-  return putOut(member, context, { ledgerId: received.ledgerId });
+  const found = addressesIn(lineOf(received)).map((address) => findMember(context.store, address));
+  const members = found
+    .filter(isCurrent)
+    .filter(({ partnership }) => own.includes(partnership ?? ""));
+  const letters = members.flatMap((member) => {
+    return putOut(member, context, { ledgerId: received.ledgerId });
+  });
+  if (members.length === found.length && members.length > 0) return letters;
+  context.note(`${found.length - members.length} of ${found.length} are no members of theirs`);
+  return [...letters, letterTo(received, "help-not-found", {})];
 };
 
 /** All that stands behind the word, on its line and below. */

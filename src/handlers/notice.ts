@@ -3,6 +3,7 @@
 
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
+import { listLeft } from "../matter-letters.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
 import { preview, publish, tellPublished } from "../publishing.ts";
 import type { Partnership, Person } from "../registry.ts";
@@ -46,7 +47,10 @@ export const takeNotice: Handler = (received, context) => {
   });
   context.note(`notice ${notice.id} to ${chosen.length} partnerships`);
   return [
-    ...chosen.flatMap((partnership) => tellCoordinators(notice, partnership, { fileIds, context })),
+    ...chosen.flatMap((partnership) => {
+      const left = listLeft(letter.attachments);
+      return tellCoordinators(notice, partnership, { fileIds, left, context });
+    }),
     {
       template: "notice-receipt",
       to: letter.from.address,
@@ -75,14 +79,17 @@ function findAddedTo({ tie }: Received, { store, registry }: Context) {
 function tellCoordinators(
   notice: Notice,
   partnership: Partnership,
-  { fileIds, context }: { fileIds: readonly number[]; context: Context },
+  { fileIds, left, context }: { fileIds: readonly number[]; left: string; context: Context },
 ): readonly NewLetter[] {
   const subjectId = enterNoticeFor(context.store, notice.id, partnership.id);
   return inCharge(context.registry, partnership.id).map(({ email }) => ({
     template: "notice",
     to: email,
     language: languageOf(email, context),
-    values: { subject: notice.subject, text: notice.words, partnership: partnership.name },
+    values: {
+      ...{ subject: notice.subject, text: notice.words, partnership: partnership.name },
+      ...{ marks: left === "" ? [] : ["mark-files-left"], left },
+    },
     reply: { purpose: "notice", subjectId, days: noticeDays },
     fileIds,
   }));
