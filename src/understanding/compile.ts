@@ -70,7 +70,7 @@ function compile(lexicon: Lexicon): Compiled {
   const stems = new Map<string, Start>();
   const accented = new Map<string, Start>();
   for (const [concept, entries] of Object.entries(lexicon) as [Concept, string][]) {
-    for (const entry of entries.split("|").flatMap((one) => withPlainStart(one.trim()))) {
+    for (const entry of entries.split("|").flatMap((one) => withPlainStart(withoutGap(one)))) {
       const [written = "", rest = ""] = splitFirst(entry);
       const first = readPart(written);
       if (first.text === "") continue;
@@ -88,6 +88,11 @@ function compile(lexicon: Lexicon): Compiled {
     stemLengths: [...lengths].sort((a, b) => a - b),
     met: new Map(),
   };
+}
+
+/** A gap before the first word says nothing. */
+function withoutGap(entry: string): string {
+  return entry.trim().replace(/^\.\.\s/, "");
 }
 
 function splitFirst(entry: string): readonly [string, string] {

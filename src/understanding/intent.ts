@@ -41,10 +41,7 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
     ["thanks", courtesy.score * (beside.urgent ? 0 : 1)],
     ["auto_reply", machine.auto_reply - asking >= machineMin ? machine.auto_reply + 2 : 0],
     ["bounce", machine.bounce >= machineMin ? machine.bounce + 4 : 0],
-    [
-      "unrelated",
-      machine.unrelated - telling * 0.4 - asking * 0.3 >= unrelatedMin ? machine.unrelated : 0,
-    ],
+    ["unrelated", scoreUnrelated(machine.unrelated, telling * 0.4 + asking * 0.3, own)],
   ]);
   const [first, second] = ranked(scores);
   const unclear = isStatement || beside.pictures > 0 ? "report" : "question";
@@ -70,6 +67,13 @@ function wishOf(score: number, min: number): number {
 function scoreLeave({ scores: own }: Wishes): number {
   const score = own.leave - own.stay - (own.rejoin > 0 ? 5 : 0);
   return score >= leaveMin ? score + 1 : Math.max(0, score * 0.4);
+}
+
+/** Who tells, asks or wishes something is no advertiser. */
+function scoreUnrelated(advertises: number, speaks: number, own: Wishes["scores"]): number {
+  const wishes = Math.max(own.join, own.leave, own.data_erasure, own.update_details);
+  const left = advertises - speaks - (wishes >= leaveMin ? 0.5 * wishes : 0);
+  return left >= unrelatedMin ? advertises : 0;
 }
 
 const clearReport = 3.5;

@@ -1,4 +1,5 @@
-// Which language a text, and each of its sentences, is written in. Knows small words and letters only.
+// Which language a text, and each of its sentences, is written in: by its small words and letters, and
+// in a short text by the words of the lexicons. Knows no meaning.
 import { knowsWord } from "./compile.ts";
 import {
   onlyRussian,
@@ -16,8 +17,6 @@ export interface Languages {
   readonly main: string;
   /** Language of each sentence, by its index; the main one where the sentence says too little. */
   readonly bySentence: readonly string[];
-  /** Every language that some sentence is in, the main one first. */
-  readonly all: readonly string[];
 }
 
 type Tally = Map<string, number>;
@@ -42,7 +41,7 @@ export function findLanguages(text: Text): Languages {
     best(sum(tallies, inSubject, 1), languageSurenessMin)[0] ??
     "und";
   const bySentence = tallies.map((one) => ofSentence(one, main));
-  return { main, bySentence, all: [...new Set([main, ...bySentence])] };
+  return { main, bySentence };
 }
 
 function sum(tallies: readonly Tally[], inSubject: readonly boolean[], weight: number): Tally {

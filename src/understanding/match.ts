@@ -58,7 +58,6 @@ export function findMatch(
   ideas: Ideas,
   accept: (head: Hit) => boolean = () => true,
 ): Match | undefined {
-  if (!mayHold(one, ideas)) return undefined;
   const [heads = [], ...others] = one.slots;
   for (const concept of heads) {
     for (const head of ideas.get(concept) ?? []) {
@@ -72,14 +71,29 @@ export function findMatch(
   return undefined;
 }
 
-// Asked of every rule in every sentence, so that it is kept plain.
-function mayHold({ slots }: Rule, ideas: Ideas): boolean {
-  for (const slot of slots) {
-    let any = false;
-    for (const concept of slot) any ||= ideas.has(concept);
-    if (!any) return false;
+/** Rules by the concepts that their head may be, so that a sentence asks only those it can meet. */
+export function byHead<R extends Rule>(rules: readonly R[]): ReadonlyMap<Concept, readonly R[]> {
+  const found = new Map<Concept, R[]>();
+  for (const one of rules) {
+    for (const concept of one.slots[0] ?? []) {
+      const known = found.get(concept);
+      if (known === undefined) found.set(concept, [one]);
+      else known.push(one);
+    }
   }
-  return true;
+  return found;
+}
+
+/** The rules whose head stands in the sentence, each once. */
+export function rulesFor<R>(
+  index: ReadonlyMap<Concept, readonly R[]>,
+  ideas: Ideas,
+): ReadonlySet<R> {
+  const found = new Set<R>();
+  for (const concept of ideas.keys()) {
+    for (const one of index.get(concept) ?? []) found.add(one);
+  }
+  return found;
 }
 
 /** How far before the match and behind it a concept stands in its way. */

@@ -5,19 +5,22 @@
 export const textLengthMax = 65_536;
 /** A letter says what it wants in its first words; more only costs time. */
 const wordsMax = 8_000;
+/** A sentence without an end is cut, since ideas are compared with one another within it. */
+const sentenceWordsMax = 200;
 
 export interface Word {
   /** Lower case, accents folded. */
   readonly plain: string;
   /** Lower case, accents kept: tells `là` from `la`, `forcé` from `force`. */
   readonly accented: string;
+  /** Between quotation marks: words of somebody else, or spoken of. */
+  readonly quoted: boolean;
   /** Written with a capital first: names, and nouns in German. */
   readonly capital: boolean;
   readonly start: number;
   readonly end: number;
   /** Place in the text, counted in words; commas and the like widen the distance. */
   readonly place: number;
-  readonly sentence: number;
   /** Number of the clause: a comma, colon, bracket or sentence end begins a new one. */
   readonly clause: number;
 }
@@ -27,7 +30,6 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly question: boolean;
-  readonly exclaimed: boolean;
   readonly inSubject: boolean;
 }
 
@@ -77,10 +79,11 @@ interface Draft {
   from: number;
   place: number;
   clause: number;
+  quoted: boolean;
 }
 
 function split(source: string, subjectEnd: number): Text {
-  const draft: Draft = { words: [], sentences: [], from: 0, place: 0, clause: 0 };
+  const draft: Draft = { words: [], sentences: [], from: 0, place: 0, clause: 0, quoted: false };
   wordPattern.lastIndex = 0;
   let last = 0;
   for (
@@ -89,8 +92,11 @@ function split(source: string, subjectEnd: number): Text {
     match = wordPattern.exec(source)
   ) {
     between(source, last, match.index, draft, subjectEnd);
+    if (draft.words.length - draft.from >= sentenceWordsMax) endSentence(draft, "", subjectEnd);
     last = match.index + match[0].length;
-    addWord(draft, match[0], match.index);
+    // "M. Dupont" is no "m'".
+    const isTitle = match[0] === "M" && /[. ]/.test(source[last] ?? "");
+    addWord(draft, isTitle ? "monsieur" : match[0], { start: match.index, end: last });
   }
   endSentence(draft, source.slice(last, last + 12), subjectEnd);
   return { source, words: draft.words, sentences: draft.sentences };
@@ -106,6 +112,9 @@ function between(source: string, from: number, to: number, draft: Draft, subject
   if (from === 0 && draft.words.length === 0) return;
   const gap = source.slice(from, Math.min(to, from + 40));
   if (gap === " " || gap === "'" || gap === "’" || gap === "-") return;
+  if (/[«“„]/.test(gap)) draft.quoted = true;
+  else if (/[»”]/.test(gap)) draft.quoted = false;
+  else if (gap.includes('"')) draft.quoted = !draft.quoted;
   if (endsSentence(gap, source, from, to, draft)) {
     endSentence(draft, gap, subjectEnd);
     draft.place += 20;
@@ -143,27 +152,27 @@ function breaksLine(gap: string, source: string, from: number, to: number): bool
 
 function endSentence(draft: Draft, gap: string, subjectEnd: number): void {
   const to = draft.words.length;
+  if (gap.includes("\n\n")) draft.quoted = false;
   if (to === draft.from) return;
   draft.sentences.push({
     from: draft.from,
     to,
     question: /[?؟]/.test(gap),
-    exclaimed: gap.includes("!"),
     inSubject: (draft.words[draft.from]?.start ?? 0) < subjectEnd,
   });
   draft.from = to;
 }
 
-function addWord(draft: Draft, written: string, start: number): void {
+function addWord(draft: Draft, written: string, at: Pick<Word, "start" | "end">): void {
   const { capital, parts } = formsOf(written);
-  const shared = { capital, start, end: start + written.length };
   for (const [index, form] of parts.entries()) {
     draft.words.push({
       ...form,
-      ...shared,
+      ...at,
+      capital,
       place: draft.place + index,
-      sentence: draft.sentences.length,
       clause: draft.clause,
+      quoted: draft.quoted,
     });
   }
   draft.place += parts.length;
@@ -210,7 +219,7 @@ const spellings: ReadonlyMap<string, readonly string[]> = new Map(
   |kil=qu il|kils=qu ils|ns=nous|vs=vous|wè=oui|vla=voila|minscrire=m inscrire|minscrir=m inscrire
   |mdesinscrire=me desinscrire|menlever=m enlever|menvoyer=m envoyer|menvoyez=m envoyez|mecrire=m ecrire
   |denlever=d enlever|detre=d etre|darreter=d arreter|douvrir=d ouvrir|dentrer=d entrer|lapart=l appartement
-  |jesaye=j essaye|quon=qu on|quil=qu il|quils=qu ils|plu=plus|resevoir=recevoir|recevoire=recevoir|davance=d avance|falait=fallait|moublier=m oublier|moubliez=m oubliez|moubliait=m oubliez|comen=comment|coment=comment|commen=comment|entrin=en train
+  |jesaye=j essaye|quon=qu on|quil=qu il|quils=qu ils|plu=plus|resevoir=recevoir|recevoire=recevoir|daccord=d accord|davance=d avance|falait=fallait|moublier=m oublier|moubliez=m oubliez|moubliait=m oubliez|comen=comment|coment=comment|commen=comment|entrin=en train
   |entrain=en train|ff=even|mss=misschien|idd=inderdaad|kheb=ik heb|kwil=ik wil|tis=het is
   |pls=please|plz=please|thx=thanks|thks=thanks|ty=thanks|ive=i have|cant=can not
   |wont=will not|didnt=did not|isnt=is not|theres=there is|someones=someone is|rn=right now`

@@ -1,6 +1,5 @@
 // A text once read: its words, the language and the ideas of each sentence. What every judge works on.
 import { findLanguages, type Languages } from "./language.ts";
-import type { Concept } from "./lexicon/concepts.ts";
 import type { Match } from "./match.ts";
 import type { Cue } from "./meaning.ts";
 import { readText, type Sentence, type Text } from "./normalise.ts";
@@ -40,11 +39,6 @@ export function cue(
 ): Cue {
   const words = written(reading.text, match.from, match.to);
   return { for: about, words, weight: Math.round(weight * 10) / 10 };
-}
-
-/** How many sentences hold one of the concepts. */
-export function countSentences(reading: Reading, concepts: readonly Concept[]): number {
-  return reading.ideas.filter((ideas) => concepts.some((concept) => ideas.has(concept))).length;
 }
 
 export function everySentence(

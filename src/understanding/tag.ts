@@ -13,7 +13,6 @@ export interface Hit {
   readonly to: number;
   readonly place: number;
   readonly clause: number;
-  readonly language: string;
   /** The entry has a gap ("ne … plus"), so that other ideas may lie within. */
   readonly loose: boolean;
 }
@@ -148,7 +147,7 @@ function keep(
 ): void {
   const [concept, from, to] = found;
   const { place, clause } = word;
-  const hit = { concept, from, to, place, clause, language: search.language, loose };
+  const hit = { concept, from, to, place, clause, loose };
   const hits = search.found.get(concept);
   if (hits === undefined) search.found.set(concept, [hit]);
   else hits.push(hit);

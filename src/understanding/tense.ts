@@ -27,9 +27,10 @@ interface Forms {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const forms: Readonly<Record<string, Forms>> = {
+const written: Readonly<Record<string, Forms>> = {
   fr: {
-    auxiliaries: set(`ai as a avons avez ont avait avaient avais eu ete etait etaient fut furent
+    auxiliaries:
+      set(`ai as a avons avez ont avoir avait avaient avais eu ete etait etaient fut furent
       aurait auraient etions etais aviez avions`),
     linking: set("est sont suis es sommes etes"),
     motion:
@@ -107,6 +108,15 @@ const forms: Readonly<Record<string, Forms>> = {
     telling: /^(?:era|foi|foram|estava|estavam|tinha|\p{L}{2,}(?:aram|eram|iram|avam))$/u,
   },
 };
+
+/** The forms of a language, with what was found of the words met in texts. */
+interface Known extends Forms {
+  readonly met: Map<string, Telling>;
+}
+
+const forms: Readonly<Record<string, Known>> = Object.fromEntries(
+  Object.entries(written).map(([language, known]) => [language, { ...known, met: new Map() }]),
+);
 
 /** Forms that look past and are not. */
 const except: ReadonlySet<string> =
@@ -187,10 +197,9 @@ function isMisheard(words: readonly Word[], index: number, known: Forms): boolea
 // "La porte est forcée", "il est couché": a state that lasts, unless the verb is one of motion.
 function describes(words: readonly Word[], index: number, known: Forms): boolean {
   const written = words[index]?.accented ?? "";
-  if (known.linking === undefined || !(known.past.test(written) || known.bare.test(written))) {
-    return false;
-  }
-  const linked = [1, 2].some((step) => known.linking?.has(words[index - step]?.plain ?? ""));
+  if (known.linking === undefined || known.infinitive.test(written)) return false;
+  if (!known.past.test(written) && !known.bare.test(written)) return false;
+  const linked = [1, 2, 3].some((step) => known.linking?.has(words[index - step]?.plain ?? ""));
   return linked && !hasAuxiliary(words, index, known);
 }
 
@@ -220,7 +229,7 @@ export function tellsOfPast(
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    const told = tellingOf(word, language, known);
+    const told = tellingOf(word, known);
     if (told === "nothing" || (told !== "participle" && word.capital && at > from)) continue;
     if (told === "past" || hasAuxiliary(words, at, known)) return true;
   }
@@ -230,17 +239,16 @@ export function tellsOfPast(
 /** `past` tells by itself; a participle beside an auxiliary; "une porte cassée" describes what is. */
 type Telling = "nothing" | "past" | "participle" | "description";
 
-const met = new Map<string, Telling>();
 const metMax = 20_000;
+const metLengthMax = 40;
 
 // Asked of every word, so that it is remembered.
-function tellingOf(word: Word, language: string, known: Forms): Telling {
-  const key = `${language} ${word.accented}`;
-  const told = met.get(key);
+function tellingOf(word: Word, known: Known): Telling {
+  const told = known.met.get(word.accented);
   if (told !== undefined) return told;
   const found = judgeTelling(word, known);
-  if (met.size >= metMax) met.clear();
-  if (key.length <= 40) met.set(key, found);
+  if (known.met.size >= metMax) known.met.clear();
+  if (word.accented.length <= metLengthMax) known.met.set(word.accented, found);
   return found;
 }
 

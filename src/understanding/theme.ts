@@ -1,5 +1,5 @@
 // Which of the office's themes a text is about. Judged for any text; the caller knows whether it reports.
-import { findMatch } from "./match.ts";
+import { byHead, findMatch, rulesFor } from "./match.ts";
 import type { Cue, Theme } from "./meaning.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
 import { themeRules } from "./theme-rules.ts";
@@ -10,6 +10,12 @@ export interface ThemeJudgement {
   readonly strength: number;
   readonly cues: readonly Cue[];
 }
+
+const rules = {
+  burglary: byHead(themeRules.burglary),
+  incivility: byHead(themeRules.incivility),
+  other: byHead(themeRules.other),
+};
 
 /** The theme that most speaks for; where nothing does, that of `context`, else `other`. */
 export function judgeTheme(reading: Reading, context?: Reading): ThemeJudgement {
@@ -31,7 +37,7 @@ function weigh(reading: Reading, theme: Theme): { strength: number; cues: readon
   let strength = 0;
   for (const [sentence, ideas, , index] of everySentence(reading)) {
     const weights: number[] = [];
-    for (const one of themeRules[theme]) {
+    for (const one of rulesFor(rules[theme], ideas)) {
       const match = findMatch(one, ideas);
       if (match === undefined) continue;
       weights.push(one.weight);

@@ -1,6 +1,6 @@
 // Whether a text tells of danger now: to life, to a home, to property. Anger, past facts and lasting
 // states are not. Knows nothing of intents: a join can hold an emergency.
-import { findMatch, type Match } from "./match.ts";
+import { byHead, findMatch, type Match, rulesFor } from "./match.ts";
 import type { Cue } from "./meaning.ts";
 import type { Sentence } from "./normalise.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
@@ -11,7 +11,6 @@ import { type DangerRule, dangerRules } from "./urgency-rules.ts";
 
 export interface Urgency {
   readonly urgent: boolean;
-  readonly score: number;
   readonly cues: readonly Cue[];
 }
 
@@ -100,6 +99,8 @@ function bonus(moment: Moment, { over }: Story, dangers: number): number {
   return moment.dated ? 0.5 : 1;
 }
 
+const rules = byHead(dangerRules);
+
 interface Danger {
   readonly rule: DangerRule;
   readonly match: Match;
@@ -115,7 +116,7 @@ function findDangers(
   const found: Danger[] = [];
   const goesOn = moment.now || moment.goesOn;
   const mayGoOn = goesOn || (story.now && !moment.dated && !moment.pastTense && !moment.recurrent);
-  for (const one of dangerRules) {
+  for (const one of rulesFor(rules, ideas)) {
     if (one.needs === "now" && !mayGoOn) continue;
     const match = findMatch(one, ideas, (head) => {
       if (one.needs === "state" || (one.needs === "body" && !moment.pastTense)) return true;

@@ -2,7 +2,7 @@
 // decide (for somebody else, a pause). Scores only; `intent.ts` decides.
 import { intentRules, type Sign } from "./intent-rules.ts";
 import type { Concept } from "./lexicon/concepts.ts";
-import { findMatch, type Match, type Rule } from "./match.ts";
+import { byHead, findMatch, type Match, type Rule, rulesFor } from "./match.ts";
 import type { Cue } from "./meaning.ts";
 import type { Sentence } from "./normalise.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
@@ -16,6 +16,7 @@ export interface Wishes {
 }
 
 const signs = Object.keys(intentRules) as readonly Sign[];
+const rules = byHead(signs.flatMap((sign) => intentRules[sign].map((one) => ({ ...one, sign }))));
 /** Wishes of the writer alone: those of somebody else are a question. */
 const ownWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave", "rejoin", "pause", "stay"]);
 /** Told of the past, they are none. */
@@ -27,18 +28,17 @@ export function judgeWishes(reading: Reading): Wishes {
   const said = new Set(reading.ideas.flatMap((ideas) => [...ideas.keys()]));
   for (const [sentence, ideas, language] of everySentence(reading)) {
     const { length } = sentence.inSubject ? { length: lengthOf(sentence) } : reading.text.words;
-    for (const sign of signs) {
-      for (const one of intentRules[sign]) {
-        if (length > one.wordsMax || !isSaid(one.elsewhere, said)) continue;
-        const match = findWish(reading, one, { sign, ideas, language });
-        if (match === undefined) continue;
-        const isOther = ownWishes.has(sign) && isOthers(match, ideas);
-        if (isOther && (sign === "pause" || sign === "stay")) continue;
-        const meant = isOther ? "for_other" : sign;
-        const weight = one.weight * factorOf(sentence, ideas, sign);
-        weights.get(meant)?.push(weight);
-        if (weight >= 2) cues.push(cue(reading, aboutOf(meant), weight, match));
-      }
+    for (const one of rulesFor(rules, ideas)) {
+      const { sign } = one;
+      if (length > one.wordsMax || !isSaid(one.elsewhere, said)) continue;
+      const match = findWish(reading, one, { sign, ideas, language });
+      if (match === undefined) continue;
+      const isOther = ownWishes.has(sign) && isOthers(match, ideas);
+      if (isOther && (sign === "pause" || sign === "stay")) continue;
+      const meant = isOther ? "for_other" : sign;
+      const weight = one.weight * factorOf(sentence, ideas, sign);
+      weights.get(meant)?.push(weight);
+      if (weight >= 2) cues.push(cue(reading, aboutOf(meant), weight, match));
     }
   }
   const scores = Object.fromEntries(
@@ -85,7 +85,11 @@ function factorOf(sentence: Sentence, ideas: Ideas, sign: Sign): number {
   if (sentence.inSubject) return 0.8;
   if (!sentence.question || sign === "join" || sign === "ask") return 1;
   // "Si ça ne me plaît pas, comment quitter le groupe ?"
-  return ideas.has("imagined") || ideas.has("undecided") ? 0.4 : 0.9;
+  if (["imagined", "undecided", "must_i"].some((concept) => ideas.has(concept as Concept)))
+    return 0.4;
+  // "« … STOP » : est-ce un vrai mail ?" asks of the words, not for the thing.
+  const wishes = ideas.has("ask") || ideas.has("want") || ideas.has("question_word");
+  return wishes ? 0.85 : 0.5;
 }
 
 /** The strongest counts whole, the next ones less and less: many weak words make no wish. */
@@ -95,6 +99,8 @@ function add(weights: readonly number[]): number {
 }
 
 function isWished(reading: Reading, head: Hit, ideas: Ideas, language: string): boolean {
+  // "« Répondez STOP » : est-ce un vrai mail ?"
+  if (reading.text.words[head.from]?.quoted) return false;
   // "J'ai essayé de me désinscrire": tried is past, the wish is not.
   const tense = tenseOf(reading.text.words, head.from, language, "by itself");
   if (tense === "present" || tense === "infinitive") return true;
