@@ -90,14 +90,9 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function printShare(
-  name: string,
-  all: readonly Judged[],
-  isRight: (one: Judged) => boolean,
-  digits = 1,
-): void {
+function printShare(name: string, all: readonly Judged[], isRight: (one: Judged) => boolean): void {
   const right = all.filter(isRight).length;
-  const share = all.length === 0 ? "-" : `${((100 * right) / all.length).toFixed(digits)} %`;
+  const share = all.length === 0 ? "-" : `${((100 * right) / all.length).toFixed(1)} %`;
   print(`${name.padEnd(24)} ${`${right}/${all.length}`.padStart(8)}  ${share}`);
 }
 
@@ -156,22 +151,25 @@ function harmOf(one: Judged): string | null {
 }
 
 function printWrong(): void {
-  for (const { label, intent, meaning, words } of judged) {
-    const { expect } = label;
-    const got = { intent, theme: null as Theme | null, urgent: null as boolean | null };
-    if (expect.intent === "report" && intent === "report") {
-      Object.assign(got, { theme: meaning.theme, urgent: meaning.urgent });
-    } else if (meaning.urgent) got.urgent = true;
-    const told = intent === "report" && expect.intent === "report";
-    const faults = [
-      intent === expect.intent ? null : `${expect.intent} → ${intent}`,
-      !told || got.theme === expect.theme ? null : `${expect.theme} → ${got.theme}`,
-      (expect.urgent ?? false) === meaning.urgent ? null : meaning.urgent ? "alarm" : "not alarmed",
-      mainOf(label) === meaning.language ? null : `${label.lang} → ${meaning.language}`,
-    ].filter((fault) => fault !== null);
-    const opening = words.replace(/\s+/g, " ").slice(0, 110);
-    if (faults.length > 0) print(`${label.id}  ${faults.join(", ")}\n      ${opening}`);
+  for (const one of judged) {
+    const faults = faultsOf(one);
+    if (faults.length === 0) continue;
+    const opening = one.words.replace(/\s+/g, " ").slice(0, 110);
+    print(`${one.label.id}  ${faults.join(", ")}\n      ${opening}`);
   }
+}
+
+function faultsOf({ label, intent, meaning }: Judged): readonly string[] {
+  const { expect } = label;
+  const faults: string[] = [];
+  if (intent !== expect.intent) faults.push(`${expect.intent} → ${intent}`);
+  else if (intent === "report" && meaning.theme !== expect.theme) {
+    faults.push(`${expect.theme} → ${meaning.theme}`);
+  }
+  if (meaning.urgent && expect.urgent !== true) faults.push("false alarm");
+  if (!meaning.urgent && expect.urgent === true) faults.push("urgency missed");
+  if (meaning.language !== mainOf(label)) faults.push(`${label.lang} → ${meaning.language}`);
+  return faults;
 }
 
 function isTakenAsUrgent({ meaning, byMachine }: Judged): boolean {

@@ -6,7 +6,7 @@ import type { Cue, Intent } from "./meaning.ts";
 import { measureAsking } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { type Beside, measureObservation } from "./report.ts";
-import { leaveMin, machineMin, reportMin, unrelatedMin, wishMin } from "./thresholds.ts";
+import { alsoReportMin, leaveMin, machineMin, unrelatedMin, wishMin } from "./thresholds.ts";
 import { judgeWishes, type Wishes } from "./wishes.ts";
 
 export interface IntentJudgement {
@@ -14,7 +14,6 @@ export interface IntentJudgement {
   readonly confidence: number;
   readonly alsoReport: boolean;
   readonly cues: readonly Cue[];
-  readonly scores: ReadonlyMap<Intent, number>;
 }
 
 /** Below this nothing speaks for any intent. */
@@ -52,11 +51,10 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
       intent === "thanks"
         ? sureOfThanks(first[1], second[1], courtesy.share)
         : confidenceOf(first[1], second[1]),
-    alsoReport: intent === "join" && report >= reportMin + 1,
+    alsoReport: intent === "join" && report >= alsoReportMin,
     cues: [...wishes.cues, ...machine.cues, ...courtesy.cues].filter(
       (one) => one.for === `intent:${intent}` || one.weight >= 4,
     ),
-    scores,
   };
 }
 

@@ -19,8 +19,8 @@ export const wishMin = 3.5;
 /** A leave has to be surer than other wishes before it outweighs them, since it ends something. */
 export const leaveMin = 4;
 
-/** An observation below this is too thin to be a report; the letter is then a question to a person. */
-export const reportMin = 1.8;
+/** From here on what a joining letter tells besides is reported as well. */
+export const alsoReportMin = 2.8;
 
 /** Courtesy only counts where it is most of the letter. */
 export const courtesyShareMin = 0.5;

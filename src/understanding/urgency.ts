@@ -65,7 +65,7 @@ export function judgeUrgency(reading: Reading): Urgency {
   const ended = over && !moments.some((moment) => moment.now || moment.remains);
   const more = ended ? 0 : 0.5 * (scores[1] ?? 0) + 0.25 * (scores[2] ?? 0);
   const total = (scores[0] ?? 0) + more;
-  return { urgent: total >= urgentMin, score: total, cues: cues.slice(0, 8) };
+  return { urgent: total >= urgentMin, cues: cues.slice(0, 8) };
 }
 
 function readMoment(sentence: Sentence, ideas: Ideas, pastTense: boolean): Moment {

@@ -16,7 +16,10 @@ export function isOthers(match: Match, ideas: Ideas): boolean {
   const inside = (hit: Hit) => hit.from >= match.from && hit.from < match.to;
   if (ideas.get("me")?.some(inside)) return false;
   if (ideas.has("for_them")) return true;
-  const reach = ideas.get("they_want")?.some(inside) ? thirdPersonReach : subjectReach;
+  // Where the writer is not named at all, whoever is named is meant.
+  const unnamed = !writer.some((concept) => ideas.has(concept));
+  const far = unnamed || ideas.get("they_want")?.some(inside) === true;
+  const reach = far ? thirdPersonReach : subjectReach;
   const own = nearestBefore(writer, match.head, { ideas, reach });
   const other = nearestBefore(others, match.head, { ideas, reach });
   if (other === undefined) return false;

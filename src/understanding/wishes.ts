@@ -22,6 +22,9 @@ const ownWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave", "rejoin", "
 /** Told of the past, they are none. */
 const presentWishes: ReadonlySet<Sign> = new Set<Sign>(["join", "leave"]);
 
+/** Below this a rule is a hint and no wish, so that it is nobody else's either. */
+const hintWeight = 3;
+
 export function judgeWishes(reading: Reading): Wishes {
   const cues: Cue[] = [];
   const weights = new Map<Sign, number[]>(signs.map((sign) => [sign, []]));
@@ -35,6 +38,7 @@ export function judgeWishes(reading: Reading): Wishes {
       if (match === undefined) continue;
       const isOther = ownWishes.has(sign) && isOthers(match, ideas);
       if (isOther && (sign === "pause" || sign === "stay")) continue;
+      if (isOther && one.weight < hintWeight) continue;
       const meant = isOther ? "for_other" : sign;
       const weight = one.weight * factorOf(sentence, ideas, sign);
       weights.get(meant)?.push(weight);

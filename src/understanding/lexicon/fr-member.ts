@@ -88,7 +88,8 @@ export const frMember: Lexicon = {
       /continuerai/poursuivrons/continuerons/renouvellerai) (pas/plus)|bon vent|(c est
       /ce sera) (fini/termine) pour (moi/nous)|(laisse/cede) (la place/cela/ca) aux jeunes
     |(resiliation/annulation/fin/arret/cloture) de (mon/ma/notre) (adhesion/inscription
-      /participation/affiliation)`,
+      /participation/affiliation)
+    |autant (arreter/en rester la/tout arreter)|(finissent/vont/partent) (a la poubelle/a la corbeille/au bac)`,
   leave_hint: `demenage*|(quittons/quitte/quitter) (la region/seraing/la commune/le quartier
       /la belgique)|plus le temps|pas le temps|(habite/habitons/vis/vivons/vit) plus|(ai
       /avons) vendu|(vends/vendons) (la/notre/ma) maison|maison est vendue|maison de repos|home

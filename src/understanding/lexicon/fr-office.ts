@@ -88,7 +88,8 @@ export const frOffice: Lexicon = {
     |c est maintenant (le/au/rue)|m appelle .. divorce|plus (au/a la/dans la/rue) .. mais (au
       /a la/dans/rue)|(rectification/correction/erratum) .. (rue/adresse/numero/nom)
     |(rectification/erratum) .. (c est/bien/le/au)|(arrivent/arriver/envoyer/envoyez/recevoir
-      /envoie*) .. (sur/a) (l adresse/l autre adresse/mon autre)`,
+      /envoie*) .. (sur/a) (l adresse/l autre adresse/mon autre)
+    |notez (que/bien que) (mon/ma/notre/nos)`,
   language_name: `francais|neerlandais|allemand|anglais|italien|flamand|espagnol|turc|arabe
     |portugais`,
   thanks: `merci|mercis|mersi|remerci*|reconnaissan*|gratitude|graces|grace a (vous/votre/vos
@@ -147,7 +148,8 @@ export const frOffice: Lexicon = {
   ask_rule: `autorise*|permis|permission|legal|legale|legalement|interdit (de/d)|le droit (de/d)
     |obligatoire|obligation|payant|gratuit|couter|coute|cout|prix|tarif|prime|primes|subside*
     |subvention*|condition|conditions|formulaire*|autocollant*|horaire*|ordre du jour|delai
-    |age minimum|reglement|charte|statuts|cotisation|proprietaire`,
+    |age minimum|reglement|charte|statuts|cotisation|proprietaire
+    |(quel/quels) age`,
   topic: `reunion|reunions|rencontre|assemblee|visite|conseiller|conseillere|(prevention
       /surveillance) (vol/habitation)|alarme|camera|cameras|serrure|serrures|recyparc
     |parc a conteneurs|permanence|soiree|patrouille|patrouilles|(agent/inspecteur) de quartier

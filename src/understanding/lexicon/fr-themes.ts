@@ -88,7 +88,8 @@ export const frThemes: Lexicon = {
     |lingettes|(vieille/vieux/vielle) (voiture/caravane/camionnette)|affich* .. colle*
     |sans (immatriculation/plaque)|pourri*|(poubelle/poubelles) (fouille*/renverse*/eventre*)
     |(brul*) .. (fils/cables/plastique*/pneus)|nettoyer (la/le/les)|sent mauvais|sentent mauvais
-    |mauvaise odeur`,
+    |mauvaise odeur
+    |ramass* jamais`,
   off_theme: `vitesse|excessive|roul* (a/vite/trop/comme/beaucoup)|rodeo*|accelere*
     |stationnement*|(gare*/gares/garee*/garent) (sur/devant/mal/toujours/n importe)|mal gare*
     |se gar*|parking sauvage|circulation|trafic|camions|(feu/feux) (rouge/rouges
@@ -114,7 +115,8 @@ export const frThemes: Lexicon = {
       /chat/portable/sac)|coqs|college|cameras promises|mentalite|pietons|cycliste*|trombe
     |force le passage|essuie glace|automobiliste*|(gare/garent/garer/stationn*) .. devant (mon/ma
       /notre/le/mes)|arbre (penche/menace*/dangereux/mort)|tempete|se (fera/faire/font) renverser
-    |jouent (au/dans)|(trottoir/route/rue/chaussee/chemin) (defonce*/abime*/en mauvais etat)`,
+    |jouent (au/dans)|(trottoir/route/rue/chaussee/chemin) (defonce*/abime*/en mauvais etat)
+    |(chien/chienne/chat/chatte/perruche/perroquet) s est (enfui*/echappe*/sauve*/envole*)`,
   drugs: `drogue|drogues|deal|deale*|stupefiant*|cannabis|joints|toxico*|cocaine|(petits paquets
       /sachets)`,
   fraud: `arnaque*|phishing|hameconnage|faux (sms/mail/mails/site)|escroc*|escroquerie*

@@ -59,7 +59,8 @@ export const fr: Lexicon = {
       /pourrait)|pourrais je|puis je|pourrions nous|pouvons nous|pourquoi pas|bien envie|j ose
     |serait (bien/chouette/sympa/gentil)|(ai/avons) besoin|souhait|desir de|volonte (de/d)
     |intention (de/d)|vous (ecrire/ecris/contacte/contacter) pour|pour (pouvoir/) recevoir|(me
-      /nous) (rassurerait/arrangerait/aiderait)|serait utile`,
+      /nous) (rassurerait/arrangerait/aiderait)|serait utile
+    |(suis/serais/sommes/serions) (donc/aussi/moi aussi/egalement) (tres/fort/) interesse*`,
   they_want: `veut|veulent|voudrait|voudraient|aimerait|aimeraient|souhaiterait|souhaiteraient
     |souhaitent|desirerait`,
   must_i: `(dois je/faut il/devons nous/doit on/est ce qu il faut/est ce que je dois) (me/m/nous
