@@ -5,7 +5,6 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isFromMachine } from "../src/conditions.ts";
-import type { Received } from "../src/handler.ts";
 import { readLetter } from "../src/mail/read.ts";
 import type { Intent, Meaning, Theme } from "../src/understanding/meaning.ts";
 import { understand } from "../src/understanding/understand.ts";
@@ -77,7 +76,7 @@ async function judge(label: Label): Promise<Judged> {
     forwarded: letter.words.forwarded,
     pictures: letter.attachments.length,
   });
-  const byMachine = isFromMachine({ letter, meaning } as Received);
+  const byMachine = isFromMachine({ letter, meaning });
   const { origin } = letter;
   const byOrigin = { person: null, complaint: "leave", list: "unrelated" } as const;
   const told = origin === "auto_reply" || origin === "bounce" ? origin : byOrigin[origin];

@@ -54,7 +54,7 @@ export function isFromOurselves({ letter }: Received, context: Context): boolean
 }
 
 /** A weak suspicion gives way to danger: better one answer too many than a cry unheard. */
-export function isFromMachine({ letter, meaning }: Received): boolean {
+export function isFromMachine({ letter, meaning }: Pick<Received, "letter" | "meaning">): boolean {
   const byItsWords = meaning.intent === "auto_reply" || meaning.intent === "bounce";
   if (letter.origin === "person") return byItsWords && !meaning.urgent;
   return !(letter.originDoubtful && meaning.urgent);

@@ -67,7 +67,8 @@ export const askToJoin: Handler = (received, context) => {
 /** The applicant's own reply says yes, no or a place; a question about a place is none of these. */
 export function isAnswerToJoin(received: Received, context: Context): boolean {
   const { answer, words, meaning } = received;
-  if (answer !== "neither") return true;
+  // "Je veux bien devenir membre" is as good as a yes.
+  if (answer !== "neither" || meaning.intent === "join") return true;
   if (meaning.intent === "leave" || (meaning.intent === "question" && words.includes("?"))) {
     return false;
   }
