@@ -84,8 +84,10 @@ export function readSubaddress(
 /** The words without anybody's token, so that passing them on hands nobody the key of another. */
 export function withoutTokens(text: string, officeAddress: string): string {
   const { local, domain } = partsOf(officeAddress);
-  const [before, after] = [RegExp.escape(local), RegExp.escape(`@${domain}`)];
-  const inAddress = new RegExp(`(${before})(?:%2B|[^a-z0-9\\s])[a-z2-7]{26}(${after})`, "gi");
+  const [before, after] = [RegExp.escape(local), `(?:@|%40)${RegExp.escape(domain)}`];
+  // A mail program may have encoded the address for a link, or broken the line behind the separator.
+  const separator = "(?:%2B|[^a-z0-9\\s])\\s{0,3}";
+  const inAddress = new RegExp(`(${before})${separator}[a-z2-7]{26}(${after})`, "gi");
   return text.replace(/ ?\[ ?# ?[a-z2-7]{26} ?\]/gi, "").replace(inAddress, "$1$2");
 }
 

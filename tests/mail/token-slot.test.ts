@@ -166,3 +166,15 @@ test("newMessageId refuses what would be none", () => {
   expect(() => newMessageId("a b", "gmail.com")).toThrow("not a Message-ID");
   expect(() => newMessageId("a", "gmail.com>\r\nX: y")).toThrow("not a Message-ID");
 });
+
+test.each([
+  [
+    "as a link has it",
+    "mailto:plp.seraing%2BTOKEN%40gmail.com?x",
+    "mailto:plp.seraing%40gmail.com?x",
+  ],
+  ["broken behind the separator", "plp.seraing+\nTOKEN@gmail.com", "plp.seraing@gmail.com"],
+])("a token is taken out of an address %s", (_, text, left) => {
+  const token = "abcdefghijklmnopqrstuvwxyz";
+  expect(withoutTokens(text.replace("TOKEN", token), "plp.seraing@gmail.com")).toBe(left);
+});
