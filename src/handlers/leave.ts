@@ -1,14 +1,16 @@
 // Leaving (CONTRACT.md §6.2): at any time, in any words, at once where the wish is sure and proven;
 // otherwise after one confirming reply. The words of a letter are never enough to put somebody else out.
-import type { Handler, NewLetter, Received } from "../handler.ts";
+import { dayMs, shift } from "../clock.ts";
+import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { isProvenSelf } from "../identity.ts";
 import { addressKey } from "../mail/address.ts";
 import { forgetApplicant, sayGoodbye, welcome } from "../membership.ts";
 import { findMemberById, isCurrent, type MemberInFull } from "../store/members.ts";
+import { countTo } from "../store/outbox-figures.ts";
 import { findTokenFor, useUpTokens } from "../store/tokens.ts";
 import { sureLeave } from "../understanding/thresholds.ts";
 
-const confirmDays = 3;
+const confirmDays = 14;
 
 export const leaveTheOffice: Handler = (received, context) => {
   const { member } = received;
@@ -16,9 +18,8 @@ export const leaveTheOffice: Handler = (received, context) => {
   if (member === undefined || member.state === "left") return answerNoMember(received, context);
   const proven = isProvenSelf(received);
   if (!proven || received.meaning.confidence < sureLeave) {
-    const open = { purpose: "leave" as const, subjectId: member.id, now: context.now };
-    if (findTokenFor(context.store, open) !== null) {
-      context.note("the member is asked already");
+    if (isAskedToday(member, context)) {
+      context.note("the member was asked within the day");
       return [];
     }
     context.note(proven ? "the wish is not sure: asked" : "the sender is not proven: asked");
@@ -30,6 +31,17 @@ export const leaveTheOffice: Handler = (received, context) => {
   }
   return sayGoodbye(member, context, turn);
 };
+
+/** An open question of the last day is enough: forged wishes must not flood a member's mailbox. */
+function isAskedToday({ id, email }: MemberInFull, { store, now }: Context): boolean {
+  const isOpen = findTokenFor(store, { purpose: "leave", subjectId: id, now }) !== null;
+  const lastDay = {
+    recipient: email,
+    kinds: ["leave-confirm"] as const,
+    since: shift(now, -dayMs),
+  };
+  return isOpen && countTo(store, lastDay) > 0;
+}
 
 /** Who is no member is told so where the identity passed; otherwise nobody learns who is a member. */
 const answerNoMember: Handler = (received, context) => {
