@@ -53,7 +53,7 @@ export async function startSmtpSink(options: readonly string[] = []): Promise<Sm
     throw new Error("smtp-sink did not start (apt install postfix)", { cause });
   }
   const mails = () => {
-    const dumps = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
+    const dumps = readdirSync(folder).flatMap((name) => readIfThere(join(folder, name)));
     // The file of a mail is there from MAIL on; an empty line ends it once the dot has come.
     return dumps.filter((dump) => dump.endsWith("\n\n")).map(readDump);
   };
@@ -69,4 +69,14 @@ function readDump(dump: string): SunkMail {
   const received = /^Received: from .{0,400}\n(?:[ \t].{0,400}\n){0,10}/m.exec(dump);
   const start = received ? received.index + received[0].length : 0;
   return { from: args("Mail")[0] ?? "", to: args("Rcpt"), raw: dump.slice(start) };
+}
+
+/** smtp-sink takes the file of an aborted mail away, also between the listing and the reading. */
+function readIfThere(file: string): string[] {
+  try {
+    return [readFileSync(file, "latin1")];
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw fault;
+  }
 }
