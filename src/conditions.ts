@@ -12,7 +12,7 @@ import { findByMessageId } from "./store/outbox.ts";
 import type { Purpose } from "./store/tokens.ts";
 import { readAnswer } from "./understanding/answer.ts";
 import type { Command } from "./understanding/command.ts";
-import type { Intent } from "./understanding/meaning.ts";
+import type { Also, Intent } from "./understanding/meaning.ts";
 import { isNotice } from "./understanding/notice.ts";
 import { asksToPublish } from "./understanding/publish.ts";
 import { sureQuestion, sureThanks } from "./understanding/thresholds.ts";
@@ -200,8 +200,9 @@ export function hasRole({ role }: Received): boolean {
   return role !== null;
 }
 
-export function alsoReports({ meaning }: Received): boolean {
-  return meaning.alsoReport;
+/** A second request beside the main one. */
+export function also(second: Also): Condition {
+  return ({ meaning }) => meaning.also.includes(second);
 }
 
 export function isUrgent({ meaning }: Received): boolean {

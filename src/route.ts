@@ -4,7 +4,7 @@
 import {
   addsForCityAlone,
   all,
-  alsoReports,
+  also,
   answersOthers,
   asksHelp,
   type Condition,
@@ -174,10 +174,16 @@ export const policy: readonly Rule[] = [
   passes("to the other coordinators", all(isRole("coordinator"), toCoordinators), takeQuestion),
 
   // 6. Letters by themselves, of anybody.
-  passes("join and report", all(means("join"), alsoReports), both(askToJoin, takeReport)),
+  passes("join and report", all(means("join"), also("report")), both(askToJoin, takeReport)),
   passes("confirmed apart", confirmsApart, takeQuestion),
   passes("member's question", isMoreThanJoin, takeQuestion),
   rule("join", means("join"), askToJoin),
+  passes("leave and report", all(means("leave"), also("report")), both(takeReport, leaveTheOffice)),
+  passes(
+    "leave and erase",
+    all(means("data_erasure"), also("leave")),
+    both(takeQuestion, leaveTheOffice),
+  ),
   rule("leave", means("leave"), leaveTheOffice),
   rule("thanks", isThanks, fileBecause("thanks")),
   rule("coordinator's unclear letter", isUnclearOfCoordinator, askWhichMatter),

@@ -8,6 +8,7 @@ import { forgetApplicant, sayGoodbye, welcome } from "../membership.ts";
 import { findMemberById, isCurrent, type MemberInFull } from "../store/members.ts";
 import { countTo } from "../store/outbox-figures.ts";
 import { findTokenFor, useUpTokens } from "../store/tokens.ts";
+import type { Meaning } from "../understanding/meaning.ts";
 import { sureLeave } from "../understanding/thresholds.ts";
 
 const confirmDays = 14;
@@ -17,7 +18,7 @@ export const leaveTheOffice: Handler = (received, context) => {
   const turn = turnOf(received);
   if (member === undefined || member.state === "left") return answerNoMember(received, context);
   const proven = isProvenSelf(received);
-  if (!proven || received.meaning.confidence < sureLeave) {
+  if (!proven || !isSure(received.meaning)) {
     if (isAskedToday(member, context)) {
       context.note("the member was asked within the day");
       return [];
@@ -31,6 +32,10 @@ export const leaveTheOffice: Handler = (received, context) => {
   }
   return sayGoodbye(member, context, turn);
 };
+
+function isSure({ confidence, also }: Meaning): boolean {
+  return confidence >= sureLeave || also.includes("leave");
+}
 
 /** An open question of the last day is enough: forged wishes must not flood a member's mailbox. */
 function isAskedToday({ id, email }: MemberInFull, { store, now }: Context): boolean {

@@ -2,17 +2,24 @@
 // machine, clear wish, observation, question, courtesy, advertising; what is left goes to a person.
 import { measureCourtesy } from "./courtesy.ts";
 import { judgeMachine } from "./machine.ts";
-import type { Cue, Intent } from "./meaning.ts";
+import type { Also, Cue, Intent } from "./meaning.ts";
 import { measureAsking } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { type Beside, measureObservation } from "./report.ts";
-import { alsoReportMin, leaveMin, machineMin, unrelatedMin, wishMin } from "./thresholds.ts";
+import {
+  alsoLeaveMin,
+  alsoReportMin,
+  leaveMin,
+  machineMin,
+  unrelatedMin,
+  wishMin,
+} from "./thresholds.ts";
 import { judgeWishes, type Wishes } from "./wishes.ts";
 
 export interface IntentJudgement {
   readonly intent: Intent;
   readonly confidence: number;
-  readonly alsoReport: boolean;
+  readonly also: readonly Also[];
   readonly cues: readonly Cue[];
 }
 
@@ -42,20 +49,32 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
     ["bounce", machine.bounce >= machineMin ? machine.bounce + 4 : 0],
     ["unrelated", scoreUnrelated(machine.unrelated, telling * 0.4 + asking * 0.3, own)],
   ]);
-  const [first, second] = ranked(scores);
+  const [first, score] = best(scores);
   const unclear = isStatement || beside.pictures > 0 ? "report" : "question";
-  const intent = first[1] > scoreMin ? first[0] : unclear;
+  const intent = score > scoreMin ? first : unclear;
+  const also = alsoOf(intent, { report, leave: own.leave });
+  const second = nextTo(intent, also, scores);
   return {
     intent,
     confidence:
       intent === "thanks"
-        ? sureOfThanks(first[1], second[1], courtesy.share)
-        : confidenceOf(first[1], second[1]),
-    alsoReport: intent === "join" && report >= alsoReportMin,
+        ? sureOfThanks(score, second, courtesy.share)
+        : confidenceOf(score, second),
+    also,
     cues: [...wishes.cues, ...machine.cues, ...courtesy.cues].filter(
       (one) => one.for === `intent:${intent}` || one.weight >= 4,
     ),
   };
+}
+
+/** Wishes that may stand beside an observation; a question is passed on whole in any case. */
+const besideReport: readonly Intent[] = ["join", "leave", "data_access", "data_erasure"];
+
+function alsoOf(intent: Intent, scores: { report: number; leave: number }): readonly Also[] {
+  const also: Also[] = [];
+  if (besideReport.includes(intent) && scores.report >= alsoReportMin) also.push("report");
+  if (intent === "data_erasure" && scores.leave >= alsoLeaveMin) also.push("leave");
+  return also;
 }
 
 function wishOf(score: number, min: number): number {
@@ -86,9 +105,16 @@ function scoreQuestion(asking: number, own: Wishes["scores"], report: number): n
   );
 }
 
-function ranked(scores: ReadonlyMap<Intent, number>): [[Intent, number], [Intent, number]] {
-  const sorted = [...scores].sort((a, b) => b[1] - a[1]);
-  return [sorted[0] ?? ["question", 0], sorted[1] ?? ["question", 0]];
+function best(scores: ReadonlyMap<Intent, number>): readonly [Intent, number] {
+  return [...scores].reduce((a, b) => (b[1] > a[1] ? b : a));
+}
+
+/** The best score against the first: what is served besides speaks for nothing else. */
+function nextTo(first: Intent, also: readonly Also[], scores: ReadonlyMap<Intent, number>): number {
+  const rivals = [...scores].filter(
+    ([intent]) => intent !== first && !also.some((one) => one === intent),
+  );
+  return Math.max(0, ...rivals.map(([, score]) => score));
 }
 
 // Thanks are filed unread, so that it counts how much of the letter they are.

@@ -24,6 +24,9 @@ export interface Cue {
   readonly weight: number;
 }
 
+/** A second request that is served beside the main one. */
+export type Also = "report" | "leave";
+
 export interface Meaning {
   readonly intent: Intent;
   /** 0 to 1: how far the first intent stands before the second. */
@@ -34,8 +37,8 @@ export interface Meaning {
   readonly urgent: boolean;
   /** ISO 639-1 code of the main language of the words; `und` where there are too few words to tell. */
   readonly language: string;
-  /** True where the letter asks to join and also tells of something seen. */
-  readonly alsoReport: boolean;
+  /** What the letter asks for or tells besides, where it holds two requests. */
+  readonly also: readonly Also[];
   readonly cues: readonly Cue[];
 }
 

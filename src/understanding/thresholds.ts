@@ -19,8 +19,14 @@ export const wishMin = 3.5;
 /** A leave has to be surer than other wishes before it outweighs them, since it ends something. */
 export const leaveMin = 4;
 
-/** From here on what a joining letter tells besides is reported as well. */
+/** From here on what a letter with another wish tells besides is reported as well. */
 export const alsoReportMin = 2.8;
+
+/**
+ * From here on a wish to leave beside one for erasure is carried out at once: said outright, not read out
+ * of the wish to be forgotten.
+ */
+export const alsoLeaveMin = 6;
 
 /** Courtesy only counts where it is most of the letter. */
 export const courtesyShareMin = 0.5;

@@ -25,14 +25,14 @@ export function understand(written: Written): Meaning {
     pictures: written.pictures,
   });
   const { intent } = judged;
-  const reports = intent === "report" || judged.alsoReport;
+  const reports = intent === "report" || judged.also.includes("report");
   return {
     intent,
     confidence: judged.confidence,
     theme: reports ? theme.theme : null,
     urgent: urgency.urgent,
     language: languageOf(wish, told, others),
-    alsoReport: judged.alsoReport,
+    also: judged.also,
     cues: [...judged.cues, ...urgency.cues, ...(reports ? theme.cues : [])].slice(0, cuesMax),
   };
 }
