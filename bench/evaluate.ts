@@ -1,74 +1,65 @@
-// How well letters are understood, in figures: node bench/evaluate.ts [FOLDER] [--part tune|blind|all].
-// FOLDER holds labels.jsonl and mails/. Letters with a number divisible by 3 are the blind part: nothing
-// is tuned on them, and of them only sums are printed.
-import { readFileSync } from "node:fs";
+// How well letters are understood, in figures: npm run evaluate [FOLDER | TABLE.tsv …] [-- --part …].
+// A FOLDER holds labels.jsonl and mails/. Its letters with a number divisible by 3, and tables named
+// held-*, are the blind part: nothing is tuned on them, and of them only sums are printed.
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isFromMachine } from "../src/conditions.ts";
 import { readLetter } from "../src/mail/read.ts";
-import type { Intent, Meaning, Theme } from "../src/understanding/meaning.ts";
+import type { Intent, Meaning } from "../src/understanding/meaning.ts";
 import { understand } from "../src/understanding/understand.ts";
-
-interface Label {
-  readonly id: string;
-  readonly file: string;
-  /** `fr`, or `fr+it` where two are mixed, the main one first. */
-  readonly lang: string;
-  readonly expect: {
-    readonly intent: Intent;
-    readonly theme: Theme | null;
-    readonly urgent: boolean | null;
-  };
-}
+import { share, shareLine } from "./figures.ts";
+import { type Labelled, readLabelled } from "./labelled-letters.ts";
+import { type Outcome, takeIn } from "./office-outcome.ts";
 
 interface Judged {
-  readonly label: Label;
+  readonly label: Labelled;
   readonly intent: Intent;
   readonly meaning: Meaning;
   readonly byMachine: boolean;
+  readonly outcome: Outcome;
   readonly words: string;
 }
 
 const parts = ["tune", "blind", "all"] as const;
-type Part = (typeof parts)[number];
+const usage = `Usage: npm run evaluate -- [FOLDER | TABLE.tsv ...] [--part ${parts.join("|")}] [--sums]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { part: { type: "string", default: "tune" } },
+  options: {
+    part: { type: "string", default: "tune" },
+    sums: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
 });
 const part = parts.find((one) => one === values.part);
-if (part === undefined) {
-  process.stderr.write(`--part must be one of ${parts.join(", ")}.\n`);
-  process.exit(2);
+if (values.help || part === undefined) {
+  (values.help ? process.stdout : process.stderr).write(`${usage}\n`);
+  process.exit(values.help ? 0 : 2);
 }
-const folder = resolve(positionals[0] ?? join(import.meta.dirname, "../tests/corpus"));
+const paths = positionals.length > 0 ? positionals : [join(import.meta.dirname, "../tests/corpus")];
 const startedAt = performance.now();
+const labelled = paths
+  .flatMap((path) => readLabelled(resolve(path)))
+  .filter(({ blind }) => part === "all" || blind === (part === "blind"));
 const judged: Judged[] = [];
-for (const label of readLabels(folder, part)) judged.push(await judge(label));
+for (const label of labelled) judged.push(await judge(label));
 const seconds = (performance.now() - startedAt) / 1000;
-print(`${judged.length} letters, part ${part}, ${seconds.toFixed(1)} s`);
+
+print(
+  `${judged.length} letters, part ${part}, ${seconds.toFixed(1)} s; in brackets 95 % intervals`,
+);
 printIntents();
 printUrgency();
 printTheme();
-printShare("language", persons(), ({ label, meaning }) => meaning.language === mainOf(label));
-printHarm();
-if (part === "tune") printWrong();
+printShare("language", persons(), isLanguageRight);
+printHarm("harmful, understood", harmUnderstood);
+printHarm("harmful, done", harmDone);
+if (!values.sums && part === "tune") printWorst();
 
-function isBlind({ id }: Label): boolean {
-  return Number(id.slice(1)) % 3 === 0;
-}
-
-function readLabels(from: string, wanted: Part): readonly Label[] {
-  const lines = readFileSync(join(from, "labels.jsonl"), "utf8").trim().split("\n");
-  const labels = lines.map((line) => JSON.parse(line) as Label);
-  return labels.filter((label) => wanted === "all" || isBlind(label) === (wanted === "blind"));
-}
-
-async function judge(label: Label): Promise<Judged> {
-  const source = readFileSync(join(folder, label.file));
+async function judge(label: Labelled): Promise<Judged> {
   const receivedAt = "2026-12-01T12:00:00.000Z";
-  const letter = await readLetter(source, { receivedAt, trustedAuthserv: null });
-  if ("unreadable" in letter) throw new Error(`${label.file}: ${letter.unreadable}`);
+  const letter = await readLetter(label.source, { receivedAt, trustedAuthserv: "mx.google.com" });
+  if ("unreadable" in letter) throw new Error(`${label.id}: ${letter.unreadable}`);
   const meaning = understand({
     subject: letter.subject,
     subjectIsOwn: false,
@@ -82,7 +73,7 @@ async function judge(label: Label): Promise<Judged> {
   const told = origin === "auto_reply" || origin === "bounce" ? origin : byOrigin[origin];
   const intent = byMachine ? (told ?? meaning.intent) : meaning.intent;
   const words = `${letter.subject} | ${letter.words.fresh || (letter.words.forwarded ?? "")}`;
-  return { label, intent, meaning, byMachine, words };
+  return { label, intent, meaning, byMachine, outcome: takeIn(letter, label.role), words };
 }
 
 function print(line: string): void {
@@ -90,85 +81,120 @@ function print(line: string): void {
 }
 
 function printShare(name: string, all: readonly Judged[], isRight: (one: Judged) => boolean): void {
-  const right = all.filter(isRight).length;
-  const share = all.length === 0 ? "-" : `${((100 * right) / all.length).toFixed(1)} %`;
-  print(`${name.padEnd(24)} ${`${right}/${all.length}`.padStart(8)}  ${share}`);
+  print(shareLine(name, share(all, isRight)));
 }
 
 function printIntents(): void {
-  const intents = [...new Set(judged.map(({ label }) => label.expect.intent))].sort();
-  const isRight = ({ label, intent }: Judged) => intent === label.expect.intent;
-  printShare("intent", judged, isRight);
+  printShare("intent", judged, isIntentRight);
+  const intents = [...new Set(judged.map(({ label }) => label.intent))].sort();
   for (const intent of intents) {
-    const all = judged.filter(({ label }) => label.expect.intent === intent);
-    printShare(`  ${intent}`, all, isRight);
+    const meant = judged.filter(({ label }) => label.intent === intent);
+    const taken = judged.filter((one) => one.intent === intent);
+    printShare(`  ${intent} recall`, meant, isIntentRight);
+    printShare(`  ${" ".repeat(intent.length)} precision`, taken, isIntentRight);
   }
-  const languages = [...new Set(judged.map(({ label }) => mainOf(label)))].sort();
-  for (const language of languages) {
-    const all = judged.filter(({ label }) => mainOf(label) === language);
-    printShare(`  in ${language}`, all, isRight);
+  for (const language of [...new Set(judged.map(({ label }) => label.language))].sort()) {
+    const written = judged.filter(({ label }) => label.language === language);
+    printShare(`  in ${language}`, written, isIntentRight);
   }
 }
 
 function printUrgency(): void {
-  const people = persons();
-  const urgent = people.filter(({ label }) => label.expect.urgent === true);
-  const calm = people.filter(({ label }) => label.expect.urgent !== true);
+  const isCalmReport = ({ label }: Judged) => label.intent === "report" && !label.urgent;
+  const urgent = persons().filter(({ label }) => label.urgent);
   printShare("urgency heard", urgent, isTakenAsUrgent);
-  printShare("false alarms", calm, isTakenAsUrgent);
+  printShare("false alarms, reports", persons().filter(isCalmReport), isTakenAsUrgent);
+  const others = persons().filter(({ label }) => label.intent !== "report" && !label.urgent);
+  printShare("false alarms, others", others, isTakenAsUrgent);
 }
 
 function printTheme(): void {
-  const reports = judged.filter(({ label }) => label.expect.intent === "report");
-  const understood = reports.filter(({ intent }) => intent === "report");
-  printShare("theme", understood, ({ label, meaning }) => meaning.theme === label.expect.theme);
+  const reports = judged.filter(({ label }) => label.intent === "report");
+  printShare("theme", reports, ({ label, meaning }) => meaning.theme === label.theme);
 }
 
-function printHarm(): void {
-  const harm = judged.map((one) => harmOf(one));
-  const count = harm.filter((one) => one !== null).length;
-  print(`${"harmful".padEnd(24)} ${`${count}/${judged.length}`.padStart(8)}`);
-  for (const kind of new Set(harm.filter((one) => one !== null))) {
-    const ids = judged.filter((_, index) => harm[index] === kind).map(({ label }) => label.id);
-    print(`  ${kind}: ${part === "tune" ? ids.join(", ") : ids.length}`);
+type Harm = (one: Judged) => string | null;
+
+function printHarm(name: string, harm: Harm): void {
+  const harmed = judged.filter((one) => harm(one) !== null);
+  print(shareLine(name, { right: harmed.length, all: judged.length }));
+  for (const kind of new Set(harmed.map(harm))) {
+    const ids = harmed.filter((one) => harm(one) === kind).map(({ label }) => label.id);
+    print(`  ${kind}: ${part === "tune" && !values.sums ? ids.join(", ") : ids.length}`);
   }
 }
 
-function harmOf(one: Judged): string | null {
-  const expected = one.label.expect;
-  const machine = expected.intent === "auto_reply" || expected.intent === "bounce";
-  if (machine && !one.byMachine) return `${expected.intent} taken for a person`;
-  if (!machine && expected.intent !== "unrelated" && one.byMachine)
-    return "person taken for machine";
-  if (expected.urgent === true && !isTakenAsUrgent(one)) return "urgency missed";
+function harmUnderstood(one: Judged): string | null {
+  const { label } = one;
+  if (isMachine(label) && !one.byMachine) return `${label.intent} taken for a person`;
+  if (!isMachine(label) && label.intent !== "unrelated" && one.byMachine)
+    return "person taken for a machine";
+  if (label.urgent && !isTakenAsUrgent(one)) return "urgency missed";
   // Erasure ends membership too, after a confirming reply.
-  if (one.intent === "leave" && expected.intent !== "leave" && expected.intent !== "data_erasure") {
-    return "leave nobody asked for";
-  }
-  if (expected.intent === "leave" && one.intent !== "leave") return "leave not understood";
+  if (one.intent === "leave" && !endsMembership(label)) return "leave nobody asked for";
+  if (label.intent === "leave" && one.intent !== "leave") return "leave not understood";
   return null;
 }
 
-function printWrong(): void {
-  for (const one of judged) {
-    const faults = faultsOf(one);
-    if (faults.length === 0) continue;
-    const opening = one.words.replace(/\s+/g, " ").slice(0, 110);
-    print(`${one.label.id}  ${faults.join(", ")}\n      ${opening}`);
+/** The same by what the office did: a question back or a person who reads it is no harm. */
+function harmDone({ label, outcome }: Judged): string | null {
+  const { toWriter, toOthers, left } = outcome;
+  if (isMachine(label)) return toWriter.length > 0 ? "a machine was answered" : null;
+  if (left && !endsMembership(label)) return "put out unasked";
+  if (label.urgent && !toWriter.includes("urgent-advice")) return "no advice to call";
+  const isHeard = toWriter.length + toOthers.length > 0;
+  if (label.intent === "leave" && label.role === "member") {
+    if (left || toWriter.includes("leave-confirm")) return null;
+    return isHeard ? "wanted to leave, a person reads it" : "wanted to leave, silence";
+  }
+  const mayBeSilent = ["thanks", "unrelated", "leave"].includes(label.intent);
+  return isHeard || mayBeSilent ? null : "silence";
+}
+
+function isMachine({ intent }: Labelled): boolean {
+  return intent === "auto_reply" || intent === "bounce";
+}
+
+function endsMembership({ intent }: Labelled): boolean {
+  return intent === "leave" || intent === "data_erasure";
+}
+
+/** The letters with the most and the gravest faults first. */
+function printWorst(): void {
+  const worst = judged
+    .map((one) => ({ one, faults: faultsOf(one) }))
+    .filter(({ faults }) => faults.length > 0)
+    .sort((a, b) => gravity(b.one) - gravity(a.one) || b.faults.length - a.faults.length);
+  for (const { one, faults } of worst) {
+    print(`${one.label.id}  ${faults.join(", ")}`);
+    print(`      ${one.words.replace(/\s+/g, " ").slice(0, 240)}`);
   }
 }
 
-function faultsOf({ label, intent, meaning }: Judged): readonly string[] {
-  const { expect } = label;
+function gravity(one: Judged): number {
+  return (harmDone(one) === null ? 0 : 2) + (harmUnderstood(one) === null ? 0 : 1);
+}
+
+function faultsOf(one: Judged): readonly string[] {
+  const { label, intent, meaning } = one;
   const faults: string[] = [];
-  if (intent !== expect.intent) faults.push(`${expect.intent} → ${intent}`);
-  else if (intent === "report" && meaning.theme !== expect.theme) {
-    faults.push(`${expect.theme} → ${meaning.theme}`);
+  if (intent !== label.intent) faults.push(`${label.intent} → ${intent}`);
+  else if (intent === "report" && meaning.theme !== label.theme) {
+    faults.push(`${label.theme} → ${meaning.theme}`);
   }
-  if (meaning.urgent && expect.urgent !== true) faults.push("false alarm");
-  if (!meaning.urgent && expect.urgent === true) faults.push("urgency missed");
-  if (meaning.language !== mainOf(label)) faults.push(`${label.lang} → ${meaning.language}`);
+  if (isMachine(label)) return faults;
+  if (meaning.urgent && !label.urgent) faults.push("false alarm");
+  if (!meaning.urgent && label.urgent) faults.push("urgency missed");
+  if (!isLanguageRight(one)) faults.push(`${label.language} → ${meaning.language}`);
   return faults;
+}
+
+function isIntentRight({ label, intent }: Judged): boolean {
+  return intent === label.intent;
+}
+
+function isLanguageRight({ label, meaning }: Judged): boolean {
+  return meaning.language === label.language;
 }
 
 function isTakenAsUrgent({ meaning, byMachine }: Judged): boolean {
@@ -177,11 +203,5 @@ function isTakenAsUrgent({ meaning, byMachine }: Judged): boolean {
 
 /** Letters that persons wrote: a machine's are told by their headers, in any language. */
 function persons(): readonly Judged[] {
-  return judged.filter(
-    ({ label: { expect } }) => expect.intent !== "auto_reply" && expect.intent !== "bounce",
-  );
-}
-
-function mainOf({ lang }: Label): string {
-  return lang.split("+")[0] ?? lang;
+  return judged.filter(({ label }) => !isMachine(label));
 }
