@@ -180,7 +180,22 @@ function inWords(told: Told): string {
   const lines = Object.entries(facts)
     .filter(([name]) => name !== "file")
     .map(([name, value]) => `  ${name.padEnd(11)} ${value ?? "-"}`);
-  const why = cues.map(({ for: what, words, weight }) => `    ${what} ${weight}: "${words}"`);
+  const why =
+    cues.length > 0 ? cues.map((one) => `    ${cueInWords(one)}`) : ["    nothing said so"];
   const said = text.split("\n").map((line) => `    ${line}`);
   return [told.file, ...lines, "  because", ...why, "  text", ...said, ""].join("\n");
 }
+
+/** `speaks for leave, 6.5: "me retirer de la liste" (in the text)`. */
+function cueInWords({ for: about, words, part, weight }: Cue): string {
+  const [kind, what] = about.split(":");
+  const says = what === undefined ? saysOfDanger[kind ?? ""] : `speaks for ${what}`;
+  return `${says ?? about}, ${weight}: "${words}" (in the ${partsInWords[part]})`;
+}
+
+const saysOfDanger: Readonly<Record<string, string>> = {
+  urgent: "tells of danger now",
+  "not urgent": "tells of a danger that is past, or only thought of",
+};
+
+const partsInWords = { subject: "subject", text: "text", forwarded: "forwarded mail" } as const;

@@ -2,7 +2,8 @@
 // advertising. Headers are judged elsewhere and first.
 import type { Concept } from "./lexicon/concepts.ts";
 import type { Cue } from "./meaning.ts";
-import { type Reading, written } from "./reading.ts";
+import { cue, type Reading, written } from "./reading.ts";
+import type { Hit } from "./tag.ts";
 
 export interface MachineScores {
   readonly auto_reply: number;
@@ -14,13 +15,16 @@ export interface MachineScores {
 export function judgeMachine(reading: Reading): MachineScores {
   const cues: Cue[] = [];
   const count = (concept: Concept, most: number, about: string, weight: number): number => {
-    const said = new Set<string>();
+    const said = new Map<string, Hit>();
     for (const ideas of reading.ideas) {
       for (const hit of ideas.get(concept) ?? []) {
-        if (said.size < most) said.add(written(reading.text, hit.from, hit.to).toLowerCase());
+        const words = written(reading.text, hit.from, hit.to).toLowerCase();
+        if (said.size < most && !said.has(words)) said.set(words, hit);
       }
     }
-    for (const words of said) if (weight >= 2) cues.push({ for: `intent:${about}`, words, weight });
+    if (weight >= 2) {
+      for (const hit of said.values()) cues.push(cue(reading, `intent:${about}`, weight, hit));
+    }
     return said.size;
   };
   const autoIdioms = count("auto_idiom", 3, "auto_reply", 4);

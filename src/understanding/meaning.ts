@@ -15,12 +15,15 @@ export type Intent =
 
 export type Theme = "burglary" | "incivility" | "other";
 
+export type Part = "subject" | "text" | "forwarded";
+
 /** Why the office believes something: what it speaks for, the words that said so, and their weight. */
 export interface Cue {
   /** e.g. `intent:leave`, `urgent`, `not urgent`, `theme:burglary`, `language:fr`. */
   readonly for: string;
-  /** The part of the text, as written. */
+  /** As written. */
   readonly words: string;
+  readonly part: Part;
   readonly weight: number;
 }
 

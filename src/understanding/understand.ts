@@ -49,7 +49,8 @@ function splitSubject({ subject, subjectIsOwn }: Written): { own: string; others
 
 function addForwarded(wish: Reading, subject: string, written: Written): Reading | undefined {
   if (written.forwarded === null || wish.text.words.length >= ownWordsMin) return undefined;
-  return read(`${subject} ${written.fresh}`.trim(), written.forwarded);
+  const parts = { head: "text", body: "forwarded" } as const;
+  return read(`${subject} ${written.fresh}`.trim(), written.forwarded, parts);
 }
 
 function languageOf(wish: Reading, told: Reading, others: string): string {
