@@ -1,5 +1,7 @@
 // The ideas that the lexicons give words for, and the form of a lexicon. No words and no rules here.
 
+import type { Signal } from "./signals.ts";
+
 /**
  * A lexicon gives, per concept, entries parted by `|`. In an entry, `word*` matches every word that
  * begins so, `..` stands for up to four words of the same sentence, `=là` minds accents, and
@@ -8,6 +10,7 @@
 export type Lexicon = Partial<Record<Concept, string>>;
 
 export type Concept =
+  | Signal
   // Who is meant.
   | "self"
   | "me"
