@@ -1,6 +1,6 @@
 // How well letters are understood, in figures: npm run evaluate [FOLDER | TABLE.tsv …] [-- --part …].
 // A FOLDER holds labels.jsonl and mails/. Its letters with a number divisible by 3, and tables named
-// held-*, are the blind part: nothing is tuned on them, and of them only sums are printed.
+// unseen-*, are the blind part: nothing is tuned on them, and of them only sums are printed.
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isFromMachine } from "../src/conditions.ts";
@@ -67,7 +67,7 @@ async function judge(label: Labelled): Promise<Judged> {
     forwarded: letter.words.forwarded,
     pictures: letter.attachments.length,
   });
-  const byMachine = isFromMachine({ letter, meaning });
+  const byMachine = isFromMachine({ letter, meaning, role: null, tie: null });
   const { origin } = letter;
   const byOrigin = { person: null, complaint: "leave", list: "unrelated" } as const;
   const told = origin === "auto_reply" || origin === "bounce" ? origin : byOrigin[origin];

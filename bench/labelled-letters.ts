@@ -60,7 +60,7 @@ function readTable(file: string): readonly Labelled[] {
       source: asMail(subject, text.replaceAll("\\n", "\n"), `${name}-${index + 2}`),
       theme: theme === "-" ? null : (theme as Theme),
       urgent: urgent?.trim() === "yes",
-      blind: name.startsWith("held"),
+      blind: name.startsWith("unseen"),
     };
   });
 }

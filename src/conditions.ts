@@ -15,7 +15,7 @@ import type { Command } from "./understanding/command.ts";
 import type { Also, Intent } from "./understanding/meaning.ts";
 import { isNotice } from "./understanding/notice.ts";
 import { asksToPublish } from "./understanding/publish.ts";
-import { sureQuestion, sureThanks } from "./understanding/thresholds.ts";
+import { sureQuestion, sureThanks, sureUnrelated, sureWish } from "./understanding/thresholds.ts";
 
 export type Condition = (received: Received, context: Context) => boolean;
 
@@ -53,10 +53,19 @@ export function isFromOurselves({ letter }: Received, context: Context): boolean
   );
 }
 
-/** A weak suspicion gives way to danger: better one answer too many than a cry unheard. */
-export function isFromMachine({ letter, meaning }: Pick<Received, "letter" | "meaning">): boolean {
+/**
+ * A weak suspicion gives way to danger: better one answer too many than a cry unheard. The learned judge
+ * alone is not believed of what answers us, or comes from those in charge.
+ */
+export function isFromMachine({
+  letter,
+  meaning,
+  role,
+  tie,
+}: Pick<Received, "letter" | "meaning" | "role" | "tie">): boolean {
   const byItsWords = meaning.intent === "auto_reply" || meaning.intent === "bounce";
-  if (letter.origin === "person") return byItsWords && !meaning.urgent;
+  const isBelieved = meaning.isRuled || (role === null && tie === null);
+  if (letter.origin === "person") return byItsWords && isBelieved && !meaning.urgent;
   return !(letter.originDoubtful && meaning.urgent);
 }
 
@@ -158,7 +167,10 @@ export function toCoordinators({ desk, meant }: Received): boolean {
 export function isUnclearOfCoordinator({ role, meaning, meant, words }: Received): boolean {
   if (role !== "coordinator" || meant !== null || meaning.urgent) return false;
   if (meaning.intent === "unrelated") return true;
-  return meaning.intent === "question" && meaning.confidence < sureQuestion && !words.includes("?");
+  const { intent, confidence, isRuled } = meaning;
+  const isClear =
+    intent === "question" ? confidence >= sureQuestion : isRuled || confidence >= sureWish;
+  return !isClear && !words.includes("?");
 }
 
 export function isAnswerToLeave({ answer, meaning }: Received): boolean {
@@ -170,6 +182,17 @@ export function isBareAnswer({ answer, command, letter, meaning }: Received): bo
   if (meaning.intent === "report" || meaning.urgent) return false;
   if (command !== null) return command.rest === "" && command.comment === "";
   return answer !== "neither" && readAnswer(letter.words.fresh).rest.trim() === "";
+}
+
+/** Advertising is filed unread; what may be a person's own words is not. */
+export function isUnrelated({ meaning }: Received): boolean {
+  const isSure = meaning.intent === "unrelated" && meaning.confidence >= sureUnrelated;
+  return isSure && !meaning.urgent;
+}
+
+/** So unsure that a person reads the words too, whatever is asked back. */
+export function isGuess({ meaning }: Received): boolean {
+  return meaning.confidence < sureWish;
 }
 
 /** Filed unread: so it must be sure, and nothing else be in it. */
@@ -203,10 +226,6 @@ export function hasRole({ role }: Received): boolean {
 /** A second request beside the main one. */
 export function also(second: Also): Condition {
   return ({ meaning }) => meaning.also.includes(second);
-}
-
-export function isUrgent({ meaning }: Received): boolean {
-  return meaning.urgent;
 }
 
 export function failed({ letter }: Received): boolean {

@@ -37,13 +37,16 @@ export function readReceived(
     given === undefined
       ? findTie(letter, context)
       : { tie: given, isDead: tieIsDead, subjectIsOwn: given !== null || tieIsDead };
-  const meaning = understand({
+  const understood = understand({
     subject: letter.subject,
     subjectIsOwn: found.subjectIsOwn,
     fresh: letter.words.fresh,
     forwarded: letter.words.forwarded,
     pictures: letter.attachments.length,
   });
+  // Text and HTML say different things: nothing is done on the word of one alone.
+  const meaning =
+    letter.words.otherwise === undefined ? understood : { ...understood, confidence: 0 };
   const member = findMember(store, letter.from.address);
   const command = readCommand(letter.words.fresh);
   const fresh =

@@ -10,7 +10,9 @@ import type { Registry } from "../registry.ts";
 import { openStore } from "../store/database.ts";
 import { enterImported } from "../store/members.ts";
 import { type Command, commandWords } from "../understanding/lexicon/commands.ts";
-import type { Cue, Intent } from "../understanding/meaning.ts";
+import type { Intent, Written } from "../understanding/meaning.ts";
+import { reasonsOf } from "../understanding/understand.ts";
+import { type Explanation, inWords, type Told } from "./explanation.ts";
 import { printJson } from "./offline.ts";
 
 type As = "stranger" | "member" | "coordinator" | "police" | "city";
@@ -26,21 +28,6 @@ export async function explain(
     else process.stdout.write(`${inWords(told)}\n`);
   }
 }
-
-interface Explanation {
-  readonly file: string;
-  readonly kind: "person" | "auto_reply" | "bounce" | "complaint" | "list";
-  readonly intent: Intent;
-  readonly theme: "burglary" | "incivility" | "other" | null;
-  readonly urgent: boolean | null;
-  readonly act: string;
-  readonly language: string;
-  readonly confidence: number;
-  readonly cues: readonly Cue[];
-  readonly text: string;
-}
-
-type Told = Explanation | { readonly file: string; readonly error: string };
 
 async function explainFile(file: string, as: As): Promise<Told> {
   let source: Buffer;
@@ -73,9 +60,14 @@ function explainLetter(letter: Letter, as: As): Omit<Explanation, "file"> {
     act: actOf(received, { kind, intent }),
     language: meaning.language,
     confidence: meaning.confidence,
-    cues: meaning.cues,
+    cues: kind === "person" ? [...meaning.cues, ...reasonsOf(writtenOf(letter), meaning)] : [],
     text: received.words,
   };
+}
+
+function writtenOf({ subject, words, attachments }: Letter): Written {
+  const { fresh, forwarded } = words;
+  return { subject, subjectIsOwn: false, fresh, forwarded, pictures: attachments.length };
 }
 
 function kindOf(received: Received): Explanation["kind"] {
@@ -173,29 +165,3 @@ function emptyOffice({ from, to }: Letter, as: As): Context {
     note: () => {},
   };
 }
-
-function inWords(told: Told): string {
-  if ("error" in told) return `${told.file}\n  error       ${told.error}`;
-  const { cues, text, ...facts } = told;
-  const lines = Object.entries(facts)
-    .filter(([name]) => name !== "file")
-    .map(([name, value]) => `  ${name.padEnd(11)} ${value ?? "-"}`);
-  const why =
-    cues.length > 0 ? cues.map((one) => `    ${cueInWords(one)}`) : ["    nothing said so"];
-  const said = text.split("\n").map((line) => `    ${line}`);
-  return [told.file, ...lines, "  because", ...why, "  text", ...said, ""].join("\n");
-}
-
-/** `speaks for leave, 6.5: "me retirer de la liste" (in the text)`. */
-function cueInWords({ for: about, words, part, weight }: Cue): string {
-  const [kind, what] = about.split(":");
-  const says = what === undefined ? saysOfDanger[kind ?? ""] : `speaks for ${what}`;
-  return `${says ?? about}, ${weight}: "${words}" (in the ${partsInWords[part]})`;
-}
-
-const saysOfDanger: Readonly<Record<string, string>> = {
-  urgent: "tells of danger now",
-  "not urgent": "tells of a danger that is past, or only thought of",
-};
-
-const partsInWords = { subject: "subject", text: "text", forwarded: "forwarded mail" } as const;

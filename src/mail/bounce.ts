@@ -1,37 +1,24 @@
 // What a bounce or a complaint says of our mail: the standard report (RFC 3464, RFC 5965), and the
 // plain-text forms of servers that write none. Forgeable all of it: who acts on it checks our ids.
-import { parseAddress, readAddressList } from "./address.ts";
-import { type DeliveryStatus, findStatus, readDeliveryStatus } from "./delivery-status.ts";
+import { readAddressList } from "./address.ts";
+import { readTextForm } from "./bounce-text.ts";
+import { type DeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
 import { allOf, firstOf, type Headers, readHeaders } from "./headers.ts";
+import { readHtmlLines } from "./html-lines.ts";
 import type { Bounce, BouncedRecipient } from "./letter.ts";
+import { showLines } from "./lines.ts";
 import { readMessageIds } from "./message-ids.ts";
 import type { Part, Parts } from "./parts.ts";
 
 const textCharactersMax = 65_536;
 const recipientsMax = 100;
+/** Of an address that no longer exists (RFC 3463 section 3.2, 3.3); a full mailbox is none. */
+const deadStatuses: readonly string[] = ["5.1.1", "5.1.2", "5.1.10", "5.2.1"];
 
-const copies = [
-  "message/rfc822",
-  "text/rfc822-headers",
-  "message/rfc822-headers",
-  "message/global",
-];
+/** The letter that came back, whole, in part, or its header alone. */
+const copy =
+  /^(?:message\/(?:rfc822|rfc822-headers|partial|global|global-headers)|text\/rfc822-headers)$/;
 const statusTypes = ["message/delivery-status", "message/global-delivery-status"];
-
-/** Where a plain-text bounce goes over into the copy of what was sent. */
-const copyMarks = [
-  "copy of (?:the|your) message|copie (?:de|du) (?:votre )?message|original message",
-  "kopie van (?:het|uw) bericht|kopie (?:der|ihrer) nachricht|copia del messaggio",
-];
-const copyMark = new RegExp(`^.{0,60}(?:${copyMarks.join("|")}).{0,80}$`, "im");
-const delays = [
-  "delayed|will (?:be )?retr|still trying|not yet been delivered|warning message only",
-  "will continue to (?:try|be tried)|sera réessayé|continuera .{0,20}essayer",
-  "wordt opnieuw geprobeerd|weiter versucht|non ancora recapitato",
-];
-const delayed = new RegExp(`\\b(?:${delays.join("|")})`, "i");
-const inBrackets = /<([^<>\s]{3,254})>/g;
-const bare = /[^\s<>()[\],;:"']{1,64}@[a-z0-9.-]{3,190}[a-z0-9]/gi;
 
 /** Whether a delivery status part makes this a bounce beyond doubt. */
 export function hasDeliveryStatus(parts: Parts): boolean {
@@ -48,21 +35,42 @@ export function readBounce(headers: Headers, parts: Parts): Bounce {
     ...returnedCopyIds(parts),
     ...reports.flatMap((report) => report.returnedIds),
   ];
-  const recipients = recipientsOf(reports) ?? readTextForm(headers, parts.text);
+  const recipients = recipientsOf(reports) ?? readTextForm(headers, bodyText(parts), recipientsMax);
   return { recipients, returnedIds: [...new Set(returnedIds)] };
 }
 
-/** A complaint (RFC 5965): who complained, where it is told, as `delivered`; and the returned ids. */
+/**
+ * Whether the report says that the address no longer exists, so that writing to it again is in
+ * vain.
+ */
+export function isGone({ action, status }: BouncedRecipient): boolean {
+  return action === "failed" && deadStatuses.includes(status);
+}
+
+/** What the report says to its reader: the plain text, or the page where there is none. */
+export function bodyText({ text, html }: Parts): string {
+  const plain = text.slice(0, textCharactersMax);
+  return /\S/.test(plain) || html === "" ? plain : showLines(readHtmlLines(html));
+}
+
+/**
+ * A complaint (RFC 5965, or a provider's own form): who complained, where it is told, as
+ * `delivered`; and the returned ids.
+ */
 export function readComplaint(parts: Parts): Bounce {
-  const recipients: BouncedRecipient[] = [];
-  for (const file of parts.files) {
-    if (file.type !== "message/feedback-report") continue;
-    const report = readHeaders(file.content);
-    for (const address of readAddressList(allOf(report, "original-rcpt-to").join(","))) {
-      recipients.push({ address, action: "delivered", status: "" });
-    }
-  }
+  const told = parts.files.flatMap((file) => {
+    if (file.type === "message/feedback-report") return addressesOf(file, "original-rcpt-to");
+    // Hotmail's form has no report: the copy tells who it was.
+    return copy.test(file.type) ? addressesOf(file, "x-hmxmroriginalrecipient") : [];
+  });
+  const recipients = [...new Set(told)].map((address): BouncedRecipient => {
+    return { address, action: "delivered", status: "" };
+  });
   return { recipients: recipients.slice(0, recipientsMax), returnedIds: returnedCopyIds(parts) };
+}
+
+function addressesOf({ content }: Part, field: string): readonly string[] {
+  return readAddressList(allOf(readHeaders(content), field).join(","));
 }
 
 function isStatus(file: Part): boolean {
@@ -70,50 +78,24 @@ function isStatus(file: Part): boolean {
 }
 
 function recipientsOf(reports: readonly DeliveryStatus[]): BouncedRecipient[] | null {
-  const recipients = reports.flatMap((report) => report.recipients);
-  return recipients.length > 0 ? recipients.slice(0, recipientsMax) : null;
+  const recipients = new Map<string, BouncedRecipient>();
+  for (const one of reports.flatMap((report) => report.recipients)) {
+    recipients.set(`${one.address} ${one.action} ${one.status}`, one);
+  }
+  return recipients.size > 0 ? [...recipients.values()].slice(0, recipientsMax) : null;
 }
 
 /** The Message-ID field of the returned copy, or of what looks like its header in the text. */
 function returnedCopyIds(parts: Parts): string[] {
   const ids = new Set<string>();
   for (const file of parts.files) {
-    if (!copies.includes(file.type)) continue;
+    if (!copy.test(file.type)) continue;
     const own = firstOf(readHeaders(file.content), "message-id");
     for (const id of readMessageIds(own ?? "")) ids.add(id);
   }
-  const text = parts.text.slice(0, textCharactersMax);
+  const text = bodyText(parts);
   for (const [, value = ""] of text.matchAll(/^[> \t]{0,10}Message-ID:[ \t]{0,10}(.{1,400})$/gim)) {
     for (const id of readMessageIds(value)) ids.add(id);
   }
   return [...ids];
-}
-
-/** Exim and old Gmail name the recipients in a header; qmail and the rest in the text before the copy. */
-function readTextForm(headers: Headers, text: string): BouncedRecipient[] {
-  const whole = text.slice(0, textCharactersMax);
-  const said = whole.slice(0, copyMark.exec(whole)?.index ?? whole.length);
-  const action = delayed.test(said) ? "delayed" : "failed";
-  const named = readAddressList(allOf(headers, "x-failed-recipients").join(","));
-  const addresses = named.length > 0 ? named : addressesIn(said);
-  const single = addresses.length === 1 ? findStatus(said) : "";
-  return addresses
-    .slice(0, recipientsMax)
-    .map((address) => ({ address, action, status: statusAfter(said, address) || single }));
-}
-
-/** Those in brackets where there are any, as qmail and Postfix write them, else every address. */
-function addressesIn(text: string): string[] {
-  const bracketed = [...text.matchAll(inBrackets)].map(([, address = ""]) => address);
-  const found = bracketed.flatMap((address) => parseAddress(address) ?? []);
-  const all = found.length > 0 ? found : [...text.matchAll(bare)].map(([address]) => address);
-  return [...new Set(all.flatMap((address) => parseAddress(address) ?? []))];
-}
-
-/** The first code after the address and before the next one. */
-function statusAfter(text: string, address: string): string {
-  const start = text.indexOf(address);
-  const after = start < 0 ? "" : text.slice(start + address.length, start + 2_000);
-  const [own = ""] = after.split(/\n<[^<>\s]{3,254}>:/, 1);
-  return findStatus(own);
 }

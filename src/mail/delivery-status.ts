@@ -1,9 +1,11 @@
 // A message/delivery-status part (RFC 3464): which recipient, what happened, under which code.
 // It does not know whether the report is genuine, nor whose Message-IDs are ours.
 import { parseAddress } from "./address.ts";
+import { statusInWords } from "./bounce-words.ts";
 import { firstOf, type Headers, readHeaders } from "./headers.ts";
 import type { BouncedRecipient } from "./letter.ts";
 import { readMessageIds } from "./message-ids.ts";
+import { fold } from "./plain-sentences.ts";
 
 const blocksMax = 100;
 const octetsMax = 262_144;
@@ -35,14 +37,13 @@ export function findStatus(text: string): string {
 }
 
 function readRecipient(fields: Headers): BouncedRecipient | null {
-  const action = actions.find((known) =>
-    firstOf(fields, "action")?.toLowerCase().startsWith(known),
-  );
+  const status = findStatus(firstOf(fields, "status") ?? "");
+  const given = firstOf(fields, "action")?.toLowerCase() ?? "";
+  const action = actions.find((known) => given.startsWith(known)) ?? actionOf(given, status);
   const address =
     addressIn(firstOf(fields, "final-recipient")) ??
     addressIn(firstOf(fields, "original-recipient"));
   if (action === undefined || address === null) return null;
-  const status = findStatus(firstOf(fields, "status") ?? "");
   return { address, action, status: sharper(status, firstOf(fields, "diagnostic-code") ?? "") };
 }
 
@@ -52,10 +53,22 @@ function addressIn(value: string | null): string | null {
   return parseAddress(text.replace(/^<|>$/g, ""));
 }
 
-/** Some servers report `5.0.0` and leave the true code to the diagnostic text. */
+/** A field that is not there is told by the class of the status (RFC 3463 section 3.1). */
+function actionOf(given: string, status: string): BouncedRecipient["action"] | undefined {
+  if (given !== "" || status === "") return undefined;
+  return status.startsWith("5") ? "failed" : status.startsWith("4") ? "delayed" : "delivered";
+}
+
+/**
+ * Some servers report `5.0.0` and leave the true code, or the plain words, to the diagnostic text.
+ */
 function sharper(status: string, diagnostic: string): string {
-  if (status !== "" && !status.endsWith(".0.0")) return status;
-  const found = findStatus(diagnostic);
+  if (status !== "" && !/^[245]\.(?:0\.0|1\.0|5\.0)$/.test(status)) return status;
+  const found = findStatus(diagnostic) || wordsOf(status, diagnostic);
   const sameClass = status === "" || found.startsWith(status.slice(0, 2));
   return found !== "" && sameClass ? found : status;
+}
+
+function wordsOf(status: string, diagnostic: string): string {
+  return status.startsWith("4") ? "" : statusInWords(fold(diagnostic.slice(0, 2_000)));
 }

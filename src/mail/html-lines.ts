@@ -2,6 +2,15 @@
 // It fetches nothing, renders nothing, and walks without recursion in linear time.
 import { Parser } from "htmlparser2";
 import {
+  type Attributes,
+  type Colours,
+  coloursOf,
+  hiddenNames,
+  hidesByStyle,
+  isUnreadable,
+  paper,
+} from "./html-hidden.ts";
+import {
   enterElement,
   finishPage,
   isFull,
@@ -28,42 +37,58 @@ const blocks = words(
 );
 const paragraphs = words("blockquote h1 h2 h3 h4 h5 h6 hr ol p table ul");
 
-const nothing = "0(?:\\.0{1,9})?(?:px|pt|em|rem|%)?(?:!important)?(?:;|$)";
-const hiddenStyle = new RegExp(
-  "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|" +
-    `(?:font-size|opacity|height|max-height):${nothing})`,
-);
 /** What the mail programs call the box in which the answered or forwarded mail stands. */
 const quoteBoxes = [
-  "gmail_quote|gmail_attr|yahoo_quoted|moz-cite-prefix|outlookmessageheader|divrplyfwdmsg",
-  "appendonsend|reference-message|zwchr|protonmail_quote|tutanota_quote|replysplit|reply-intro",
+  "gmail_quote|gmail_attr|yahoo_quoted|moz-cite-prefix|moz-forward-container|outlookmessageheader",
+  "divrplyfwdmsg|appendonsend|reference-message|zwchr|protonmail_quote|tutanota_quote|replysplit",
+  "reply-intro|fairemail_quote",
 ];
 const quoteBox = new RegExp(quoteBoxes.join("|"));
 const signatureBoxes = [
-  "gmail_signature|moz-signature|outlook-mobile-signature|protonmail_signature",
-  "(?:^|\\s)x?_?signature(?:\\s|$)",
+  "gmail_signature|moz-signature|outlook-mobile-signature|protonmail_signature|applemailsignature",
+  "ymail_(?:android|ios)_signature|composer_signature|(?:^|\\s)x?_?signature(?:\\s|$)",
 ];
 const signatureBox = new RegExp(signatureBoxes.join("|"));
 
-type Attributes = Readonly<Record<string, string>>;
+interface Options {
+  /** Read what is written in the colour of its ground too. */
+  readonly unreadable?: boolean;
+}
+
+interface Reading extends Layout {
+  readonly colours: Colours;
+}
+
+/** What the letter's style sheets hide, as they come. */
+interface Hiding {
+  sheet: string | null;
+  readonly names: Set<string>;
+  readonly options: Options;
+}
+
+const start: Reading = { ...outside, colours: paper };
 
 /** Lines in order; nothing of what is nested deeper than any real mail. */
-export function readHtmlLines(html: string): readonly Line[] {
+export function readHtmlLines(html: string, options: Options = {}): readonly Line[] {
   const page = newPage();
-  const open: Layout[] = [];
+  const open: Reading[] = [];
+  const hiding: Hiding = { sheet: null, names: new Set(), options };
   const parser = new Parser({
     onopentag(name, attributes) {
-      const layout = layoutOf(name, attributes, open.at(-1) ?? outside);
+      if (name === "style") hiding.sheet = "";
+      const layout = layoutOf(name, attributes, { parent: open.at(-1) ?? start, hiding });
       open.push(layout);
       enterElement(page, layout);
       if (opensQuote(name, attributes)) openQuote(page);
     },
     ontext(text) {
-      writeText(page, text, open.at(-1) ?? outside);
+      if (hiding.sheet !== null) hiding.sheet += text;
+      writeText(page, text, open.at(-1) ?? start);
     },
-    onclosetag() {
+    onclosetag(name) {
+      if (name === "style") closeSheet(hiding);
       const layout = open.pop();
-      if (layout) leaveElement(page, layout, open.at(-1) ?? outside);
+      if (layout) leaveElement(page, layout, open.at(-1) ?? start);
     },
   });
   const source = html.slice(0, htmlCharactersMax);
@@ -75,20 +100,34 @@ export function readHtmlLines(html: string): readonly Line[] {
   return finishPage(page);
 }
 
-function layoutOf(name: string, attributes: Attributes, parent: Layout): Layout {
+function closeSheet(hiding: Hiding): void {
+  for (const name of hiddenNames(hiding.sheet ?? "")) hiding.names.add(name);
+  hiding.sheet = null;
+}
+
+interface Around {
+  readonly parent: Reading;
+  readonly hiding: Hiding;
+}
+
+function layoutOf(name: string, attributes: Attributes, { parent, hiding }: Around): Reading {
   const style = (attributes.style ?? "").slice(0, attributeCharactersMax);
   const plainStyle = style.toLowerCase().replace(/\s/g, "");
   const isQuote = name === "blockquote" && isQuotation(attributes, plainStyle);
+  const colours = coloursOf(attributes, plainStyle, parent.colours);
+  const isHidden =
+    unseen.has(name) ||
+    attributes.hidden !== undefined ||
+    hidesByStyle(plainStyle) ||
+    (hiding.options.unreadable !== true && isUnreadable(colours)) ||
+    (hiding.names.size > 0 && selectorsOf(attributes).some((given) => hiding.names.has(given)));
   return {
     kind: kindOf(name, attributes),
-    hidden:
-      parent.hidden ||
-      unseen.has(name) ||
-      attributes.hidden !== undefined ||
-      hiddenStyle.test(plainStyle),
+    hidden: parent.hidden || isHidden,
     preformatted: parent.preformatted || name === "pre" || plainStyle.includes("white-space:pre"),
     depth: parent.depth + (isQuote ? 1 : 0),
-    isSignature: parent.isSignature || signatureBox.test(namesOf(attributes)),
+    isSignature: parent.isSignature || isSignatureBox(attributes),
+    colours,
   };
 }
 
@@ -118,9 +157,20 @@ function opensQuote(name: string, attributes: Attributes): boolean {
   return quoteBox.test(namesOf(attributes)) || attributes.name === "quote";
 }
 
+function isSignatureBox(attributes: Attributes): boolean {
+  return attributes["data-signatureblock"] === "true" || signatureBox.test(namesOf(attributes));
+}
+
 function namesOf(attributes: Attributes): string {
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
   return names.slice(0, attributeCharactersMax).toLowerCase();
+}
+
+/** `.a` and `#b`, as a style sheet calls them. */
+function selectorsOf(attributes: Attributes): string[] {
+  const classes = (attributes.class ?? "").slice(0, attributeCharactersMax).toLowerCase();
+  const id = attributes.id === undefined ? [] : [`#${attributes.id.toLowerCase()}`];
+  return [...classes.split(/\s/).map((name) => `.${name}`), ...id];
 }
 
 function words(list: string): ReadonlySet<string> {

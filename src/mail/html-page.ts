@@ -1,7 +1,7 @@
 // A page that fills line by line, as a browser would lay out text: white space collapsed, blocks on
 // lines of their own. It knows no markup but what it is told of an element.
 import { cleanText } from "./clean-text.ts";
-import { bodyCharactersMax, type Line, wrap } from "./lines.ts";
+import { bodyCharactersMax, depthOf, type Line, quoteMarks, wrap } from "./lines.ts";
 
 const linesMax = 20_000;
 
@@ -67,7 +67,8 @@ export function writeText(page: Page, text: string, layout: Layout): void {
   page.depth = layout.depth;
   page.isSignature ||= layout.isSignature && /\S/.test(text);
   if (!layout.preformatted) {
-    add(page, text.replace(/\s{1,4096}/g, " "));
+    // Not `\s`: a no-break space is written, and alone on its line keeps it open.
+    add(page, text.replace(/[ \t\r\n\f]{1,4096}/g, " "));
     return;
   }
   const [first = "", ...rest] = text.split(/\r?\n/);
@@ -103,13 +104,15 @@ function add(page: Page, text: string): void {
 }
 
 function endText(page: Page): void {
-  if (page.pieces.some((piece) => /\S/.test(piece))) endLine(page);
+  if (page.pieces.some((piece) => /[^ \t\r\n\f]/.test(piece))) endLine(page);
   page.pieces = [];
   page.atSpace = true;
 }
 
 function endLine(page: Page): void {
-  const text = cleanText(page.pieces.join("")).replaceAll("\n", " ").trim();
+  const text = cleanText(page.pieces.join(""))
+    .replace(/[\n ]{1,4096}/g, " ")
+    .trim();
   for (const piece of wrap(text)) addLine(page, piece);
   page.pieces = [];
   page.atSpace = true;
@@ -121,8 +124,11 @@ function blankLine(page: Page): void {
   if (last !== undefined && last.text !== "") addLine(page, "");
 }
 
-function addLine(page: Page, text: string): void {
-  const { depth, isSignature, opensQuote } = page;
-  page.lines.push({ text, depth, opensQuote, isSignature });
+/** Old programs set plain marks in their HTML too. */
+function addLine(page: Page, line: string): void {
+  const { isSignature, opensQuote } = page;
+  const marks = quoteMarks(line);
+  const depth = page.depth + depthOf(marks);
+  page.lines.push({ text: line.slice(marks.length), depth, opensQuote, isSignature });
   page.opensQuote = false;
 }

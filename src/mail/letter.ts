@@ -49,6 +49,8 @@ export interface Words {
   readonly fresh: string;
   /** The body of a forwarded mail, without its header block; null where nothing was forwarded. */
   readonly forwarded: string | null;
+  /** What the other body says, cut like `fresh`, where text/plain and text/html disagree. */
+  readonly otherwise?: string;
 }
 
 export interface Letter {

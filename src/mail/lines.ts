@@ -6,6 +6,8 @@ import { cleanText } from "./clean-text.ts";
 export const bodyCharactersMax = 65_536;
 /** A paragraph on one line may be long; beyond this it goes on in the next one. */
 const lineCharactersMax = 2_000;
+/** More blank lines in a row tell no more than these. */
+const blanksMax = 3;
 
 export interface Line {
   /** Without its quote marks, at most 2,000 characters. */
@@ -18,19 +20,29 @@ export interface Line {
   readonly isSignature: boolean;
 }
 
-/** The lines of a text/plain body, its `>` counted and taken off. */
+/** The lines of a text/plain body, its `>` counted and taken off, blank ones in short rows. */
 export function readPlainLines(text: string): Line[] {
-  const lines = cleanText(text.slice(0, bodyCharactersMax)).split("\n");
-  return lines.flatMap((line) => {
-    const marks = /^(?:[ \t]{0,2}>){1,20} ?/.exec(line)?.[0] ?? "";
-    const depth = marks.split(">").length - 1;
-    return wrap(line.slice(marks.length).trimEnd()).map((piece) => ({
-      text: piece,
-      depth,
-      opensQuote: false,
-      isSignature: false,
-    }));
-  });
+  const lines: Line[] = [];
+  let blanks = 0;
+  for (const line of cleanText(text.slice(0, bodyCharactersMax)).split("\n")) {
+    const marks = quoteMarks(line);
+    const said = line.slice(marks.length).trimEnd();
+    blanks = said === "" && marks === "" ? blanks + 1 : 0;
+    if (blanks > blanksMax) continue;
+    for (const piece of wrap(said)) {
+      lines.push({ text: piece, depth: depthOf(marks), opensQuote: false, isSignature: false });
+    }
+  }
+  return lines;
+}
+
+/** The `>` that a line begins with; not the end of an address that Gmail has wrapped (">:"). */
+export function quoteMarks(line: string): string {
+  return /^(?:[ \t]{0,2}>){1,20} ?(?!:$)/.exec(line)?.[0] ?? "";
+}
+
+export function depthOf(marks: string): number {
+  return marks.split(">").length - 1;
 }
 
 /** The text in pieces of at most 2,000 characters, parted at spaces where there are any. */

@@ -31,8 +31,11 @@ interface Options {
 /** Never throws on what a mail may hold. */
 export async function readLetter(source: Buffer, options: Options): Promise<Letter | Unreadable> {
   const headers = readHeaders(source);
-  const parts = await readParts(source, headers);
-  const found = findings(headers, parts);
+  const whole = await readParts(source, headers);
+  const found = findings(headers, whole);
+  // A report is read from its bare text where its MIME is broken: it is nobody's letter.
+  const isReport = found.origin.origin === "bounce" && !found.origin.doubtful;
+  const parts = whole ?? (isReport ? bareParts(source, headers) : null);
   const fault = options.cut === true ? "too large" : faultOf(found, parts);
   if (fault !== null || parts === null || found.sender === null) {
     return unreadable(fault ?? "broken", { source, headers, parts, found, options });
@@ -60,6 +63,17 @@ export async function readLetter(source: Buffer, options: Options): Promise<Lett
     }),
     bounce: bounceOf(origin, headers, parts),
     fingerprint: fingerprintOf(headers, contentsOf(parts)),
+  };
+}
+
+/** The body as one text that is searched for the fields of a report as well. */
+function bareParts(source: Buffer, headers: Headers): Parts {
+  const body = source.subarray(headers.bodyStart, headers.bodyStart + rawOctetsCompared);
+  const status = { type: "message/delivery-status", method: "", fileName: null, contentId: null };
+  return {
+    ...{ rootType: "multipart/report", reportType: "delivery-status", html: "" },
+    text: cleanText(body.toString("latin1")),
+    files: [{ ...status, related: false, content: body }],
   };
 }
 

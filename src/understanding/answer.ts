@@ -1,135 +1,144 @@
 // Whether a reply says yes or no, in any of many languages. Knows nothing of what was asked.
-import { fillers, noPhrases, yesPhrases } from "./lexicon/answers.ts";
-import { fold } from "./normalise.ts";
+import {
+  answerTokens,
+  between,
+  confirming,
+  endsClause,
+  isUnfinished,
+  type Opening,
+  phraseAt,
+  readOpening,
+  standsAlone,
+  type Token,
+  turns,
+} from "./answer-opening.ts";
+import { smallWords } from "./lexicon/languages.ts";
+import { streetWords } from "./lexicon/places.ts";
+import { readStatements, type Stated } from "./statements.ts";
 
 export interface Answer {
   readonly answer: "yes" | "no" | "neither";
+  /** Puts it off ("pas pour l'instant", "j'en parle d'abord à mon mari"); the answer is then neither. */
+  readonly later: boolean;
+  /**
+   * Where the text says by itself to be a member or none, whatever was asked: "not interested any more"
+   * in answer to "do you want to leave?" is no refusal to leave.
+   */
+  readonly membership: "in" | "out" | null;
   /** What stands behind the answer: a place, a comment; empty where the text is the answer alone. */
   readonly rest: string;
 }
 
-type Kind = "yes" | "no" | "filler";
-
-interface Token {
-  readonly plain: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An answer stands in the first words; further on a "non" belongs to a story. */
-const tokensMax = 60;
-const phraseLengthMax = 6;
+const lengthMax = 4_000;
 const objectionReach = 14;
 
 /** Yes, no, or neither: a doubt ("oui mais non", "oui ?", "pas oui") is neither. */
 export function readAnswer(fresh: string): Answer {
-  const text = fresh.slice(0, 4_000);
-  const tokens = tokenise(text);
+  const text = fresh.slice(0, lengthMax);
+  const tokens = answerTokens(text);
   const opening = readOpening(text, tokens);
-  if (opening.said.size === 0) return buried(text, tokens, opening.next);
-  const rest = text.slice(tokens[opening.next]?.start ?? text.length).trim();
-  if (opening.said.size > 1) return { answer: "neither", rest: text.trim() };
-  const [answer = "neither"] = opening.said;
-  if (isDoubted(text, tokens, opening)) return { answer: "neither", rest: text.trim() };
-  return { answer, rest };
+  const stated = readStatements(text);
+  const verdict = judge({ text, tokens, opening, stated });
+  const rest =
+    verdict === "opening" ? text.slice(tokens[opening.next]?.start ?? text.length) : text;
+  const [said = "neither"] = opening.said;
+  return {
+    answer: verdict === "opening" ? said : verdict === "later" ? "neither" : verdict,
+    later: verdict === "later",
+    membership: membershipIn(stated),
+    rest: rest.trim(),
+  };
 }
 
-function tokenise(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]{1,40}|👍/gu)) {
-    if (tokens.length >= tokensMax) break;
-    tokens.push({
-      plain: fold(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  }
-  return tokens;
+interface Told {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly opening: Opening;
+  readonly stated: readonly Stated[];
 }
 
-interface Opening {
-  readonly said: ReadonlySet<"yes" | "no">;
-  /** Index of the first token that is neither answer nor filler. */
-  readonly next: number;
-  /** Index behind the last word of the answer itself. */
-  readonly answered: number;
+/** `opening`: what the first words say. */
+type Verdict = "opening" | "yes" | "no" | "later" | "neither";
+
+function judge(told: Told): Verdict {
+  const { text, tokens, opening, stated } = told;
+  if (opening.said.size > 1) return "neither";
+  if (opening.said.has("yes")) return afterYes(told);
+  if (opening.said.has("no")) return afterNo(told);
+  return fromStatements(stated) ?? buried(text, tokens, opening.next);
 }
 
-function readOpening(text: string, tokens: readonly Token[]): Opening {
-  const said = new Set<"yes" | "no">();
-  let at = 0;
-  let answered = 0;
-  while (at < tokens.length) {
-    const found = longest(tokens, at);
-    if (found === undefined || !standsAlone(text, tokens, at, found)) break;
-    at += found.length;
-    if (found.kind === "filler") continue;
-    said.add(found.kind);
-    answered = at;
-  }
-  return { said, next: at, answered };
+function membershipIn(stated: readonly Stated[]): Answer["membership"] {
+  const isIn = stated.some(({ kind }) => kind === "in");
+  const isOut = stated.some(({ kind }) => kind === "out");
+  if (isIn === isOut) return null;
+  return isIn ? "in" : "out";
 }
 
-const phrases: ReadonlyMap<string, Kind> = new Map([
-  ...fillers.map((phrase) => [fold(phrase), "filler"] as const),
-  ...yesPhrases.map((phrase) => [fold(phrase), "yes"] as const),
-  ...noPhrases.map((phrase) => [fold(phrase), "no"] as const),
-]);
-
-function longest(tokens: readonly Token[], at: number): { kind: Kind; length: number } | undefined {
-  for (let length = Math.min(phraseLengthMax, tokens.length - at); length > 0; length--) {
-    const phrase = tokens
-      .slice(at, at + length)
-      .map((token) => token.plain)
-      .join(" ");
-    const kind = phrases.get(phrase);
-    if (kind !== undefined) return { kind, length };
-  }
-  return undefined;
+function afterYes({ text, tokens, opening, stated }: Told): Verdict {
+  const behind = tokens[opening.answered]?.start ?? text.length;
+  const after = stated.filter((one) => one.start >= behind && isNear(one));
+  const has = (...kinds: readonly Stated["kind"][]) =>
+    after.some(({ kind }) => kinds.includes(kind));
+  const refuses = has("no", "out");
+  // "Oui, je confirme, et je vous écris à mon retour" puts nothing off.
+  const later = after.filter(({ kind }) => kind === "later");
+  if (later.some(({ behindBut }) => behindBut || !has("yes", "in"))) return "later";
+  // "Oui j'ai bien reçu votre mail mais je ne veux pas": the yes was to the mail.
+  if (after[0]?.kind === "received" && refuses) return "no";
+  if (refuses || has("condition")) return "neither";
+  if (after.some(({ kind, behindBut }) => kind === "asking" && behindBut)) return "neither";
+  // "Oui, mais je n'ai pas encore reçu la charte" denies no yes.
+  const isKept = has("received", "aside");
+  return !isKept && isDoubted(text, tokens, opening) ? "neither" : "opening";
 }
 
-/** Words that say yes or no whatever follows; the others are also plain words of some language. */
-const clear = new Set(
-  `oui ouais ouai ja jaja nee neen nein yes yeah yep ok okay oki jawohl jawel evet hayir sim volontiers dac
-  daccord jamais nan nope نعم لا так`.split(/\s+/),
+/** In the sentence of the answer, or behind a "mais" in the next. */
+function isNear({ sentence, behindBut }: Stated): boolean {
+  return sentence === 0 || (sentence <= 2 && behindBut);
+}
+
+function afterNo({ tokens, opening, stated }: Told): Verdict {
+  const has = (...kinds: readonly Stated["kind"][]) =>
+    stated.some(({ kind }) => kinds.includes(kind));
+  const agrees = has("yes", "in", "unopposed");
+  // "Non, je n'ai pas de questions, c'est bon pour moi".
+  if (has("harmless", "unopposed")) return agrees ? "yes" : "neither";
+  if (has("later") && !has("no", "out")) return "later";
+  const isOther = isCorrection(tokens, opening) || turnsToYes(tokens, opening);
+  return agrees || isOther ? "neither" : "opening";
+}
+
+/** "Ik wil niet storen, maar ja graag". */
+function turnsToYes(tokens: readonly Token[], { answered }: Opening): boolean {
+  return tokens.some(({ plain }, at) => {
+    return at >= answered && turns.has(plain) && phraseAt(tokens, at + 1)?.kind === "yes";
+  });
+}
+
+const correcting = /^(?:c est|ce serait|het is|es ist|it is|it s|sono|nous sommes|je suis) /;
+const articles = new Set(
+  "le la les l de du des d a au aux the in de het der die das il lo".split(" "),
 );
-const afterNon = new Set("je j c ce on nous pas mais moi desole surtout".split(" "));
 
-const agreeing = new Set(["accord", "akkoord"]);
-const afterAgreeing = new Set("pour de d om".split(" "));
-
-// "Si c'est gratuit", "graag had ik geweten", "d'accord avec vous": the words belong to what follows.
-function standsAlone(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  found: { kind: Kind; length: number },
-): boolean {
-  const word = tokens[at]?.plain ?? "";
-  const last = tokens[at + found.length - 1];
-  const next = tokens[at + found.length];
-  if (found.kind === "filler" || next === undefined || last === undefined) return true;
-  if (found.length === 1 ? clear.has(word) : isFirm(tokens, at, found)) return true;
-  if (endsClause(text.slice(last.end, next.start))) return true;
-  if (word === "non" && afterNon.has(next.plain)) return true;
-  if (agreeing.has(last.plain) && afterAgreeing.has(next.plain)) return true;
-  const following = longest(tokens, at + found.length);
-  return following !== undefined && (following.kind !== "filler" || next.plain.length > 3);
+// "Non, c'est rue de la Station" puts a place right and refuses nothing.
+function isCorrection(tokens: readonly Token[], { answered }: Opening): boolean {
+  const behind = tokens.slice(answered, answered + 6).map(({ plain }) => plain);
+  const [found] = correcting.exec(`${behind.join(" ")} `) ?? [];
+  if (found === undefined) return false;
+  const name = behind.slice(found.trim().split(" ").length).find((word) => !articles.has(word));
+  if (name === undefined) return false;
+  return streetWords.has(name) || /^\d/.test(name) || !smallWords.has(name);
 }
 
-/** "Je confirme mon inscription", "je ne veux pas être membre": an answer whatever follows. */
-function isFirm(
-  tokens: readonly Token[],
-  at: number,
-  found: { kind: Kind; length: number },
-): boolean {
-  if (found.kind === "no") return true;
-  const words = tokens.slice(at, at + found.length).map(({ plain }) => plain);
-  return words.some((word) => confirming.test(word) || clear.has(word));
-}
-
-function endsClause(gap: string): boolean {
-  return /[^\s'’-]|\n/.test(gap);
+/** The verdict on a text that opens with no answer; undefined where nothing is stated. */
+function fromStatements(stated: readonly Stated[]): Verdict | undefined {
+  const has = (...kinds: readonly Stated["kind"][]) =>
+    stated.some(({ kind }) => kinds.includes(kind));
+  const [agrees, refuses] = [has("yes", "in", "unopposed"), has("no", "out")];
+  if (has("later")) return "later";
+  if (agrees) return refuses || has("condition", "asking") ? "neither" : "yes";
+  return refuses && !has("asking") ? "no" : undefined;
 }
 
 const objections = new Set(
@@ -138,6 +147,7 @@ const objections = new Set(
     /\s+/,
   ),
 );
+const excuses = /^(?:desole|excus|pardon|sorry|entschuldig|verzeih|scus|spiacente|sri)/;
 const mild = new Set("mais maar aber but ma pero si als wenn if plus pourquoi".split(" "));
 const denials = new Set(
   "pas ne non jamais plus niet geen nee nicht kein nein not no don never non nao nie nu stop annule annuler".split(
@@ -156,38 +166,35 @@ function isDoubted(text: string, tokens: readonly Token[], opening: Opening): bo
   if (objection < 0 || objection > 5) return false;
   const first = following[objection];
   if (first === undefined) return false;
+  // "Oui, désolé de ne pas avoir répondu plus tôt".
+  if (following.slice(0, objection).some(({ plain }) => excuses.test(plain))) return false;
   const closed = /[.!\n]/.test(text.slice(end, first.start));
   if (closed) return false;
   if (!mild.has(first.plain)) return true;
   return following.slice(objection + 1).some((token) => denials.has(token.plain));
 }
 
-const confirming = /^(?:confirm|bevestig|bestatig|bestaetig|conferm|potwierdz|onayl)/;
 const denying = new Set(
   `ne n pas non jamais niet geen nooit nicht kein keine nie not don dont doesn never no non nao nu не hayir
   avant before voor bevor si if als wenn comment how hoe wie`.split(/\s+/),
 );
 
 // The answer may stand behind a name or an excuse: "Désolé du retard, je confirme mon inscription".
-function buried(text: string, tokens: readonly Token[], from: number): Answer {
-  const neither = { answer: "neither", rest: text.trim() } as const;
-  if (tokens.length > 40 || /[?؟]/.test(text)) return neither;
+function buried(text: string, tokens: readonly Token[], from: number): Verdict {
+  if (tokens.length > 40 || /[?؟]/.test(text)) return "neither";
   const denied = tokens.some((token) => denying.has(token.plain));
   for (let at = from; at < tokens.length; at++) {
-    const found = longest(tokens, at);
+    const found = phraseAt(tokens, at);
     if (found === undefined || found.kind === "filler") continue;
     const opens = at === 0 || endsClause(between(text, tokens, at));
     const words = tokens.slice(at, at + found.length).map(({ plain }) => plain);
     const confirms = words.some((word) => confirming.test(word));
     if (found.kind === "no") {
-      if (found.length > 1 && (opens || confirms)) return { answer: "no", rest: text.trim() };
+      const isWhole = found.length > 1 && !isUnfinished(text, tokens, at, found.length);
+      if (isWhole && (opens || confirms)) return "no";
     } else if (!denied && (confirms || (opens && standsAlone(text, tokens, at, found)))) {
-      return { answer: "yes", rest: text.trim() };
+      return "yes";
     }
   }
-  return neither;
-}
-
-function between(text: string, tokens: readonly Token[], at: number): string {
-  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+  return "neither";
 }

@@ -1,7 +1,7 @@
 // The command a letter begins with (CONTRACT.md §4), if any. Knows the words, not who may use them.
 
 import { findLanguages } from "./language.ts";
-import { type Command, commandWords, leadWords, refusals } from "./lexicon/commands.ts";
+import { type Command, commandWords, leadWords, refusals, timeWords } from "./lexicon/commands.ts";
 import { fold, readText } from "./normalise.ts";
 
 export type { Command };
@@ -25,6 +25,8 @@ const takesLine: ReadonlySet<Command> = new Set<Command>([
   "pause",
   "internal",
 ]);
+/** "ABSENT demain" is told from when; "DIFFUSER demain" is put off. */
+const takesTime: ReadonlySet<Command> = new Set<Command>(["away", "pause"]);
 /** Without an address these are everyday verbs: "retirer mon nom de la liste" is no command. */
 const needsAddress: ReadonlySet<Command> = new Set<Command>(["invite", "remove"]);
 
@@ -109,7 +111,8 @@ function isRefused(word: Command, lead: readonly string[], rest: string): boolea
   );
   // An absence or a reason may hold any word; what stands before it, or right behind it, decides.
   const near = takesLine.has(word) ? after.slice(0, 1) : after;
-  return [...lead, ...near].some((one) => refusals.has(one));
+  const beginsWithTime = takesTime.has(word) && timeWords.has(near[0] ?? "");
+  return [...lead, ...(beginsWithTime ? [] : near)].some((one) => refusals.has(one));
 }
 
 function speaksOfMembership(rest: string): boolean {

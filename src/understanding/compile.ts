@@ -4,39 +4,29 @@ import type { Concept, Lexicon } from "./lexicon/concepts.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
 import { fold } from "./normalise.ts";
 
-export interface Part {
-  readonly text: string;
-  readonly kind: "word" | "stem" | "accented" | "gap";
-}
+/** An entry that is still to be read: its concept, what follows, and whether a gap lies before that. */
+export type Written = readonly [concept: Concept, rest: string, loose: boolean];
 
-export interface Entry {
-  readonly concept: Concept;
-  readonly rest: readonly Part[];
-  /** It has a gap. */
-  readonly loose: boolean;
-}
-
-/** What may follow a first word. */
-export interface Node {
-  /** Concepts of the word by itself. */
-  readonly alone: readonly Concept[];
-  readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
-  /** Entries whose second part is no plain word. */
-  readonly other: readonly Entry[];
-}
-
-/** A node as it is written: what follows the first word is worked out when a text first has the word. */
+/** A step into the lexicon as it is written: what follows is worked out when a text first gets there. */
 export interface Start {
-  readonly written: [Concept, string][];
+  readonly written: Written[];
   node?: Node;
 }
 
-export interface Compiled {
+/** What may follow the words read so far. */
+export interface Node {
+  /** Entries that end here. */
+  readonly alone: readonly { readonly concept: Concept; readonly loose: boolean }[];
   readonly words: ReadonlyMap<string, Start>;
   readonly stems: ReadonlyMap<string, Start>;
   readonly accented: ReadonlyMap<string, Start>;
   readonly stemLengths: readonly number[];
-  /** Words met in texts, as they were written, and their starts. */
+  /** What follows a gap. */
+  readonly gapped: Start | undefined;
+}
+
+export interface Compiled extends Node {
+  /** Words met in texts, as they were written, and the steps they open. */
   readonly met: Map<string, readonly Start[]>;
 }
 
@@ -66,28 +56,11 @@ export function nodeOf(start: Start): Node {
 }
 
 function compile(lexicon: Lexicon): Compiled {
-  const words = new Map<string, Start>();
-  const stems = new Map<string, Start>();
-  const accented = new Map<string, Start>();
+  const written: Written[] = [];
   for (const [concept, entries] of Object.entries(lexicon) as [Concept, string][]) {
-    for (const entry of entries.split("|").flatMap((one) => withPlainStart(withoutGap(one)))) {
-      const [written = "", rest = ""] = splitFirst(entry);
-      const first = readPart(written);
-      if (first.text === "") continue;
-      const home = first.kind === "stem" ? stems : first.kind === "accented" ? accented : words;
-      const start = home.get(first.text) ?? { written: [] };
-      start.written.push([concept, rest]);
-      home.set(first.text, start);
-    }
+    for (const entry of entries.split("|")) written.push([concept, withoutGap(entry), false]);
   }
-  const lengths = new Set([...stems.keys()].map((stem) => stem.length));
-  return {
-    words,
-    stems,
-    accented,
-    stemLengths: [...lengths].sort((a, b) => a - b),
-    met: new Map(),
-  };
+  return { ...grow(written), met: new Map() };
 }
 
 /** A gap before the first word says nothing. */
@@ -95,43 +68,47 @@ function withoutGap(entry: string): string {
   return entry.trim().replace(/^\.\.\s/, "");
 }
 
+function grow(written: readonly Written[]): Node {
+  const alone = new Map<string, Node["alone"][number]>();
+  const words = new Map<string, Start>();
+  const stems = new Map<string, Start>();
+  const accented = new Map<string, Start>();
+  const gapped: Start = { written: [] };
+  for (const [concept, following, loose] of written) {
+    for (const entry of withPlainStart(following)) {
+      const [first, rest] = splitFirst(entry);
+      if (first === "") alone.set(`${concept} ${loose}`, { concept, loose });
+      else if (first === "..") gapped.written.push([concept, rest, true]);
+      else if (first.startsWith("=")) addTo(accented, first.slice(1), [concept, rest, loose]);
+      else if (first.endsWith("*")) addTo(stems, fold(first.slice(0, -1)), [concept, rest, loose]);
+      else addTo(words, fold(first), [concept, rest, loose]);
+    }
+  }
+  const lengths = new Set([...stems.keys()].map((stem) => stem.length));
+  return {
+    ...{ alone: [...alone.values()], words, stems, accented },
+    stemLengths: [...lengths].sort((a, b) => a - b),
+    gapped: gapped.written.length > 0 ? gapped : undefined,
+  };
+}
+
+function addTo(map: Map<string, Start>, key: string, written: Written): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, { written: [written] });
+  else known.written.push(written);
+}
+
 function splitFirst(entry: string): readonly [string, string] {
-  const [first = ""] = /^[^\s]*/.exec(entry) ?? [];
-  return [first, entry.slice(first.length).trim()];
+  const trimmed = entry.trim();
+  const [first = ""] = /^[^\s]*/.exec(trimmed) ?? [];
+  return [first, trimmed.slice(first.length).trim()];
 }
 
 /** Works out groups until the first word is plain: `(a/b) (c/d)` → `a (c/d)`, `b (c/d)`. */
 function withPlainStart(entry: string): readonly string[] {
   const [first] = splitFirst(entry);
   if (!first.includes("(")) return [entry];
-  return expandFirst(entry).flatMap((one) => withPlainStart(one.trim()));
-}
-
-function grow(written: readonly (readonly [Concept, string])[]): Node {
-  const alone: Concept[] = [];
-  const bySecond = new Map<string, Entry[]>();
-  const other: Entry[] = [];
-  for (const [concept, following] of written) {
-    for (const choice of new Set(expand(following))) {
-      const rest = choice.trim() === "" ? [] : choice.trim().split(/\s+/).map(readPart);
-      const [second] = rest;
-      const entry = { concept, rest, loose: rest.some(({ kind }) => kind === "gap") };
-      if (second === undefined) {
-        if (!alone.includes(concept)) alone.push(concept);
-      } else if (second.kind === "word") {
-        const entries = bySecond.get(second.text) ?? [];
-        entries.push(entry);
-        bySecond.set(second.text, entries);
-      } else other.push(entry);
-    }
-  }
-  return { alone, bySecond, other };
-}
-
-/** `(moi/nous) (svp/)` → `moi svp`, `moi`, `nous svp`, `nous`. */
-function expand(entry: string): readonly string[] {
-  const choices = expandFirst(entry);
-  return choices.length === 1 ? choices : choices.flatMap(expand);
+  return expandFirst(entry.trim()).flatMap(withPlainStart);
 }
 
 function expandFirst(entry: string): readonly string[] {
@@ -144,11 +121,4 @@ function expandFirst(entry: string): readonly string[] {
     .slice(open + 1, close)
     .split("/")
     .map((choice) => before + choice + after);
-}
-
-function readPart(written: string): Part {
-  if (written === "..") return { text: "..", kind: "gap" };
-  if (written.startsWith("=")) return { text: written.slice(1), kind: "accented" };
-  if (written.endsWith("*")) return { text: fold(written.slice(0, -1)), kind: "stem" };
-  return { text: fold(written), kind: "word" };
 }

@@ -1,6 +1,7 @@
 // What a letter wants, from the scores of all judges. The order of the questions is the policy:
 // machine, clear wish, observation, question, courtesy, advertising; what is left goes to a person.
 import { measureCourtesy } from "./courtesy.ts";
+import { intents, type Vote } from "./learned/vote.ts";
 import { judgeMachine } from "./machine.ts";
 import type { Also, Cue, Intent } from "./meaning.ts";
 import { measureAsking } from "./question.ts";
@@ -9,9 +10,15 @@ import { type Beside, measureObservation } from "./report.ts";
 import {
   alsoLeaveMin,
   alsoReportMin,
+  doubtedLeave,
   leaveMin,
+  leaveVoteMin,
+  machineByVoteMin,
   machineMin,
+  together,
   unrelatedMin,
+  unsaidLeave,
+  voteAloneMin,
   wishMin,
 } from "./thresholds.ts";
 import { judgeWishes, type Wishes } from "./wishes.ts";
@@ -19,14 +26,24 @@ import { judgeWishes, type Wishes } from "./wishes.ts";
 export interface IntentJudgement {
   readonly intent: Intent;
   readonly confidence: number;
+  readonly isRuled: boolean;
   readonly also: readonly Also[];
   readonly cues: readonly Cue[];
 }
 
-/** Below this nothing speaks for any intent. */
-const scoreMin = 0.8;
+interface Measured {
+  readonly scores: ReadonlyMap<Intent, number>;
+  readonly leave: number;
+  /** What stands for the intent where nothing speaks for any. */
+  readonly unclear: Intent;
+  /** The part of the words that is courtesy. */
+  readonly courtesy: number;
+  readonly byPerson: boolean;
+  readonly cues: readonly Cue[];
+}
 
-export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
+/** How strongly the rules speak for each intent. */
+export function measureIntents(reading: Reading, beside: Beside): Measured {
   const wishes = judgeWishes(reading);
   const machine = judgeMachine(reading);
   const courtesy = measureCourtesy(reading);
@@ -49,22 +66,88 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
     ["bounce", machine.bounce >= machineMin ? machine.bounce + 4 : 0],
     ["unrelated", scoreUnrelated(machine.unrelated, telling * 0.4 + asking * 0.3, own)],
   ]);
-  const [first, score] = best(scores);
-  const unclear = isStatement || beside.pictures > 0 ? "report" : "question";
-  const intent = score > scoreMin ? first : unclear;
-  const also = alsoOf(intent, { report, leave: own.leave });
-  const second = nextTo(intent, also, scores);
+  return {
+    scores,
+    leave: own.leave,
+    unclear: isStatement || beside.pictures > 0 ? "report" : "question",
+    courtesy: courtesy.share,
+    byPerson: machine.byPerson,
+    cues: [...wishes.cues, ...machine.cues, ...courtesy.cues],
+  };
+}
+
+/** What rules and vote together say; the rules alone decide what is carried out without asking back. */
+export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
+  const { scores, leave, unclear, courtesy, cues, byPerson } = measureIntents(reading, beside);
+  const chances = weighTogether(scores, beside.vote);
+  const intent = isMute(chances, scores) ? unclear : (first(chances, scores, byPerson) ?? unclear);
+  const also = alsoOf(intent, { report: scores.get("report") ?? 0, leave });
+  const margin = (chances.get(intent) ?? 0) - nextTo(intent, also, chances);
   return {
     intent,
-    confidence:
-      intent === "thanks"
-        ? sureOfThanks(score, second, courtesy.share)
-        : confidenceOf(score, second),
-    also,
-    cues: [...wishes.cues, ...machine.cues, ...courtesy.cues].filter(
-      (one) => one.for === `intent:${intent}` || one.weight >= 4,
+    confidence: round(
+      Math.max(0, Math.min(margin, sureness(intent, { scores, courtesy, vote: beside.vote }))),
     ),
+    isRuled: (scores.get(intent) ?? 0) > scoreMin,
+    also,
+    cues: cues.filter((one) => one.for === `intent:${intent}` || one.weight >= 4),
   };
+}
+
+/** No rule speaks for anything, and the learned judge wavers. */
+function isMute(
+  chances: ReadonlyMap<Intent, number>,
+  scores: ReadonlyMap<Intent, number>,
+): boolean {
+  return Math.max(...scores.values()) <= scoreMin && Math.max(...chances.values()) < voteAloneMin;
+}
+
+const scoreMin = 0.8;
+const ruleScoreMax = 8;
+
+/** Probabilities from the scores of the rules and those of the learned judge. */
+function weighTogether(
+  scores: ReadonlyMap<Intent, number>,
+  { intents: voted, trust }: Vote,
+): ReadonlyMap<Intent, number> {
+  // In a few words the rules count alone, as they were written to.
+  const rules = trust * together.rules + (1 - trust);
+  const sums = intents.map((intent, index) => {
+    const byRules = Math.min(ruleScoreMax, scores.get(intent) ?? 0);
+    const byVote = Math.log((voted[index] ?? 0) + 1e-4);
+    return Math.exp(rules * byRules + trust * (together.vote * byVote + together.bias[intent]));
+  });
+  const whole = sums.reduce((sum, one) => sum + one, 0);
+  return new Map(intents.map((intent, index) => [intent, (sums[index] ?? 0) / whole]));
+}
+
+/** The likeliest; a machine's letter is never answered, so that it has to be likelier than all else. */
+function first(
+  chances: ReadonlyMap<Intent, number>,
+  scores: ReadonlyMap<Intent, number>,
+  byPerson: boolean,
+): Intent | undefined {
+  const sorted = [...chances].sort((a, b) => b[1] - a[1]);
+  const found = sorted.find(([intent, chance]) => {
+    const isMachine = intent === "auto_reply" || intent === "bounce";
+    if (isMachine && byPerson) return false;
+    return !isMachine || (scores.get(intent) ?? 0) > 0 || chance >= machineByVoteMin;
+  });
+  return found?.[0];
+}
+
+/** How sure an act may be held at most, for what the rules find of it. */
+function sureness(
+  intent: Intent,
+  { scores, courtesy, vote }: { scores: ReadonlyMap<Intent, number>; courtesy: number; vote: Vote },
+): number {
+  // Thanks are filed unread, so that it counts how much of the letter they are.
+  if (intent === "thanks") return courtesy;
+  if (intent !== "leave") return 1;
+  if ((scores.get("leave") ?? 0) < leaveMin) return unsaidLeave;
+  const isDoubted =
+    vote.trust === 1 && (vote.intents[intents.indexOf("leave")] ?? 0) < leaveVoteMin;
+  return isDoubted ? doubtedLeave : 1;
 }
 
 /** Wishes that may stand beside an observation; a question is passed on whole in any case. */
@@ -105,24 +188,18 @@ function scoreQuestion(asking: number, own: Wishes["scores"], report: number): n
   );
 }
 
-function best(scores: ReadonlyMap<Intent, number>): readonly [Intent, number] {
-  return [...scores].reduce((a, b) => (b[1] > a[1] ? b : a));
-}
-
-/** The best score against the first: what is served besides speaks for nothing else. */
-function nextTo(first: Intent, also: readonly Also[], scores: ReadonlyMap<Intent, number>): number {
-  const rivals = [...scores].filter(
+/** The best chance against the first: what is served besides speaks for nothing else. */
+function nextTo(
+  first: Intent,
+  also: readonly Also[],
+  chances: ReadonlyMap<Intent, number>,
+): number {
+  const rivals = [...chances].filter(
     ([intent]) => intent !== first && !also.some((one) => one === intent),
   );
-  return Math.max(0, ...rivals.map(([, score]) => score));
+  return Math.max(0, ...rivals.map(([, chance]) => chance));
 }
 
-// Thanks are filed unread, so that it counts how much of the letter they are.
-function sureOfThanks(first: number, second: number, share: number): number {
-  return Math.round(Math.min(share, 3 * confidenceOf(first, second)) * 100) / 100;
-}
-
-function confidenceOf(first: number, second: number): number {
-  if (first <= 0) return 0;
-  return Math.round(Math.min(1, (first - Math.max(0, second)) / (first + 1.5)) * 100) / 100;
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
 }

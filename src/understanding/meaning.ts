@@ -25,6 +25,8 @@ export interface Cue {
   readonly words: string;
   readonly part: Part;
   readonly weight: number;
+  /** Present where no rule said so, but the judge that learned from letters. */
+  readonly learned?: true;
 }
 
 /** A second request that is served beside the main one. */
@@ -40,8 +42,11 @@ export interface Meaning {
   readonly urgent: boolean;
   /** ISO 639-1 code of the main language of the words; `und` where there are too few words to tell. */
   readonly language: string;
+  /** Whether a rule speaks for the intent, or the learned judge alone. */
+  readonly isRuled: boolean;
   /** What the letter asks for or tells besides, where it holds two requests. */
   readonly also: readonly Also[];
+  /** What the rules found; `explain` asks the learned judge for more. */
   readonly cues: readonly Cue[];
 }
 

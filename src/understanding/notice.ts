@@ -13,7 +13,6 @@ export function isNotice(
   { subject, text }: { subject: string; text: string },
 ): boolean {
   if (meaning.intent === "report" || meaning.urgent) return true;
-  if (meaning.intent !== "question" && meaning.intent !== "unrelated") return false;
   const asks = text.includes("?");
   return !asks && marks.test(fold(`${subject}\n${text.slice(0, 4_000)}`));
 }

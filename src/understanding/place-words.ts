@@ -1,6 +1,8 @@
 // Whether a text seems to name a street or quarter at all, known or not. Knows no cover.
 
 import { readAnswer } from "./answer.ts";
+import { homeParts } from "./home-parts.ts";
+import { firstNames } from "./lexicon/first-names.ts";
 import {
   joiners,
   livingWords,
@@ -26,10 +28,11 @@ interface Token {
  * whole `city`, where given, is no such place: it leaves the quarter open.
  */
 export function namesAPlace(text: string, city = ""): boolean {
-  const tokens = tokenise(text.slice(0, 8_000)).filter(({ plain }) => plain !== fold(city));
+  const home = homeParts(text);
+  const tokens = tokenise(home).filter(({ plain }) => plain !== fold(city));
   return (
     tokens.some((token, at) => namesStreet(tokens, token, at) || namesTown(tokens, token, at)) ||
-    isBareName(text, tokens)
+    isBareName(home, tokens)
   );
 }
 
@@ -61,7 +64,7 @@ function namesStreet(tokens: readonly Token[], token: Token, at: number): boolea
   if (token.plain.length > 7 && streetEnding.test(token.plain)) return true;
   if (!streetWords.has(token.plain)) return false;
   const name = nextName(tokens, at);
-  if (name === undefined) return false;
+  if (name === undefined || noPlaces.has(name.plain)) return false;
   const named = name.capital || tokens.slice(at + 1, at + 6).some((one) => one.number);
   if (shortForms.has(token.plain)) return named && (token.dotted || token.plain.length > 1);
   // "Une place pour moi", "en route": the word needs a name with its capital, or a house number.
@@ -75,7 +78,9 @@ function nextName(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 function namesTown(tokens: readonly Token[], token: Token, at: number): boolean {
-  const name = nextName(tokens, at);
+  // "Je n'habite pas Seraing mais Flémalle": the part that is denied is gone.
+  const turned = livingWords.has(token.plain) && turns.has(tokens[at + 1]?.plain ?? "");
+  const name = nextName(tokens, turned ? at + 1 : at);
   if (name === undefined) return false;
   const isPlace = !name.opens && !name.number && !noPlaces.has(name.plain);
   if (/^4[0-9]{3}$/.test(token.plain)) return isPlace && name.plain.length > 3 && !name.opens;
@@ -83,6 +88,8 @@ function namesTown(tokens: readonly Token[], token: Token, at: number): boolean 
   if (quarterWords.has(token.plain)) return isPlace && name.capital;
   return placePrepositions.has(token.plain) && isPlace && isDirectly(tokens, at) && name.capital;
 }
+
+const turns = new Set("mais maar aber sondern but pero mas".split(" "));
 
 // "J'habite à ougree" without a capital: what stands right behind "à" is a place.
 function behindA(tokens: readonly Token[], at: number): boolean {
@@ -110,6 +117,12 @@ function isDirectly(tokens: readonly Token[], at: number): boolean {
 function isBareName(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || tokens.length > 3 || /[?!]/.test(text)) return false;
   if (readAnswer(text).answer !== "neither" || readAnswer(`oui, ${text}`).rest === "") return false;
+  // "Jean-Pierre Dubois" is a person, "Saint-Nicolas" is none.
+  const isNamed = tokens.some(({ plain }, at) => {
+    return firstNames.has(plain) && !/^(?:saint|st|sint|sankt)$/.test(tokens[at - 1]?.plain ?? "");
+  });
+  if (isNamed && tokens.length > 1) return false;
+  if (tokens.every(({ number }) => number)) return false;
   return tokens.every(
     (token) =>
       (token.capital && !noPlaces.has(token.plain)) || token.number || joiners.has(token.plain),

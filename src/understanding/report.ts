@@ -1,4 +1,6 @@
 // How strongly a letter is an observation, from what it tells and its theme. It decides nothing.
+
+import type { Vote } from "./learned/vote.ts";
 import type { Concept } from "./lexicon/concepts.ts";
 import { measureTelling } from "./observe.ts";
 import type { Reading } from "./reading.ts";
@@ -11,6 +13,8 @@ export interface Beside {
   readonly theme: ThemeJudgement;
   readonly urgent: boolean;
   readonly pictures: number;
+  /** What the learned judge says of the letter's own words. */
+  readonly vote: Vote;
 }
 
 export interface Observation {

@@ -1,5 +1,5 @@
 // Words → ideas: finds the entries of the lexicons in a text. Knows no meaning.
-import { type Compiled, compiled, nodeOf, type Part, type Start } from "./compile.ts";
+import { type Compiled, compiled, type Node, nodeOf, type Start } from "./compile.ts";
 import type { Languages } from "./language.ts";
 import type { Concept } from "./lexicon/concepts.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
@@ -70,8 +70,9 @@ interface Search extends Pick<Sentence, "from" | "to"> {
 function tagWord(words: readonly Word[], at: number, search: Search): void {
   const word = words[at];
   if (word === undefined) return;
-  const starts = startsOf(word, search.lexicon);
-  for (const start of starts) visit(start, words, at, search);
+  const starts = firstSteps(word, search.lexicon);
+  const give: Give = (concept, loose, to) => keep(search, word, [concept, at, to], loose);
+  for (const start of starts) walk(nodeOf(start), words, at + 1, search.to, give);
   // Names are not misspelt words; in German every noun is written large.
   const isName = word.capital && at > search.from && search.language !== "de";
   if (starts.length > 0 || isName) return;
@@ -80,63 +81,53 @@ function tagWord(words: readonly Word[], at: number, search: Search): void {
   }
 }
 
-/** Where the entries stand that begin with the word; remembered, since few words make most of a text. */
-function startsOf({ plain, accented }: Word, lexicon: Compiled): readonly Start[] {
-  const key = accented === plain ? plain : accented;
+/** The first steps that a word opens; remembered, since few words make most of a text. */
+function firstSteps(word: Word, lexicon: Compiled): readonly Start[] {
+  const key = word.accented === word.plain ? word.plain : word.accented;
   const known = lexicon.met.get(key);
   if (known !== undefined) return known;
-  const found = [lexicon.words.get(plain), lexicon.accented.get(accented)];
-  for (const length of lexicon.stemLengths) {
-    if (length > plain.length) break;
-    found.push(lexicon.stems.get(plain.slice(0, length)));
-  }
-  const starts = found.filter((start) => start !== undefined);
+  const found = [...steps(word, lexicon)];
   if (lexicon.met.size >= metMax) lexicon.met.clear();
-  if (key.length <= metLengthMax) lexicon.met.set(key, starts);
-  return starts;
+  if (key.length <= metLengthMax) lexicon.met.set(key, found);
+  return found;
 }
 
-function visit(start: Start, words: readonly Word[], at: number, search: Search): void {
-  const { alone, bySecond, other } = nodeOf(start);
-  const { to: end } = search;
-  const word = words[at];
-  if (word === undefined) return;
-  for (const concept of alone) keep(search, word, [concept, at, at + 1], false);
-  const next = at + 1 < end ? words[at + 1] : undefined;
-  for (const { concept, rest, loose } of bySecond.get(next?.plain ?? "") ?? []) {
-    const to = follow(rest, 1, words, at + 2, end);
-    if (to > 0) keep(search, word, [concept, at, to], loose);
+/** What the word leads to from here: by itself, by its accents, by what it begins with. */
+function steps({ plain, accented }: Word, node: Node): readonly Start[] {
+  const found: Start[] = [];
+  const byWord = node.words.get(plain);
+  if (byWord !== undefined) found.push(byWord);
+  const byAccents = node.accented.size > 0 ? node.accented.get(accented) : undefined;
+  if (byAccents !== undefined) found.push(byAccents);
+  for (const length of node.stemLengths) {
+    if (length > plain.length) break;
+    const byStem = node.stems.get(plain.slice(0, length));
+    if (byStem !== undefined) found.push(byStem);
   }
-  for (const { concept, rest, loose } of other) {
-    const to = follow(rest, 0, words, at + 1, end);
-    if (to > 0) keep(search, word, [concept, at, to], loose);
-  }
+  return found;
 }
 
-/** Index after the last word of the entry, or 0 where the words do not follow. */
-function follow(
-  parts: readonly Part[],
-  index: number,
-  words: readonly Word[],
-  at: number,
-  end: number,
-): number {
-  const part = parts[index];
-  if (part === undefined) return at;
-  if (part.kind === "gap") {
-    for (let skipped = 0; skipped <= gapMax && at + skipped < end; skipped++) {
-      const to = follow(parts, index + 1, words, at + skipped, end);
-      if (to > 0) return to;
+type Give = (concept: Concept, loose: boolean, to: number) => void;
+
+/** Follows the entries from the word at `at` on, and gives those that end with the word before `to`. */
+function walk(node: Node, words: readonly Word[], at: number, end: number, give: Give): void {
+  for (const { concept, loose } of node.alone) give(concept, loose, at);
+  if (at >= end) return;
+  for (const start of steps(words[at] as Word, node)) {
+    walk(nodeOf(start), words, at + 1, end, give);
+  }
+  if (node.gapped === undefined) return;
+  const behind = nodeOf(node.gapped);
+  const given = new Set<Concept>();
+  for (let from = at; from < Math.min(end, at + gapMax + 1); from++) {
+    for (const start of steps(words[from] as Word, behind)) {
+      // The nearest word that closes the gap is the one that was meant.
+      walk(nodeOf(start), words, from + 1, end, (concept, loose, to) => {
+        if (!given.has(concept)) give(concept, loose, to);
+        given.add(concept);
+      });
     }
-    return 0;
   }
-  const word = at < end ? words[at] : undefined;
-  return word !== undefined && fits(part, word) ? follow(parts, index + 1, words, at + 1, end) : 0;
-}
-
-function fits(part: Part, word: Word): boolean {
-  if (part.kind === "stem") return word.plain.startsWith(part.text);
-  return part.kind === "accented" ? word.accented === part.text : word.plain === part.text;
 }
 
 function keep(

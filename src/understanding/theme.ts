@@ -1,8 +1,10 @@
 // Which of the office's themes a text is about. Judged for any text; the caller knows whether it reports.
+import { themes, type Vote, vote } from "./learned/vote.ts";
 import { byHead, findMatch, rulesFor } from "./match.ts";
 import type { Cue, Theme } from "./meaning.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
 import { themeRules } from "./theme-rules.ts";
+import { rulesOnTheme } from "./thresholds.ts";
 
 export interface ThemeJudgement {
   readonly theme: Theme;
@@ -17,19 +19,31 @@ const rules = {
   other: byHead(themeRules.other),
 };
 
-/** The theme that most speaks for; where nothing does, that of `context`, else `other`. */
-export function judgeTheme(reading: Reading, context?: Reading): ThemeJudgement {
-  const judged = (["burglary", "incivility", "other"] as const).map((theme) => {
+/**
+ * The theme that rules and vote together speak for; where the text itself says next to nothing, that of
+ * `context`.
+ */
+export function judgeTheme(reading: Reading, voted: Vote, context?: Reading): ThemeJudgement {
+  const judged = measureThemes(reading);
+  if (context !== undefined && judged.every(({ strength }) => strength < strengthMin)) {
+    const strength = Math.max(...judged.map((one) => one.strength));
+    return { ...judgeTheme(context, vote(context)), strength };
+  }
+  const chanceOf = ({ theme, strength }: ThemeJudgement) =>
+    rulesOnTheme * Math.min(strengthMax, strength) +
+    Math.log((voted.themes[themes.indexOf(theme)] ?? 0) + 1e-4);
+  return judged.reduce((a, b) => (chanceOf(b) > chanceOf(a) ? b : a));
+}
+/** From here on the text itself says what it is about. */
+const strengthMin = 1;
+const strengthMax = 6;
+
+/** How strongly the rules speak for each theme, in the order of `themes`. */
+export function measureThemes(reading: Reading): readonly ThemeJudgement[] {
+  return themes.map((theme) => {
     const { strength, cues } = weigh(reading, theme);
     return { theme, strength, cues };
   });
-  const best = judged.reduce((a, b) =>
-    b.strength > a.strength + (b.theme === "other" ? 0.3 : 0) ? b : a,
-  );
-  if (best.strength >= 1) return best;
-  return context === undefined
-    ? { theme: "other", strength: best.strength, cues: [] }
-    : { ...judgeTheme(context), strength: best.strength };
 }
 
 function weigh(reading: Reading, theme: Theme): { strength: number; cues: readonly Cue[] } {

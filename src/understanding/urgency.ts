@@ -1,16 +1,19 @@
 // Whether a text tells of danger now: to life, to a home, to property. Anger, past facts and lasting
 // states are not. Knows nothing of intents: a join can hold an emergency.
+import type { Vote } from "./learned/vote.ts";
 import { byHead, findMatch, type Match, rulesFor } from "./match.ts";
 import type { Cue } from "./meaning.ts";
 import type { Sentence } from "./normalise.ts";
 import { cue, everySentence, type Reading } from "./reading.ts";
 import type { Ideas } from "./tag.ts";
 import { tenseOf } from "./tense.ts";
-import { urgentMin } from "./thresholds.ts";
+import { cryMin, dangerMin, rulesOnDanger } from "./thresholds.ts";
 import { type DangerRule, dangerRules } from "./urgency-rules.ts";
 
 export interface Urgency {
   readonly urgent: boolean;
+  /** What the rules alone found. */
+  readonly score: number;
   readonly cues: readonly Cue[];
 }
 
@@ -38,7 +41,7 @@ interface Story {
   readonly datedBefore: boolean;
 }
 
-export function judgeUrgency(reading: Reading): Urgency {
+export function judgeUrgency(reading: Reading, voted: Vote): Urgency {
   const cues: Cue[] = [];
   const scores: number[] = [];
   const sentences = everySentence(reading);
@@ -65,7 +68,9 @@ export function judgeUrgency(reading: Reading): Urgency {
   const ended = over && !moments.some((moment) => moment.now || moment.remains);
   const more = ended ? 0 : 0.5 * (scores[1] ?? 0) + 0.25 * (scores[2] ?? 0);
   const total = (scores[0] ?? 0) + more;
-  return { urgent: total >= urgentMin, cues: cues.slice(0, 8) };
+  const together = voted.danger + rulesOnDanger * Math.min(scoreMax, total);
+  const urgent = total >= cryMin || together >= dangerMin;
+  return { urgent, score: total, cues: cues.slice(0, 8) };
 }
 
 function readMoment(sentence: Sentence, ideas: Ideas, pastTense: boolean): Moment {
@@ -98,6 +103,9 @@ function bonus(moment: Moment, { over }: Story, dangers: number): number {
   if (!moment.goesOn || moment.imagined || (over && !moment.remains)) return 0;
   return moment.dated ? 0.5 : 1;
 }
+
+/** More rules make it no surer. */
+const scoreMax = 5;
 
 const rules = byHead(dangerRules);
 

@@ -124,7 +124,7 @@ const texts: readonly (readonly [name: string, block: string, body: string, foun
     "in words",
     "From: postmaster@x.example\nSubject: Votre message n'a pas pu être remis",
     "La boîte de m@x.example est pleine.",
-    "m@x.example failed ",
+    "m@x.example failed 5.2.2",
   ],
   ["nothing to find", "From: Mailer-Daemon@x.example", "Sorry.", ""],
 ];

@@ -333,7 +333,25 @@ const pages: readonly (readonly [name: string, html: string, fresh: string])[] =
     "<title>stop</title><style>stop</style><script>stop</script>Oui",
     "Oui",
   ],
+  ["hidden: style sheet", "<style>.a, p.b{display:none}</style><p class=b>stop</p>Oui", "Oui"],
+  ["shown: on small screens", "<style>@media x{.a{display:none}}</style><p class=a>Oui</p>", "Oui"],
+  ["hidden: white on white", '<p style="color:#fff">stop</p>Oui', "Oui"],
+  [
+    "hidden: colour of its cell",
+    '<td bgcolor=#003366><font color="#036">stop</font></td>Oui',
+    "Oui",
+  ],
+  ["shown: white on blue", '<div style="background:#036;color:white">Oui</div>', "Oui"],
+  ["shown: all of it in white", '<div style="color:#ffffff">Oui</div>', "Oui"],
+  ["hidden: far to the left", '<div style="position:absolute; left:-9999px">stop</div>Oui', "Oui"],
+  ["hidden: one pixel high", '<span style="font-size:1px">stop</span>Oui', "Oui"],
   ["shown: half a size", '<span style="font-size:0.9em">Oui</span>', "Oui"],
+  [
+    "a no-break space keeps its line",
+    "<div>Un</div><div>&nbsp;</div><div>Deux</div>",
+    "Un\n\nDeux",
+  ],
+  ["plain marks in HTML", "Oui<br>&gt; Répondez<br>&gt; STOP", "Oui"],
   ["soft hyphen", "dé&shy;sins&#8203;crire", "désinscrire"],
   [
     "Gmail",
@@ -396,6 +414,61 @@ const choices: readonly (readonly [name: string, text: string, html: string, fre
 
 test.each(choices)("which body: %s", (_name, text, html, fresh) => {
   expect(readWords({ text, html, subject: "" }).fresh).toBe(fresh);
+});
+
+const otherwise: readonly (readonly [
+  name: string,
+  text: string,
+  html: string,
+  other: string | undefined,
+])[] = [
+  ["the same", "Oui, rue Ferrer", "<p>Oui, rue Ferrer</p>", undefined],
+  ["one word against another", "Oui", "<p>Stop</p>", "Stop"],
+  ["the page says more", "Oui", "<p>Oui, et mon mari aussi, rue Ferrer 3</p>", undefined],
+  ["plain text says more", "Oui, et mon mari aussi, rue Ferrer 3", "<p>Oui</p>", undefined],
+  [
+    "each says more",
+    "Bonjour, gardez mon adresse",
+    "<p>Bonjour, effacez toutes mes données</p>",
+    "Bonjour, effacez toutes mes données",
+  ],
+  ["a stub is none", "Voir la version en ligne", "<p>Stop</p>", undefined],
+  [
+    "only one marks the quotation",
+    "Oui\n\nPLP:\nRépondez STOP maintenant",
+    '<p>Oui</p><div class="yahoo_quoted">PLP:<br>Répondez STOP maintenant</div>',
+    undefined,
+  ],
+  ["links and pictures", "Oui [cid:a]<https://x.example/a>", "<p>Oui</p>", undefined],
+];
+
+test.each(otherwise)("the other body: %s", (_name, text, html, other) => {
+  expect(readWords({ text, html, subject: "" }).otherwise).toBe(other);
+});
+
+const beside: readonly (readonly [name: string, text: string, html: string, fresh: string])[] = [
+  [
+    "a signature that markup alone tells",
+    "Oui\n\nImmo Tilff\nQuittez votre agence !",
+    "<p>Oui</p><div class=gmail_signature>Immo <b>Tilff</b><br>Quittez votre agence !</div>",
+    "Oui\n\nImmo Tilff",
+  ],
+  [
+    "a quotation in a language unknown here",
+    "Oui\n\nTar PLP, dé Luain 3 Lúnasa scríobh:\nFreagair STOP",
+    "<p>Oui</p><div class=gmail_quote>Tar PLP, dé Luain 3 Lúnasa scríobh:<br>Freagair STOP</div>",
+    "Oui",
+  ],
+  [
+    "greeting and street in the box stay",
+    "Oui\n\nCordialement,\nPaul Dubois\nrue de Tilff 12",
+    "<p>Oui</p><div id=Signature>Cordialement,<br>Paul Dubois<br>rue de Tilff 12</div>",
+    "Oui\n\nCordialement,\nPaul Dubois\nrue de Tilff 12",
+  ],
+];
+
+test.each(beside)("text/plain beside text/html: %s", (_name, text, html, fresh) => {
+  expect(readWords({ text, html, subject: "Re: x" }).fresh).toBe(fresh);
 });
 
 describe("bounds", () => {

@@ -1,8 +1,9 @@
-// Streets and quarters: a table, and what must hold of any cover.
+// Streets and quarters: tables, one of them never tuned on, and what must hold of any cover.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPlaces, namesAPlace } from "../../src/understanding/place.ts";
+import { findPlaces, namesAPlace, scorePlaces } from "../../src/understanding/place.ts";
+import { wideCovers } from "./wide-covers.ts";
 
 const partnerships = [
   {
@@ -22,15 +23,53 @@ const partnerships = [
   },
 ];
 
-const rows = readFileSync(new URL("places.tsv", import.meta.url), "utf8")
-  .trimEnd()
-  .split("\n")
-  .slice(1)
-  .map((line) => line.split("\t"));
+const table = (name: string) =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t").map((cell) => cell.replaceAll("\\n", "\n")));
+
+const rows = table("places.tsv");
+const homes = table("homes.tsv");
+const held = table("held-homes.tsv");
+/** Of the held rows. */
+const heldPercentMin = 90;
+
+function homeIn(text: string): string {
+  const found = findPlaces(text, wideCovers, "Seraing");
+  const names = namesAPlace(text, "Seraing") || found.length > 0;
+  return `${found.join(" ") || "-"} ${names ? "yes" : "no"}`;
+}
 
 describe("findPlaces", () => {
   test.each(rows)("%s → %s", (text = "", found = "") => {
     expect(findPlaces(text, partnerships)).toEqual(found === "-" ? [] : found.split(" "));
+  });
+
+  test.each(homes)("home: %s → %s %s", (text = "", found = "", names = "") => {
+    expect(homeIn(text)).toBe(`${found} ${names}`);
+  });
+
+  test(`at least ${heldPercentMin} of 100 held rows are right`, () => {
+    const right = held.filter(([text = "", found, names]) => homeIn(text) === `${found} ${names}`);
+    expect((right.length * 100) / held.length).toBeGreaterThanOrEqual(heldPercentMin);
+  });
+
+  test("a held row is never taken for another partnership alone", () => {
+    const wrong = held.filter(([text = "", found = ""]) => {
+      const [one, another] = findPlaces(text, wideCovers, "Seraing");
+      return one !== undefined && another === undefined && !found.split(" ").includes(one);
+    });
+    expect(wrong.length).toBe(0);
+  });
+
+  test("the score and the words that told it", () => {
+    const text = "Bonjour, j'habite au 12 de la ru de Tilf à Boncele";
+    expect(scorePlaces(text, wideCovers)).toEqual([
+      { id: "boncelles", score: expect.any(Number), words: "Tilf" },
+    ]);
+    expect(scorePlaces("Lise", wideCovers)).toEqual([]);
   });
 
   const covers = partnerships.flatMap(({ id, covers }) => covers.map((cover) => ({ id, cover })));

@@ -5,23 +5,24 @@ const list = (words: string): readonly string[] => words.split("|").map((word) =
 /** A plain yes. Longer phrases win over shorter ones that begin alike. */
 export const yesPhrases = list(
   `oui|ouais|ouai|wi|oui oui|ok|okay|oki|okey|d accord|daccord|dac|volontiers|avec plaisir|bien sur|biensur|bien entendu
-  |absolument|certainement|evidemment|parfait|parfaitement|entendu|c est bon|c est d accord|je confirme|je le confirme|confirme|nous confirmons
-  |confirmation|je suis d accord|nous sommes d accord|on est d accord|j accepte|nous acceptons|je valide|c est bien moi|c est moi|c etait bien moi|c etait moi
+  |absolument|certainement|evidemment|parfait|nickel|impec|impeccable|parfaitement|entendu|c est bon|c est d accord|je confirme|je le confirme|confirme|nous confirmons
+  |confirmation|je suis d accord|nous sommes d accord|on est d accord|j accepte|nous acceptons|je valide|valide|confirme|approuve|accepte|banco|go|c est bien moi|c est moi|c etait bien moi|c etait moi
   |je veux bien|nous voulons bien|on veut bien|je suis partant|je suis partante|je suis pour|affirmatif|exact|exactement|tout a fait|effectivement|bien evidemment
-  |pas de probleme|pas de problemes|pas de souci|pas de soucis|aucun probleme|sans probleme|pourquoi pas|allons y|allez y|on y va|feu vert|si si|bien volontiers
+  |pas de probleme|pas de problemes|pas de souci|pas de soucis|aucun probleme|sans probleme|pourquoi pas|allons y|allez y|on y va|feu vert|si si|si si je veux bien|bien volontiers
   |je persiste|je maintiens|correct|c est correct|c est juste|c est exact|je souhaite confirmer|je voudrais confirmer|je tiens a confirmer|je vous confirme
-  |ja|jaja|ja hoor|jawel|ja graag|graag|akkoord|goed|prima|in orde|zeker|natuurlijk|uiteraard|ik bevestig|wij bevestigen|bevestigd|bevestiging
+  |ja|jaja|ja hoor|jawel|ja graag|graag|akkoord|goed|prima|in orde|perfect|zeker|natuurlijk|uiteraard|ik bevestig|wij bevestigen|bevestigd|bevestiging
   |ik ga akkoord|wij gaan akkoord|dat ben ik|ik ben het|dat was ik|klopt|dat klopt|oke|ik doe mee|met plezier|vanzelfsprekend|geen probleem|ik wil graag|heel graag|tuurlijk|yep|yup|joa
-  |jawohl|ja gerne|ja gern|gerne|gern|sehr gerne|einverstanden|ich bin einverstanden|wir sind einverstanden|ich bestatige|ich bestaetige|bestatigt|bestaetigt|bestatigung
-  |in ordnung|naturlich|natuerlich|selbstverstandlich|selbstverstaendlich|sicher|klar|alles klar|stimmt|das stimmt|genau|das bin ich|das war ich|ich bin es|kein problem|auf jeden fall|jo
-  |yes|yes please|yeah|yea|yess|sure|of course|certainly|definitely|absolutely|agreed|i agree|we agree|i confirm|we confirm|confirmed|confirm|i do|i am in|i m in|count me in
-  |that s me|that is me|it s me|it is me|it was me|that was me|yes it s me|correct|that s correct|that is correct|fine|fine by me|go ahead|please do|all right|alright|gladly|with pleasure|no problem|no worries|by all means|sounds good|i would love to|i d love to|happy to
-  |si|si grazie|certo|certamente|va bene|d accordo|confermo|lo confermo|volentieri|con piacere|sono io|senz altro|esatto|perfetto|sicuro|accetto|nessun problema|certo che si|ma certo|assolutamente si
+  |passt|jawohl|ja gerne|ja gern|gerne|gern|sehr gerne|einverstanden|ich bin einverstanden|wir sind einverstanden|ich bestatige|ich bestaetige|bestatigt|bestaetigt|bestatigung
+  |in ordnung|naturlich|natuerlich|selbstverstandlich|selbstverstaendlich|sicher|klar|alles klar|stimmt|das stimmt|genau|das bin ich|das war ich|ich bin es|kein problem|auf jeden fall|jo|perfekt|meinetwegen
+  |why not|yes|yes please|yeah|yea|yess|sure|of course|certainly|definitely|absolutely|agreed|i agree|we agree|i confirm|we confirm|confirmed|confirm|i do|i am in|i m in|count me in
+  |that s me|that is me|it s me|it is me|it was me|that was me|yes it s me|perfect|correct|that s correct|that is correct|fine|fine by me|go ahead|please do|all right|alright|gladly|with pleasure|approved|indeed|deal|no problem|no worries|by all means|sounds good|i would love to|i d love to|happy to
+  |si|si grazie|certo|certamente|va bene|d accordo|confermo|lo confermo|volentieri|con piacere|sono io|senz altro|esatto|ottimo|perfetto|sicuro|accetto|nessun problema|certo che si|ma certo|assolutamente si
+  |come no|benissimo|eccome|perfecto|adelante|conforme
   |claro|claro que si|por supuesto|de acuerdo|confirmo|vale|con mucho gusto|desde luego|acepto|soy yo|si por favor|sin problema
-  |sim|claro que sim|com certeza|concordo|esta bem|com prazer|sou eu|aceito|sim por favor|sem problema
-  |evet|tamam|tabii|tabi|elbette|olur|kabul|kabul ediyorum|onayliyorum|onaylıyorum|evet lutfen|memnuniyetle|peki
-  |tak|zgoda|zgadzam sie|potwierdzam|oczywiscie|chetnie|jasne|dobrze|tak prosze
-  |da|da va rog|desigur|sigur|de acord|bineinteles|bine|cu placere
+  |sim|claro que sim|com certeza|concordo|esta bem|com prazer|perfeito|combinado|sou eu|aceito|sim por favor|sem problema
+  |evet|tamam|tabii|tabi|elbette|olur|kabul|kabul ediyorum|onayliyorum|onaylıyorum|evet lutfen|memnuniyetle|peki|kesinlikle|tabi ki|tabii ki
+  |tak|zgoda|zgadzam sie|potwierdzam|oczywiscie|chetnie|jasne|pewnie|dobrze|tak prosze
+  |da|da va rog|desigur|sigur|de acord|bineinteles|bine|perfect|cu placere
   |نعم|نعم من فضلك|اجل|أجل|موافق|موافقة|اوافق|أوافق|اؤكد|أؤكد|بالتاكيد|بالتأكيد|طبعا|حسنا|ايوه|ايه|تمام
   |так|згоден|згодна|підтверджую|звичайно|звісно|добре|да|конечно|согласен|согласна|подтверждаю|хорошо|авжеж
   |po|dakord|pajtohem|po po|naturisht|ναι|μαλιστα|συμφωνω|igen|persze|ano|jasne ze ano|áno|hai|はい|是|好|是的|👍`,

@@ -120,3 +120,8 @@ export const refusals: ReadonlySet<string> = new Set(
   nicht kein keine nein nie spater spaeter morgen warten noch bevor wenn ohne
   not no don dont never later tomorrow wait before if unless without yet`.split(/\s+/),
 );
+
+/** Of these, the words that may begin a period. */
+export const timeWords: ReadonlySet<string> = new Set(
+  "demain morgen voor tomorrow apres".split(" "),
+);

@@ -4,12 +4,14 @@ import type { Lexicon } from "./concepts.ts";
 import { deDanger } from "./de-danger.ts";
 import { deOffice } from "./de-office.ts";
 import { deSeen } from "./de-seen.ts";
+import { deSignals } from "./de-signals.ts";
 import { withUmlautsSpeltOut } from "./umlauts.ts";
 
 export const de: Lexicon = withUmlautsSpeltOut({
   ...deOffice,
   ...deSeen,
   ...deDanger,
+  ...deSignals,
 
   // Who is meant.
   self: "ich|wir|mein mann und ich|meine frau und ich|ich selbst|wir beide|isch",

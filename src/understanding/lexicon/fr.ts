@@ -5,6 +5,7 @@ import { frDanger } from "./fr-danger.ts";
 import { frMember } from "./fr-member.ts";
 import { frOffice } from "./fr-office.ts";
 import { frSeen } from "./fr-seen.ts";
+import { frSignals } from "./fr-signals.ts";
 import { frThemes } from "./fr-themes.ts";
 
 export const fr: Lexicon = {
@@ -12,6 +13,7 @@ export const fr: Lexicon = {
   ...frMember,
   ...frOffice,
   ...frSeen,
+  ...frSignals,
   ...frThemes,
 
   self: `je|j|on|nous|moi|(ma femme/mon mari/mon epouse/mon epoux/ma compagne

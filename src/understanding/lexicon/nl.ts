@@ -4,11 +4,13 @@ import type { Lexicon } from "./concepts.ts";
 import { nlDanger } from "./nl-danger.ts";
 import { nlOffice } from "./nl-office.ts";
 import { nlSeen } from "./nl-seen.ts";
+import { nlSignals } from "./nl-signals.ts";
 
 export const nl: Lexicon = {
   ...nlOffice,
   ...nlSeen,
   ...nlDanger,
+  ...nlSignals,
 
   // Who is meant.
   self: `ik|k|kik|ikke|ek|wij|we|ikzelf|wijzelf|ook ik|mijn man en ik|mijn vrouw en ik|kzou|kwou

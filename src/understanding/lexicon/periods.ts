@@ -91,7 +91,7 @@ export const dayArticles: ReadonlySet<string> = new Set(
 /** Behind a number they say that it is no day. */
 export const noDays: ReadonlySet<string> = new Set(
   `h heure heures uur uhr hours hour ore hora horas pm am euro euros eur percent km m metres personnes fois
-  minutes minuten min ans annees jaar jahre years anni rue avenue bis`.split(/\s+/),
+  minutes minuten min ans annees jaar jahre years anni rue avenue`.split(/\s+/),
 );
 
 export type Mark =
@@ -132,68 +132,105 @@ export type Fixed =
   | "newYear";
 
 export const marks: Readonly<Record<Mark, string>> = {
-  from: `a partir (de/du/d/des)|a compter (de/du)|des|des le|debut le|vanaf|met ingang van|ab|ab dem|ab den
-    |starting (from/on/)|beginning (from/on/)|as (of/from)|from|effective|dal|dall|a partire (da/dal)
-    |a partir (del/de)|desde|desde el`,
+  from: `a partir (de/du/d/des)|a compter (de/du)|des|des le|debut le|vanaf|met ingang van|ab
+    |ab dem|ab den|starting (from/on/)|beginning (from/on/)|as (of/from)|from|effective
+    |dal|dall|da|a partire (da/dal)|a partir (del/de)|desde|desde el`,
   // "La réunion du 12": a beginning only where an end follows.
   of: "du|de|d|van|vom|von|von dem|between|entre|tussen|zwischen|tra|del|dos|do",
-  until: `jusqu (au/a/en/aux/a la/a l/y compris/)|jusqu au et y compris|jusque (au/a/le/en/la/)|jusk (a/au)
-    |d ici (au/le/la/a/)|tot (aan/en met/en/de/)|tot en met (de/)|t m|tem|bis (zum/zur/einschliesslich/inklusive/inkl/einschl/)
-    |bis (einschliesslich/inklusive) (zum/dem/)|until|until the|till|til|through|through to|thru|up to|up until
-    |fino (a/al/alla/all/ai/)|sino (a/al/alla)|hasta (el/la/)|ate (ao/a/o/)`,
+  until: `jusqu (au/a/en/aux/a la/a l/y compris/)|jusqu au et y compris|jusque (au/a/le/en/la/)
+    |jusk (a/au)|d ici (au/le/la/a/)|tot (aan/en met/en/de/)|tot en met (de/)|tem
+    |bis (zum/zur/einschliesslich/inklusive/inkl/einschl/)
+    |bis (einschliesslich/inklusive) (zum/dem/)|until|until the|till|til|through
+    |through to|thru|up to|up until|fino (a/al/alla/all/ai/)|sino (a/al/alla)
+    |hasta (el/la/)|ate (ao/a/o/)`,
   to: "au|aux|a|to|al|y|e|et|and|und|en|ao|a l",
-  before: `avant (le/la/)|before (the/)|voor (de/)|vor (dem/)|prima (del/di/della/)|antes (del/de/do/da/)|pas pour le`,
-  after:
-    "apres (le/la/)|after (the/)|na (de/)|nach (dem/der/)|dopo (il/la/)|despues (del/de/)|depois (de/do/)",
-  back: `(de/mon/notre) retour (le/)|retour (le/)|revien*|reven*|rentr*|repren*|reprise|joignable*|disponible* (a partir/des)
-    |terug (op/vanaf/bereikbaar/)|teruggekeerd|keer* terug|weer (bereikbaar/aanwezig/beschikbaar/thuis)|hervat*
-    |wieder (da/zuruck/erreichbar/im/zu hause/hier)|zuruck (am/)|zurueck|ruckkehr|fortsetz*
-    |back (on/from/in/)|return* (on/)|resume*|available again
-    |torn* (il/)|ritorn* (il/)|rientr* (il/)|di ritorno|riprend*|riprend*|vuelvo|volvemos|regreso|volto|voltamos`,
-  for: `pendant|pour|durant|voor|gedurende|fur|fuer|wahrend|for|during|per|durante|por|para|dura*|duree de|for the next|over the next`,
+  before: `avant (le/la/)|before (the/)|voor (de/)|vor (dem/)|prima (del/di/della/)
+    |antes (del/de/do/da/)|pas pour le`,
+  after: `apres (le/la/)|after (the/)|na (de/)|nach (dem/der/)|dopo (il/la/)|despues (del/de/)
+    |depois (de/do/)`,
+  back: `(de/mon/notre) retour (le/)|retour (le/)|revien*|reven*|rentr*|repren*|reprise
+    |joignable*|disponible* (a partir/des)|terug (op/vanaf/bereikbaar/)|teruggekeerd
+    |keer* terug|weer (bereikbaar/aanwezig/beschikbaar/thuis)|hervat*
+    |wieder (da/zuruck/erreichbar/im/zu hause/hier)|zuruck (am/)|zurueck|ruckkehr
+    |fortsetz*|back (on/from/in/)|return* (on/)|resume*|available again|torn* (il/)
+    |ritorn* (il/)|rientr* (il/)|di ritorno|riprend*|vuelvo|volvemos|regreso|volto
+    |voltamos`,
+  for: `pendant|pour|durant|voor|gedurende|fur|fuer|wahrend|for|during|per|durante|por|para
+    |dura*|duree de|for the next|over the next`,
   in: "dans|over|in|binnen|tra|fra|dentro de|en",
   ago: "il y a|depuis|ago|sinds|geleden|seit|since|da|fa|hace|ha|desde hace",
-  all: `en|au mois (de/d)|(le/du/au) mois (de/d)|(tout/pendant/durant) (le/) (mois/) (de/d/)|in|in de maand|(de hele/heel) (maand/)
-    |gedurende (de maand/)|tijdens (de maand/)|im|im monat|(den ganzen/ganzen) (monat/)|wahrend (des/)|during|in the month of
-    |(all/whole) (of/month of/)|throughout|nel mese di|(tutto/per tutto/durante) (il mese di/)|durante (el mes de/)|em|no mes de`,
-  endOf: `fin|fin (de/du/d)|(la/a la) fin (de/du/d/)|(eind/einde) (van/)|(het/op het) einde (van/)|ende|ende (des/der/)|(the/) end of
-    |(la/) fine (di/)|a fine|fine|finales de|fim de`,
-  midOf:
-    "mi|mi d|la mi|half|midden|mitte|mid|middle of|(the/) middle of|meta|a meta|mediados de|meados de",
-  startOf: `(le/au/) debut (de/du/d)|debut|begin (van/)|begin|anfang|beginning of|start of|early|late|inizio|all inizio di|principios de|inicio de`,
-  vague: `(l/cet/d/en/tout l/de l) ete|(la/cette) saison|(les/mes/nos/des/vos/en/grandes/aux) vacances|conges|(mes/nos/des/les) conges|la rentree
-    |(mon/notre) (retour/absence/voyage/sejour/hospitalisation)|(je/on/nous) (sois/soit/soyons/suis/sommes) (de retour/rentre*/revenu*)|que je (revienne/rentre)|que (nous/on) (revenions/revienne/rentre/rentrions)
-    |(des/les/mes/nos) travaux|quelques (jours/semaines/mois)|quelque temps|un (moment/certain temps/petit moment/bout de temps)|une (periode/quinzaine/dizaine)|plusieurs (jours/semaines/mois)|(l/cet/tout l) hiver|(le/ce) printemps|l automne
-    |(de/hele/deze/na de) zomer|zomermaanden|(op/de/mijn/onze) vakantie|(het/mijn/ons) verlof|(de/mijn/onze) (werken/terugkeer/afwezigheid/reis)|(ik/we/wij) (terug/weer) (ben/zijn)|(ik/we/wij) .. (terug/weer) (ben/zijn/kom/komen)
-    |(een paar/enkele/enige) (dagen/weken/maanden)|een tijdje|een tijd|een poosje|de winter|schoolvakantie
-    |(den/dem/der/ganzen/im) (sommer/winter)|(den/die/der/unseren/meinen/unserem/meinem/dem) (ferien/urlaub)|im urlaub|bauarbeiten|(einige/ein paar/mehrere) (tage/wochen/monate)|eine (weile/zeit)|(meiner/unserer/meine/unsere) (ruckkehr/ruckreise/abwesenheit)|(ich/wir) .. (zuruck/wieder da) (bin/sind)
-    |(the/this/all/over) (summer/winter)|(the/my/our/on/summer) (holiday/holidays/vacation/vacations)|(the/these) (works/roadworks/work)|a (few/couple of) (days/weeks/months)|(some/several) (days/weeks/months)|a while|some time
-    |(i am/i m/we are/we re/i get/we get/i come/we come) back|(i/we) return|(my/our) (return/absence/trip|stay)
-    |(l/d/quest/tutta l) estate|(le/mie/nostre/in/alle/mia/nostra) vacanz*|(le/mie/nostre) ferie|in ferie|(i/dei/gli) lavori|(qualche/alcune/alcuni) (giorno/giorni/settimana/settimane/mese/mesi)|(mio/nostro) ritorno|(mia/nostra) assenza|un po (di/) (tempo/)|un periodo|rientro|(torno/torniamo)
-    |(el/este) verano|(las/mis/nuestras/de) vacaciones|(mi/nuestra) (vuelta/ausencia)|unas semanas|un tiempo|(o/este) verao|(as/minhas/nossas/de) ferias|(meu/nosso) regresso|umas semanas|paques|(les/des) fetes|pasen|ostern|easter|pasqua`,
-  open: `(nouvel/nouvelle/avis) (ordre/contraire)|nouvel (avis/ordre)|ordre contraire|avis contraire|nader order|(nader/verder) bericht|tegenbericht|(auf/bis auf) (weiteres/widerruf)|weiteres|further notice|notice
-    |(nuovo/diverso) (avviso/ordine)|nuovo avviso|nuevo aviso|novo aviso|pour (le moment/l instant)|voorlopig|vorlaufig|for (now/the moment/the time being)|per (ora/il momento)|por ahora|por agora`,
+  all: `en|au mois (de/d)|(le/du/au) mois (de/d)|(tout/pendant/durant) (le/) (mois/) (de/d/)
+    |in|in de maand|(de hele/heel) (maand/)|gedurende (de maand/)|tijdens (de maand/)|im
+    |im monat|(den ganzen/ganzen) (monat/)|wahrend (des/)|during|in the month of
+    |(all/whole) (of/month of/)|throughout|nel mese di
+    |(tutto/per tutto/durante) (il mese di/)|durante (el mes de/)|em|no mes de`,
+  endOf: `fin|fin (de/du/d)|(la/a la) fin (de/du/d/)|(eind/einde) (van/)
+    |(het/op het) einde (van/)|ende|ende (des/der/)|(the/) end of|(la/) fine (di/)|a fine
+    |fine|finales de|fim de`,
+  midOf: `mi|mi d|la mi|half|midden|mitte|mid|middle of|(the/) middle of|meta|a meta|mediados de
+    |meados de`,
+  startOf: `(le/au/) debut (de/du/d)|debut|begin (van/)|begin|anfang|beginning of|start of|early
+    |late|inizio|all inizio di|principios de|inicio de`,
+  vague: `(l/cet/d/en/tout l/de l) ete|(la/cette) saison
+    |(les/mes/nos/des/vos/en/grandes/aux) vacances|conges|(mes/nos/des/les) conges
+    |(la/) rentree|(mon/notre) (retour/absence/voyage/sejour/hospitalisation)
+    |(je/on/nous) (sois/soit/soyons/suis/sommes) (de retour/rentre*/revenu*)
+    |que je (revienne/rentre)|que (nous/on) (revenions/revienne/rentre/rentrions)
+    |(des/les/mes/nos) travaux|quelques (jours/semaines/mois)|quelque temps
+    |un (moment/certain temps/petit moment/bout de temps)|une (periode/quinzaine/dizaine)
+    |plusieurs (jours/semaines/mois)|(l/cet/tout l) hiver|(le/ce) printemps|l automne
+    |(de/hele/deze/na de) zomer|zomermaanden|(op/de/mijn/onze) vakantie
+    |(het/mijn/ons) verlof|(de/mijn/onze) (werken/terugkeer/afwezigheid/reis)
+    |(ik/we/wij) (terug/weer) (ben/zijn)|(ik/we/wij) .. (terug/weer) (ben/zijn/kom/komen)
+    |(een paar/enkele/enige) (dagen/weken/maanden)|een tijdje|een tijd|een poosje
+    |de winter|schoolvakantie|(den/dem/der/ganzen/im) (sommer/winter)
+    |(den/die/der/unseren/meinen/unserem/meinem/dem) (ferien/urlaub)|im urlaub|bauarbeiten
+    |(einige/ein paar/mehrere) (tage/wochen/monate)|eine (weile/zeit)
+    |(meiner/unserer/meine/unsere) (ruckkehr/ruckreise/abwesenheit)
+    |(ich/wir) .. (zuruck/wieder da) (bin/sind)|(the/this/all/over) (summer/winter)
+    |(the/my/our/on/summer) (holiday/holidays/vacation/vacations)
+    |(the/these) (works/roadworks/work)|a (few/couple of) (days/weeks/months)
+    |(some/several) (days/weeks/months)|a while|some time
+    |(i am/i m/we are/we re/i get/we get/i come/we come) back|(i/we) return
+    |(my/our) (return/absence/trip|stay)|(l/d/quest/tutta l) estate
+    |(le/mie/nostre/in/alle/mia/nostra) vacanz*|(le/mie/nostre) ferie|in ferie
+    |(i/dei/gli) lavori
+    |(qualche/alcune/alcuni) (giorno/giorni/settimana/settimane/mese/mesi)
+    |(mio/nostro) ritorno|(mia/nostra) assenza|un po (di/) (tempo/)|un periodo|rientro
+    |(torno/torniamo)|(el/este) verano|(las/mis/nuestras/de) vacaciones
+    |(mi/nuestra) (vuelta/ausencia)|unas semanas|un tiempo|(o/este) verao
+    |(as/minhas/nossas/de) ferias|(meu/nosso) regresso|umas semanas|paques|(les/des) fetes
+    |pasen|ostern|easter|pasqua`,
+  open: `(nouvel/nouvelle/avis) (ordre/contraire)|nouvel (avis/ordre)|ordre contraire
+    |avis contraire|nader order|(nader/verder) bericht|tegenbericht
+    |(auf/bis auf) (weiteres/widerruf)|weiteres|further notice|notice
+    |(nuovo/diverso) (avviso/ordine)|nuovo avviso|nuevo aviso|novo aviso
+    |pour (le moment/l instant)|voorlopig|vorlaufig|for (now/the moment/the time being)
+    |per (ora/il momento)|por ahora|por agora`,
   today: "aujourd hui|ce jour|vandaag|heute|today|oggi|hoy|hoje",
   tomorrow: "demain|morgen|tomorrow|domani|manana|amanha",
   afterTomorrow: "apres demain|overmorgen|ubermorgen|uebermorgen|day after tomorrow|dopodomani",
   thisWeek: "cette semaine|deze week|diese woche|this week|questa settimana|esta semana",
-  nextWeek: `(la/) semaine prochaine|volgende week|komende week|(nachste/nachster/kommende) woche|next week|(la/) prossima settimana|settimana prossima
+  nextWeek: `(la/) semaine prochaine|volgende week|komende week|(nachste/nachster/kommende) woche
+    |next week|(la/) prossima settimana|settimana prossima
     |(la/) (proxima semana/semana que viene)|proxima semana`,
-  weekend:
-    "(ce/le) week end|(dit/het) weekend|(dieses/am) wochenende|(this/the) weekend|questo weekend|week end prochain",
+  weekend: `(ce/le) week end|(dit/het) weekend|(dieses/am) wochenende|(this/the) weekend
+    |questo weekend|week end prochain`,
   thisMonth: "ce mois ci|ce mois|deze maand|diesen monat|this month|questo mese|este mes",
-  nextMonth:
-    "(le/) mois prochain|volgende maand|nachsten monat|nachster monat|next month|(il/) prossimo mese|mese prossimo|(el/) (proximo mes/mes que viene)",
-  endOfWeek:
-    "(la/) fin de (la/cette) semaine|(eind/einde) (van de/van deze/) week|(ende der/ende dieser) woche|wochenende|end of (the/this/) week|fine settimana",
-  endOfNextWeek:
-    "(la/) fin de la semaine prochaine|(eind/einde) (van/) volgende week|ende (nachster/der nachsten) woche|end of next week",
-  endOfMonth: `(la/) fin (du/de ce/ce/de/) mois (ci/)|(eind/einde) (van de/van deze/deze/) maand|maandeinde|monatsende|ende (des/dieses/) (monats/monat)|(the/) end of (the/this/) month
-    |(la/) fine (del/di questo/) mese|fin de mes|fim do mes`,
-  endOfNextMonth:
-    "(la/) fin du mois prochain|(eind/einde) (van/) volgende maand|ende (nachsten/des nachsten) monats|end of next month|fine del prossimo mese",
-  endOfYear:
-    "(la/) fin (de l/d/) (annee/an)|(eind/einde) (van het/) jaar|jahresende|ende des jahres|(the/) end of (the/this) year|fine (dell/) anno|fin de ano|fim do ano",
+  nextMonth: `(le/) mois prochain|volgende maand|nachsten monat|nachster monat|next month
+    |(il/) prossimo mese|mese prossimo|(el/) (proximo mes/mes que viene)`,
+  endOfWeek: `(la/) fin de (la/cette) semaine|(eind/einde) (van de/van deze/) week
+    |(ende der/ende dieser) woche|wochenende|end of (the/this/) week|fine settimana`,
+  endOfNextWeek: `(la/) fin de la semaine prochaine|(eind/einde) (van/) volgende week
+    |ende (nachster/der nachsten) woche|end of next week`,
+  endOfMonth: `(la/) fin (du/de ce/ce/de/) mois (ci/)|(eind/einde) (van de/van deze/deze/) maand
+    |maandeinde|monatsende|ende (des/dieses/) (monats/monat)
+    |(the/) end of (the/this/) month|(la/) fine (del/di questo/) mese|fin de mes
+    |fim do mes`,
+  endOfNextMonth: `(la/) fin du mois prochain|(eind/einde) (van/) volgende maand
+    |ende (nachsten/des nachsten) monats|end of next month|fine del prossimo mese`,
+  endOfYear: `(la/) fin (de l/d/) (annee/an)|(eind/einde) (van het/) jaar|jahresende|ende des jahres
+    |(the/) end of (the/this) year|fine (dell/) anno|fin de ano|fim do ano`,
   christmas: "noel|la noel|kerst|kerstmis|weihnachten|christmas|xmas|natale|navidad|natal",
   newYear: "(le/) nouvel an|nieuwjaar|neujahr|new year|new years|capodanno|ano nuevo",
 };
