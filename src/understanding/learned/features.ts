@@ -12,7 +12,7 @@ export type Emit = (hash: number, from: number, to: number) => void;
 const wordsMax = 1_500;
 const partLengths = [3, 4, 5] as const;
 /** Ideas that are paired with one another in a sentence. */
-const pairedMax = 28;
+const pairedMax = 18;
 
 /** FNV-1a over UTF-16 units, mixed once more so that near words lie far apart. */
 export function hash(text: string): number {
@@ -127,10 +127,10 @@ export function emitIdeas(reading: Reading, emit: Emit): void {
       give(combine(mode, id), ...at);
     }
     const whole: Span = [from, to];
-    said.set(idOf(past ? "PAST" : "PRESENT"), whole);
-    if (question) said.set(idOf("QUESTION"), whole);
-    if (inSubject) said.set(idOf("SUBJECT"), whole);
-    emitPairs([...said].slice(0, pairedMax), give);
+    const flags: (readonly [number, Span])[] = [[idOf(past ? "PAST" : "PRESENT"), whole]];
+    if (question) flags.push([idOf("QUESTION"), whole]);
+    if (inSubject) flags.push([idOf("SUBJECT"), whole]);
+    emitPairs([...flags, ...said].slice(0, pairedMax), give);
   }
   emitSettings(reading, places, give);
 }
@@ -141,12 +141,12 @@ function emitPairs(said: readonly (readonly [number, Span])[], give: Emit): void
     for (let b = a + 1; b < said.length; b++) {
       const [other, otherAt] = said[b] as (typeof said)[number];
       const pair = one < other ? combine(one, other) : combine(other, one);
-      const isWide = otherAt[1] - otherAt[0] > wideSpan;
-      give(pair, isWide ? at[0] : Math.min(at[0], otherAt[0]), isWide ? at[1] : otherAt[1]);
+      // A feature of the whole sentence is shown by the idea beside it.
+      const isWide = at[1] - at[0] > wideSpan;
+      give(pair, isWide ? otherAt[0] : Math.min(at[0], otherAt[0]), otherAt[1]);
     }
   }
 }
-/** A feature of the whole sentence is shown by the idea beside it. */
 const wideSpan = 8;
 
 function emitSettings(reading: Reading, places: ReadonlyMap<Concept, Span>, give: Emit): void {
