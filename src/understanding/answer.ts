@@ -20,6 +20,8 @@ export interface Answer {
   readonly answer: "yes" | "no" | "neither";
   /** Puts it off ("pas pour l'instant", "j'en parle d'abord à mon mari"); the answer is then neither. */
   readonly later: boolean;
+  /** A yes or no was said and taken back, asked or tied to a condition ("oui si c'est gratuit"). */
+  readonly doubted: boolean;
   /**
    * Where the text says by itself to be a member or none, whatever was asked: "not interested any more"
    * in answer to "do you want to leave?" is no refusal to leave.
@@ -45,6 +47,7 @@ export function readAnswer(fresh: string): Answer {
   return {
     answer: verdict === "opening" ? said : verdict === "later" ? "neither" : verdict,
     later: verdict === "later",
+    doubted: verdict === "neither" && (opening.said.size > 0 || stated.some(agrees)),
     membership: membershipIn(stated),
     rest: rest.trim(),
   };
@@ -66,6 +69,10 @@ function judge(told: Told): Verdict {
   if (opening.said.has("yes")) return afterYes(told);
   if (opening.said.has("no")) return afterNo(told);
   return fromStatements(stated) ?? buried(text, tokens, opening.next);
+}
+
+function agrees({ kind }: Stated): boolean {
+  return kind === "yes" || kind === "in" || kind === "unopposed";
 }
 
 function membershipIn(stated: readonly Stated[]): Answer["membership"] {
@@ -101,12 +108,12 @@ function isNear({ sentence, behindBut }: Stated): boolean {
 function afterNo({ tokens, opening, stated }: Told): Verdict {
   const has = (...kinds: readonly Stated["kind"][]) =>
     stated.some(({ kind }) => kinds.includes(kind));
-  const agrees = has("yes", "in", "unopposed");
+  const isYes = stated.some(agrees);
   // "Non, je n'ai pas de questions, c'est bon pour moi".
-  if (has("harmless", "unopposed")) return agrees ? "yes" : "neither";
+  if (has("harmless", "unopposed")) return isYes ? "yes" : "neither";
   if (has("later") && !has("no", "out")) return "later";
   const isOther = isCorrection(tokens, opening) || turnsToYes(tokens, opening);
-  return agrees || isOther ? "neither" : "opening";
+  return isYes || isOther ? "neither" : "opening";
 }
 
 /** "Ik wil niet storen, maar ja graag". */
@@ -135,9 +142,9 @@ function isCorrection(tokens: readonly Token[], { answered }: Opening): boolean 
 function fromStatements(stated: readonly Stated[]): Verdict | undefined {
   const has = (...kinds: readonly Stated["kind"][]) =>
     stated.some(({ kind }) => kinds.includes(kind));
-  const [agrees, refuses] = [has("yes", "in", "unopposed"), has("no", "out")];
+  const refuses = has("no", "out");
   if (has("later")) return "later";
-  if (agrees) return refuses || has("condition", "asking") ? "neither" : "yes";
+  if (stated.some(agrees)) return refuses || has("condition", "asking") ? "neither" : "yes";
   return refuses && !has("asking") ? "no" : undefined;
 }
 

@@ -184,8 +184,7 @@ export const deSignalsSeen: Lexicon = {
     |wohnungstür*|kellertür|kellerfenster|terrassentür*|balkontür*|küchenfenster
     |schlafzimmerfenster|rolll*|rolladen|jalousie*|türschloss|türklinke|klinke|schloss|carport
     |waschküche*|treppe|stufen|feuerleiter|regenrinne|fallrohr|briefkasten*|drinnen
-    |hereingekommen|reingekommen|herein|hinein|eindring*|eingedrungen|fahrradkeller|oberlicht
-    |lichtschacht`,
+    |hereingekommen|reingekommen|herein|hinein|eindring*|eingedrungen|fahrradkeller|lichtschacht`,
   break_in_sign: `brecheisen|brechstange*|stemmeisen|kuhfuß|leiter*|bohrer|bohr*|gebohrt
     |bohrmaschine|bohrloch|schraubenzieher|schraubendreher|zange|bolzenschneider|flex|flext
     |aufgeflext|trennschleifer|säge|sägt|gesägt|hammer|meißel|taschenlampe*|lampe im|lichtschein
@@ -202,10 +201,10 @@ export const deSignalsSeen: Lexicon = {
     |klettern|kletterte|geklettert|kriecht|kriechen|gekrochen|steigt über|über (den zaun
       /die mauer/den balkon/das dach)|schloss (aufgebrochen/kaputt/geknackt/beschädigt/ausgebohrt
       /manipuliert/zerstört)|vorhängeschloss|schließzylinder|zylinder|türrahmen
-    |beschädigter rahmen|durchgeknipst|durchgeschnitten|knarr*|schritte|poltern|gepolter|rumpelt
-    |rumpeln|geräusch*|versuch*|versucht (einzu/reinzu/die tür/in)|alarm (geht/ging/los/heult
-      /ausgelöst/schrillt)|alarmanlage|bewegungsmelder|tür (offen/stand/steht/aufgebrochen
-      /eingetreten/angelehnt/aufgehebelt/sperrangelweit)|sperrangelweit`,
+    |beschädigter rahmen|durchgeschnitten|knarr*|schritte|poltern|gepolter|rumpelt|rumpeln
+    |geräusch*|versuch*|versucht (einzu/reinzu/die tür/in)|alarm (geht/ging/los/heult/ausgelöst
+      /schrillt)|alarmanlage|bewegungsmelder|tür (offen/stand/steht/aufgebrochen/eingetreten
+      /angelehnt/aufgehebelt/sperrangelweit)|sperrangelweit`,
   loot: `durchwühl*|durchgewühlt|durchsuch*|verwüst*|auf den kopf gestellt|ausgeräumt|leergeräumt
     |leer geräumt|ausgeraubt|leerge*|alles (weg/mitgenommen/durchwühlt/durchsucht/herausgerissen
       /geklaut/gestohlen/ausgeräumt/auf dem boden)|schubladen|schublade|schränke|schrank|schmuck*
@@ -219,8 +218,8 @@ export const deSignalsSeen: Lexicon = {
     |abhandengekommen|abhanden|verschwunden|fehlt|fehlen|weg (ist/sind/war/waren)|tragen .. (raus
       /heraus/weg/hinaus/aus/ins)|trägt .. (raus/heraus/weg)|schlepp*|herausgetragen|rausgetragen
     |laden .. (ein/in den/ins)|eingeladen in den|verladen|einladen in|abtransport*|werkzeug*
-    |bohrmaschine|bohrhammer|kettensäge|rasenmäher|gartengeräte|wein*|schnaps|münz*|orden
-    |erbstück*|silberbesteck|besteck|gemälde|pelz*|wertsachen|wertgegenstände|hausrat`,
+    |bohrmaschine|kettensäge|rasenmäher|gartengeräte|wein*|schnaps|münz*|orden|erbstück*
+    |silberbesteck|besteck|gemälde|pelz*|wertsachen|wertgegenstände|hausrat`,
   false_official: `(falsche*/angebliche*/vermeintliche*/sogenannte*/selbsternannte*) (polizist
       /polizisten/polizei/polizistin/polizeibeamte/beamte/beamter/handwerker/klempner/ableser
       /pfleger/pflegerin/mitarbeiter/dachdecker/postbote/techniker/kriminalbeamter
@@ -238,13 +237,13 @@ export const deSignalsSeen: Lexicon = {
     |rohrbruch prüfen|klempner*|installateur*|handwerker*|techniker*|kontrolleur*|dachdecker*
     |dachziegel|dachrinne reinigen|schornsteinfeger*|kaminkehrer*|fensterputzer*|teppichhändler*
     |messerschleifer|scherenschleifer|spendensamml*|sammler*|sammelt (geld/spenden
-      /unterschriften)|sammeln (geld/spenden/unterschriften)|spendenliste|hausierer*|vertreter*
-    |klinkenputzer|drückerkolonne|haustürgeschäft*|von tür zu tür|von haus zu haus|ausweis*
-    |ausweisen|dienstausweis|warnweste|weste|uniform*|overall|arbeitskleidung|klemmbrett
-    |paketbote*|paketdienst|lieferant|bote|postbote|reinlassen|hereinlassen|reingelassen
-    |hereingelassen|hineingelassen|einlass|nicht reingelassen|geklingelt|klingelte|klingeln
-    |klingelt|an der (haustür/tür)|trick*|trickdieb*|trickbetrug*|trickbetrüger*|ablenk*
-    |abgelenkt|glas wasser|toilette benutzen|enkeltrick|schockanruf`,
+      /unterschriften)|sammeln (geld/spenden/unterschriften)|hausierer*|vertreter*|drückerkolonne
+    |haustürgeschäft*|von tür zu tür|von haus zu haus|ausweis*|ausweisen|dienstausweis|warnweste
+    |weste|uniform*|overall|arbeitskleidung|klemmbrett|paketbote*|paketdienst|lieferant|bote
+    |postbote|reinlassen|hereinlassen|reingelassen|hereingelassen|hineingelassen|einlass
+    |nicht reingelassen|geklingelt|klingelte|klingeln|klingelt|an der (haustür/tür)|trick*
+    |trickdieb*|trickbetrug*|trickbetrüger*|ablenk*|abgelenkt|glas wasser|toilette benutzen
+    |enkeltrick|schockanruf`,
   scouting: `(fährt/fahren/fuhr/fuhren/rollt/rollte) .. (langsam/schritttempo/auf und ab/mehrmals
       /hin und her/im kreis/vorbei/rum/herum/durch)|langsam (fährt/fahren/durch/vorbei/fuhr
       /fahrend/rollt/gefahren)|schritttempo|schrittgeschwindigkeit|im schleichtempo|runden
@@ -261,9 +260,9 @@ export const deSignalsSeen: Lexicon = {
     |ausspionier*|ausbaldower*|spioniert|späh*|beobacht*|observier*|schaut (in/sich/auf/über)
     |schauen (in/sich/auf/über)|guckt (in/sich/auf/durch/über)|gucken (in/sich/auf/über)|blickt
     |glotzt|mustert|starrt|sieht sich (die häuser/um)|umgesehen|umgeschaut|notiert (sich/)
-    |notizen|fernglas|feldstecher|sitzt (im/in einem) (auto/wagen/lieferwagen/transporter)
-    |sitzen (im/in einem) (auto/wagen)|steht (seit/schon/immer/stundenlang) .. (auto/wagen/da
-      /straße)|(weißer/grauer/schwarzer/dunkler/blauer/roter/silberner/grüner) (wagen/transporter
+    |notizen|fernglas|sitzt (im/in einem) (auto/wagen/lieferwagen/transporter)|sitzen (im
+      /in einem) (auto/wagen)|steht (seit/schon/immer/stundenlang) .. (auto/wagen/da/straße)
+    |(weißer/grauer/schwarzer/dunkler/blauer/roter/silberner/grüner) (wagen/transporter
       /lieferwagen/kastenwagen/golf/bmw/audi/mercedes/transit/opel/vw/kombi/van/sprinter/kleinbus
       /polo/passat/peugeot/renault/suv/citroen)|(weißes/graues/schwarzes/dunkles/blaues/rotes
       /silbernes) auto|lieferwagen|transporter|kastenwagen|kleinbus|kennzeichen*|nummernschild*
@@ -504,7 +503,7 @@ export const deSignalsSeen: Lexicon = {
     |baustelle|ventilator*|brummt|brummen|gebrumm|summt|summen|wärmepumpe|klimaanlage|kneipe
     |gaststätte|biergarten|nach (22 uhr/mitternacht/zehn)|bis (2/3/4/5/zwei/drei/vier/fünf) uhr
     |bis in die (nacht/puppen/morgenstunden)|türenknallen|türen knallen|fußball gegen|ball gegen
-    |klavier|schlagzeug|trompete|trampel*|poltert`,
+    |klavier|schlagzeug|trampel*|poltert`,
   traffic: `geschwindigkeit*|zu schnell|viel zu schnell|rasen|rast|raser*|raserei|gerast
     |brett* (durch/mit/die)|brettern|heizen durch|rennstrecke|rennen (gefahren/auf/fahren)
     |autorennen|straßenrennen|wettrennen|mit (70/80/90/100/120/siebzig/achtzig/hundert/neunzig)
@@ -584,8 +583,8 @@ export const deSignalsSeen: Lexicon = {
     |postfiliale|post (kommt/bringt/stellt)|briefträger*|kirchenglocken|glocken*|sirene*
     |friedhofspflege|personalausweis beantragen|reisepass|führerschein|anwohnerparkausweis
     |parkausweis|wahl*|politik*|politiker*|kirmes|markt|funkmast|mobilfunk*|windrad*|windräder
-    |werk|kokerei|fabrik*|feinstaub|abgase|industrie*|luftqualität|radweg*|fußgängerampel
-    |ampelphase|ampel (springt/schaltet/defekt/ausgefallen)|drängel*`,
+    |werk|fabrik*|feinstaub|abgase|industrie*|luftqualität|radweg*|fußgängerampel|ampelphase
+    |ampel (springt/schaltet/defekt/ausgefallen)|drängel*`,
   swindle: `phishing*|phising|betrug*|betrüger*|betrügerisch*|betrogen|abzock*|abgezockt|abzocke
     |reingefallen|hereingefallen|hineingefallen|drauf reingefallen|übers ohr|schwindel*
     |schwindler*|gauner*|fake*|fakeshop*|scam*|gescammt|gefälscht*|falsche (mail/mails/sms
@@ -610,13 +609,13 @@ export const deSignalsSeen: Lexicon = {
       /roller/mofa/moped/motorrad/auto/wagen/lieferwagen/anhänger/handy/telefon/geldbörse
       /portemonnaie/portmonee/brieftasche/handtasche/rucksack/katalysator/kennzeichen
       /nummernschild/nummernschilder/reifen/felgen/airbag/navi/blumen/pflanzen/blumentopf
-      /blumentöpfe/paket/päckchen/kabel/kupfer/fallrohr/regenrinne/kupferrinnen/gartenmöbel
-      /gartenzwerg/krippe/fahne/sattel/batterie/benzin/diesel/heizöl/werkzeug/solarmodule
-      /kinderwagen/rollator/hühner/holz/brennholz) .. (gestohlen/geklaut/weg/verschwunden
-      /entwendet/mitgenommen/abmontiert/abgeschraubt/abgezapft/herausgesägt/geraubt
-      /abhandengekommen/fehlt)|(gestohlenes/gestohlener/gestohlene/geklautes/geklaute) (fahrrad
-      /rad/auto/wagen/handy/geldbörse/handtasche/kennzeichen/paket)|fahrraddieb*|fahrraddiebstahl
-    |autodieb*|autodiebstahl|autoknacker|diebstahl*|diebin|ladendieb*|ladendiebstahl|taschendieb*
+      /blumentöpfe/paket/päckchen/kabel/kupfer/fallrohr/regenrinne/gartenmöbel/gartenzwerg/krippe
+      /fahne/sattel/batterie/benzin/diesel/heizöl/werkzeug/solarmodule/kinderwagen/rollator
+      /hühner/holz/brennholz) .. (gestohlen/geklaut/weg/verschwunden/entwendet/mitgenommen
+      /abmontiert/abgeschraubt/abgezapft/herausgesägt/geraubt/abhandengekommen/fehlt)
+    |(gestohlenes/gestohlener/gestohlene/geklautes/geklaute) (fahrrad/rad/auto/wagen/handy
+      /geldbörse/handtasche/kennzeichen/paket)|fahrraddieb*|fahrraddiebstahl|autodieb*
+    |autodiebstahl|autoknacker|diebstahl*|diebin|ladendieb*|ladendiebstahl|taschendieb*
     |taschendiebin|geldbörse*|geldbeutel|portemonnaie*|portmonee|brieftasche*|aus (meinem/dem
       /unserem/meiner/der/seinem/ihrem) (auto/wagen/tasche/handtasche/briefkasten/vorgarten
       /kofferraum/einkaufstasche/jacke/jackentasche/rucksack/kinderwagen)|autoscheibe*
@@ -630,5 +629,5 @@ export const deSignalsSeen: Lexicon = {
     |schlüsselbund|verloren* (schlüssel/handy/geldbörse/brille/ring/hörgerät/jacke/portemonnaie)
     |verlor* .. (schlüssel/handy/geldbörse/brille/ring/hörgerät)|gefunden* (schlüssel/handy
       /geldbörse/brille/ring/fahrrad/jacke/armband)|gefunden (habe/worden/auf/im/an/vor)
-    |fundsache*|fundstück*|fundbüro|fundfahrrad`,
+    |fundsache*|fundstück*|fundbüro`,
 };

@@ -18,7 +18,7 @@ export const deSignals: Lexicon = {
     |dank für (alles/die jahre/die zeit)|nichts für ungut|ohne groll|nicht böse (sein/gemeint/)
     |seid mir nicht böse|nehmt s mir nicht|nehmen sie es mir nicht|macht weiter so|weiter so
     |ein letztes mal|letzte mail|letzte nachricht|letzter gruß|tschüss|tschö|ciao|servus|pfiat
-    |bleibt (gesund/wachsam/wie ihr)|ende gut|und tschüss|feierabend|staffel|wir gehen|ich gehe`,
+    |bleibt (gesund/wachsam/wie ihr)|ende gut|und tschüss|feierabend|wir gehen|ich gehe`,
   burden: `zu (viele/viel/oft/häufig) (mails/mail/e mails/nachrichten/post/meldungen/infos
       /informationen/emails/rundmails/rundschreiben/werbung/)|so (viele/viel) (mails/nachrichten
       /e mails/post/meldungen)|dauernd (mails/nachrichten/post/was/eine/irgend)|ständig (mails
@@ -36,26 +36,25 @@ export const deSignals: Lexicon = {
     |schlechte nachrichten|horrormeldungen|panikmache|panik|herzklopfen|müde (von/davon/)
     |keine ruhe|piept (ständig/dauernd)|bimmelt|klingelt ständig|speicher voll|gequatsche
     |geschwätz|gelaber|kram|zeug`,
-  disinterest: `keine zeile mehr|schon lange nicht mehr|längst nicht mehr|(lese
-      /les) .. nicht mehr|(lese/les) .. keine|(kein/keinerlei/null) (interesse/bedarf/bock/nutzen
-      /verwendung)|keine (lust/verwendung/zeit) (mehr/dafür/für/)|nicht (mehr/länger/weiter
-      /) interessiert|interessiert (mich/uns) (nicht/nicht mehr/null/kein/überhaupt/das alles)
-    |interessieren (mich/uns) (nicht/nicht mehr)|nicht von interesse|bringt (mir/uns) (nichts/nix
-      /gar nichts/wenig)|bringen mir nichts|(nützt/nutzt) (mir/uns) (nichts/nix)|nutzlos|sinnlos
-    |überflüssig|unnötig|zwecklos|kein sinn|keinen sinn|hat keinen (sinn/zweck)|brauche (ich/das
-      /es/sie) (nicht/nicht mehr/)|brauch ich nicht|brauche ich nicht mehr|brauchen wir nicht
-    |nicht mehr (nötig/gebraucht/benötigt/relevant/aktuell)|benötige (ich/) nicht
-    |nichts für (mich/uns)|nicht mein ding|nicht das richtige|passt nicht (zu/mehr)
-    |liegt mir nicht|lese (sie/ich/die/das/es) (nie/nicht/sowieso/eh/ohnehin/kaum/seit)|les (ich
-      /die/sie) (eh/nie/nicht/sowieso)|nie gelesen|ungelesen|ungeöffnet|nicht gelesen
-    |nie geöffnet|(in den/im) (papierkorb/müll/spam/spamordner)|papierkorb|(lösche/lösch
-      /klicke) .. (weg/sofort/ungelesen/immer/sowieso/alle)|(egal/wurscht/wurst/schnuppe
-      /piepegal)|juckt mich nicht|betrifft (mich/uns) nicht|geht (mich/uns) nichts (mehr/) an
-    |kann (ich/) nichts (mehr/) (damit/mit) anfangen|nichts anfangen|habe nichts davon
-    |hab nix davon|zeitverschwendung|zu alt für|zu beschäftigt|andere prioritäten
-    |anders vorgestellt|etwas anderes erwartet|was anderes (erwartet/vorgestellt)|dachte (das
-      /es) (ist/wäre/sei) (was/etwas) anderes|erloschen|keine relevanz|nicht mehr brauch*
-    |komme nicht dazu`,
+  disinterest: `schon lange nicht mehr|längst nicht mehr|(lese/les) .. nicht mehr|(lese
+      /les) .. keine|(kein/keinerlei/null) (interesse/bedarf/bock/nutzen/verwendung)|keine (lust
+      /verwendung/zeit) (mehr/dafür/für/)|nicht (mehr/länger/weiter/) interessiert
+    |interessiert (mich/uns) (nicht/nicht mehr/null/kein/überhaupt/das alles)|interessieren (mich
+      /uns) (nicht/nicht mehr)|nicht von interesse|bringt (mir/uns) (nichts/nix/gar nichts/wenig)
+    |bringen mir nichts|(nützt/nutzt) (mir/uns) (nichts/nix)|nutzlos|sinnlos|überflüssig|unnötig
+    |zwecklos|kein sinn|keinen sinn|hat keinen (sinn/zweck)|brauche (ich/das/es/sie) (nicht
+      /nicht mehr/)|brauch ich nicht|brauche ich nicht mehr|brauchen wir nicht|nicht mehr (nötig
+      /gebraucht/benötigt/relevant/aktuell)|benötige (ich/) nicht|nichts für (mich/uns)
+    |nicht mein ding|nicht das richtige|passt nicht (zu/mehr)|liegt mir nicht|lese (sie/ich/die
+      /das/es) (nie/nicht/sowieso/eh/ohnehin/kaum/seit)|les (ich/die/sie) (eh/nie/nicht/sowieso)
+    |nie gelesen|ungelesen|ungeöffnet|nicht gelesen|nie geöffnet|(in den/im) (papierkorb/müll
+      /spam/spamordner)|papierkorb|(lösche/lösch/klicke) .. (weg/sofort/ungelesen/immer/sowieso
+      /alle)|(egal/wurscht/wurst/schnuppe/piepegal)|juckt mich nicht|betrifft (mich/uns) nicht
+    |geht (mich/uns) nichts (mehr/) an|kann (ich/) nichts (mehr/) (damit/mit) anfangen
+    |nichts anfangen|habe nichts davon|hab nix davon|zeitverschwendung|zu alt für|zu beschäftigt
+    |andere prioritäten|anders vorgestellt|etwas anderes erwartet|was anderes (erwartet
+      /vorgestellt)|dachte (das/es) (ist/wäre/sei) (was/etwas) anderes|keine relevanz
+    |nicht mehr brauch*|komme nicht dazu`,
   moved_away: `umzug*|umzieh*|umgezogen|umgezogn|zieh* .. (um/weg/fort/aus)|ziehen (um/weg/fort
       /nach/in/zurück/demnächst/nächsten/aus/bald)|ziehe (um/weg/fort/nach/in/zurück/demnächst
       /nächsten/aus/bald/zu)|wegzieh*|weggezogen|fortgezogen|verzogen|wegzug*|ausgezogen|auszieh*
@@ -85,8 +84,8 @@ export const deSignals: Lexicon = {
     |(alten/alters/pflege/senioren)(heim/heims/heimes)|altersheim*|altenheim*|pflegeheim*
     |seniorenheim*|seniorenresidenz*|residenz|betreutes wohnen|heim (gekommen/gezogen
       /untergebracht/)|pflegefall|hospiz*|palliativ*|demenz*|dement*|alzheimer|schlaganfall|krebs
-    |schwer krank|schwere krankheit|erkrankt|bettlägerig|blind|erblindet|makula|sehe (nicht/kaum
-      /nichts/schlecht) mehr|sehe (kaum/schlecht)|meine augen|augen (machen/wollen/sind/werden)
+    |schwer krank|schwere krankheit|erkrankt|bettlägerig|blind|erblindet|sehe (nicht/kaum/nichts
+      /schlecht) mehr|sehe (kaum/schlecht)|meine augen|augen (machen/wollen/sind/werden)
     |gebrechlich|pflegebedürftig`,
   distrust: `enttäusch*|vertrauen (ist/verloren/weg/dahin/hin/missbraucht/verspielt/habe)
     |kein vertrauen|misstrau*|traue (euch/ihnen/dem) nicht|klatsch*|klatsch und tratsch|tratsch*
@@ -115,9 +114,8 @@ export const deSignals: Lexicon = {
       /eintrag) .. (verschwinden/verschwunden/raus/weg/entfernen/streichen)|bitte nicht mehr
     |nicht (länger/weiter/mehr) (mitglied/dabei/verlängern/verschonen/zuschicken/benachrichtig*
       /informier*)|kein mitglied (mehr/sein)|keine mitglieder mehr|nicht verlängern
-    |mitgliedschaft .. (endet/erlischt/erloschen/hinfällig/um)|verschon*|ersparen sie mir
-    |erspart mir|nie (gewollt/gebeten/bestellt/gefragt/zugestimmt/angemeldet)|ungefragt|ungebeten
-    |klares nein|immer noch mails|trotzdem mails|kommen immer noch|zum letzten mal
+    |mitgliedschaft .. (endet/erlischt/hinfällig/um)|verschon*|ersparen sie mir|erspart mir
+    |ungefragt|ungebeten|immer noch mails|trotzdem mails|kommen immer noch|zum letzten mal
     |ein für alle mal|abmeld*|abzumelden|abgemeldet|melde (mich/uns) (ab/hiermit/von/bitte
       /wieder)|melden (sie/wir) (mich/uns) (bitte/) ab|meldet mich|abbestell*|abzubestellen
     |bestelle .. ab|kündig*|gekündigt|künd|austret*|auszutreten|austritt*|trete (aus/hiermit
@@ -158,8 +156,7 @@ export const deSignals: Lexicon = {
     |kein mitglied mehr|keine mitglieder mehr|längst (nicht mehr/abgemeldet/ausgetreten/kein)
     |bereits (abgemeldet/gekündigt/ausgetreten)|schon (abgemeldet/gekündigt/ausgetreten/zweimal
       /dreimal/mehrfach)|dachte ich (sei/wäre/bin) (längst/schon/nicht)|treues mitglied
-    |langjährig*|war nur (dabei/mitglied)|stehe (immer noch/noch/noch immer) (drin/auf/in)
-    |probezeit|probeweise`,
+    |langjährig*|war nur (dabei/mitglied)|stehe (immer noch/noch/noch immer) (drin/auf/in)`,
 
   // Joining.
   newcomer: `(gerade/frisch/neu/erst/eben/kürzlich/soeben/vor kurzem/jüngst/letzte woche
@@ -350,9 +347,9 @@ export const deSignals: Lexicon = {
       /namen/emailadresse/postfach/konto/nachname/hausnummer/handy/wohnung)|die neue|der neue
     |das neue|neu ist|(nicht mehr/nicht länger) (gültig/aktuell/aktiv/erreichbar/in gebrauch
       /benutzt/genutzt/existiert)|gilt nicht mehr|existiert nicht mehr|gibt es nicht mehr
-    |gibt s nicht mehr|ist (abgeschaltet/abgemeldet/stillgelegt/gekündigt/erloschen/hinfällig
-      /veraltet)|veraltet*|hinfällig|abgeschaltet|stillgelegt|ungültig|bleibt (gleich/unverändert
-      /dieselbe/wie)|rest bleibt|sonst bleibt|vorher|bisher|früher (war/hieß)|von .. auf|kann weg
+    |gibt s nicht mehr|ist (abgeschaltet/abgemeldet/stillgelegt/gekündigt/hinfällig/veraltet)
+    |veraltet*|hinfällig|abgeschaltet|stillgelegt|ungültig|bleibt (gleich/unverändert/dieselbe
+      /wie)|rest bleibt|sonst bleibt|vorher|bisher|früher (war/hieß)|von .. auf|kann weg
     |können (sie/ihr) (löschen/streichen)|benutze ich nicht mehr|nutze ich nicht mehr`,
   correction: `(falsch/verkehrt/fehlerhaft/inkorrekt) (geschrieben/notiert/eingetragen/angegeben
       /vermerkt/erfasst/abgetippt/gespeichert/adressiert/)|fehler (in/im/bei/eingeschlichen
@@ -462,8 +459,7 @@ export const deSignals: Lexicon = {
     |anwesenheit|mitbringen|mitkommen|mitgebracht|kuchen mitbringen|getränke|häppchen
     |kaffee und kuchen|parkplätze|parkmöglichkeit|referent*|vortrag*|vorträge|schulung*|kurs
     |besichtigung|nächste (sitzung/versammlung/treffen/mal)|nächstes treffen|straßenfest
-    |nachbarschaftsfest|grillfest|glühwein*|umtrunk|zoom|teams|online teilnehmen|übersetz*
-    |dolmetsch*`,
+    |nachbarschaftsfest|grillfest|umtrunk|zoom|teams|online teilnehmen|übersetz*|dolmetsch*`,
   for_third: `für (meine/meinen/unsere/unseren/eine/einen/die/den) (mutter/mama/vater/papa/eltern
       /nachbarin/nachbarn/nachbar/tante/onkel/oma/opa/großmutter/großvater/großeltern/tochter
       /sohn/freundin/freund/schwiegermutter/schwiegervater/schwiegereltern/schwester/bruder/mann

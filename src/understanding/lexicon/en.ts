@@ -5,6 +5,9 @@ import { enDanger } from "./en-danger.ts";
 import { enMember } from "./en-member.ts";
 import { enOffice } from "./en-office.ts";
 import { enSeen } from "./en-seen.ts";
+import { enSignals } from "./en-signals.ts";
+import { enSignalsDanger } from "./en-signals-danger.ts";
+import { enSignalsStreet } from "./en-signals-street.ts";
 import { enThemes } from "./en-themes.ts";
 
 export const en: Lexicon = {
@@ -12,6 +15,9 @@ export const en: Lexicon = {
   ...enMember,
   ...enOffice,
   ...enSeen,
+  ...enSignals,
+  ...enSignalsDanger,
+  ...enSignalsStreet,
   ...enThemes,
 
   self: "i|we|me|us|myself|ourselves|im|ive|my (wife and i/husband and i/partner and i)",

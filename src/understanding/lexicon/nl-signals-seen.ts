@@ -194,7 +194,7 @@ export const nlSignalsSeen: Lexicon = {
     |contant geld|geld (weg/gestolen/uit/verdwenen)|envelop (met/geld)|enveloppe|laptop*|tablet
     |ipad|televisie*|tv|computer|playstation|fototoestel|camera gestolen|handtas|sleutels (weg
       /gestolen/meegenomen)|autosleutel*|buit*|gestolen (uit/bij/spullen/goederen)|meegenomen
-    |mee genomen|meegepakt|weggenomen|ontvreemd|gepikt|gejat|geroofd|verdwenen|foetsie|pleite
+    |mee genomen|meegepakt|weggenomen|ontvreemd|gepikt|gejat|geroofd|verdwenen|pleite
     |dragen .. (buiten/weg/naar)|naar buiten (gedragen/gebracht/gesleept)|sleuren|sleept
     |sleuren .. buiten|laden .. (in/busje/camionette/bestelwagen/wagen)|inladen|aan het laden
     |uitgehaald|gereedschap|werktuigen|machine*|boormachine|grasmaaier|kettingzaag|wijn|drank
@@ -467,11 +467,11 @@ export const nlSignalsSeen: Lexicon = {
     |knaluitlaat|optrekken|slippen|ronkt|ronken|ronkend*|claxon*|toeter*|getoeter|toeteren
     |vuurwerk*|knalvuurwerk|voetzoeker*|bommetjes|knallen|geknal|rotjes|blaft|blaffen|geblaf
     |blaffende|blafte|jankt|gejank|huilt de hond|hanen|haan kraait|kraait|kraaien|drilboor
-    |boren op zondag|grasmaaien|grasmaaier op|bladblazer|werken (s nachts/voor 7/op zondag)
-    |betonmolen*|werf|ventilator|brom*|gebrom|gezoem|zoemt|warmtepomp|airco|kermis|cafe (open
-      /lawaai/muziek)|terras van (het/de) (cafe/bar)|na (middernacht/22 uur/tien uur)|tot (2/3/4
-      /5/twee/drie/vier/vijf) uur|hangjongeren|voetballen tegen|bal tegen|deuren slaan
-    |slaande deuren|piano|drum*|trompet`,
+    |boren op zondag|grasmaaien|grasmaaier op|bladblazer|werken (s nachts/voor 7/op zondag)|werf
+    |ventilator|brom*|gebrom|gezoem|zoemt|warmtepomp|airco|kermis|cafe (open/lawaai/muziek)
+    |terras van (het/de) (cafe/bar)|na (middernacht/22 uur/tien uur)|tot (2/3/4/5/twee/drie/vier
+      /vijf) uur|hangjongeren|voetballen tegen|bal tegen|deuren slaan|slaande deuren|piano|drum*
+    |trompet`,
   traffic: `snelheid*|te snel|te rap|veel te (snel/hard/rap)|te hard|overdreven snelheid
     |hard rijden|snel rijden|racen|racet|racebaan|straatrace*|race*|snelheidsduivel*
     |snelheidsovertreding*|aan (70/80/90/100/120/zeventig/tachtig/honderd/negentig)|km per uur
@@ -559,9 +559,9 @@ export const nlSignalsSeen: Lexicon = {
     |smsje|telefoontje*|telefoon* (gekregen/van/opgebeld)|opgebeld|belde mij (op/zogezegd)
     |gebeld door|(iemand/man/vrouw) belde|microsoft|apple support|helpdesk|teamviewer|anydesk
     |scherm overgenomen|computer overgenomen|gehackt*|hack*|hacker*|gehacked|account (gehackt
-      /overgenomen)|virus|bankkaart*|bankkaarten|kaart geskimd|skimming|code (doorgegeven/gegeven
-      /vragen/gevraagd)|pincode|itsme|kaartlezer|rekening (leeg/geplunderd/geblokkeerd)
-    |geplunderd|spaargeld weg|card stop|cardstop|2dehands*|tweedehands*|marktplaats|vinted
+      /overgenomen)|virus|bankkaart*|bankkaarten|skimming|code (doorgegeven/gegeven/vragen
+      /gevraagd)|pincode|itsme|kaartlezer|rekening (leeg/geplunderd/geblokkeerd)|geplunderd
+    |spaargeld weg|card stop|cardstop|2dehands*|tweedehands*|marktplaats|vinted
     |facebook marketplace|marketplace|ebay|online (gekocht/besteld/verkoop/aankoop/verkocht)
     |besteld en nooit|nooit geleverd|niet geleverd|voorschot|vooraf betaald|betaald en
     |whatsapp (bericht/van/fraude/mijn)|whatsappfraude|(mama/papa/mam/pap) .. (nieuw nummer
@@ -577,18 +577,18 @@ export const nlSignalsSeen: Lexicon = {
       /kabels/koper/regenpijp/dakgoot/buxus/tuinmeubelen/tuinset/tuinkabouter/kerststal/vlag
       /fietszadel/batterij/benzine/diesel/mazout/stookolie/gereedschap/zonnepanelen/brievenbus
       /kinderwagen/buggy/rollator/kippen/hout/brandhout) .. (gestolen/weg/verdwenen/gepikt/gejat
-      /meegenomen/gestoolen/foetsie/ontvreemd/leeggetapt/afgezaagd/gepakt/geroofd)|(gestolen
-      /gejat/gepikt) (fiets/auto/wagen/gsm/portefeuille/handtas/nummerplaat/planten/pakje)
-    |fietsdief*|fietsdiefstal|autodief*|autodiefstal|diefstal (van/uit/in/op)|diefstal|dievegge
-    |winkeldief*|winkeldiefstal|zakkenroller*|gauwdief*|gerold|pickpocket*|portefeuille*
-    |portemonnee*|geldbeugel|handtas gestolen|uit (mijn/de/onze/zijn/haar) (auto/wagen/jaszak
-      /handtas/fietstas/brievenbus/voortuin/koffer)|autoruit*|autoruit ingeslagen|(auto
-      /wagen) (opengebroken/doorzocht/ingeslagen/leeggehaald)|katalysator*|koperdief*
-    |koperdiefstal|koper|kabeldief*|lood|zink|metaaldief*|metaal|brons|bronzen|pakje (van
-      /voor) (mijn/de/onze) (deur/dorpel/stoep)|pakjesdief*|pakjes gestolen|plantendief|bloempot*
-    |bloembakken|grafdief*|van het graf|graf gestolen|fietsslot|slot doorgeknipt|doorgeknipt
-    |elektrische fiets|fiets*|station gestolen|brandstof*|diesel|mazout|afgetapt|rugzak*|gsm*
-    |iphone|samsung gestolen|bankkaart uit|identiteitskaart gestolen|sleutels verloren
-    |verloren (sleutels/portefeuille/gsm/bril/ring/hoorapparaat/jas/sjaal)|gevonden (sleutels
-      /portefeuille/gsm/bril/ring/fiets/jas/armband)|gevonden voorwerp*|verloren voorwerp*`,
+      /meegenomen/gestoolen/ontvreemd/leeggetapt/afgezaagd/gepakt/geroofd)|(gestolen/gejat
+      /gepikt) (fiets/auto/wagen/gsm/portefeuille/handtas/nummerplaat/planten/pakje)|fietsdief*
+    |fietsdiefstal|autodief*|autodiefstal|diefstal (van/uit/in/op)|diefstal|dievegge|winkeldief*
+    |winkeldiefstal|zakkenroller*|gauwdief*|gerold|pickpocket*|portefeuille*|portemonnee*
+    |geldbeugel|handtas gestolen|uit (mijn/de/onze/zijn/haar) (auto/wagen/jaszak/handtas/fietstas
+      /brievenbus/voortuin/koffer)|autoruit*|autoruit ingeslagen|(auto/wagen) (opengebroken
+      /doorzocht/ingeslagen/leeggehaald)|katalysator*|koperdief*|koperdiefstal|koper|kabeldief*
+    |lood|zink|metaaldief*|metaal|brons|bronzen|pakje (van/voor) (mijn/de/onze) (deur/dorpel
+      /stoep)|pakjesdief*|pakjes gestolen|plantendief|bloempot*|bloembakken|grafdief*
+    |van het graf|graf gestolen|fietsslot|slot doorgeknipt|doorgeknipt|elektrische fiets|fiets*
+    |station gestolen|brandstof*|diesel|mazout|afgetapt|rugzak*|gsm*|iphone|samsung gestolen
+    |bankkaart uit|identiteitskaart gestolen|sleutels verloren|verloren (sleutels/portefeuille
+      /gsm/bril/ring/hoorapparaat/jas/sjaal)|gevonden (sleutels/portefeuille/gsm/bril/ring/fiets
+      /jas/armband)|gevonden voorwerp*|verloren voorwerp*`,
 };

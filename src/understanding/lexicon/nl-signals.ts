@@ -92,7 +92,7 @@ export const nlSignals: Lexicon = {
     |verklik*|klikken|verraders|bemoei*|bemoeials|pottenkijker*|milit*|burgerwacht|heksenjacht
     |stasi|big brother|cowboy*|sheriff*|racis*|discrim*|vreemdelingen|buitenlanders|vooroordel*
     |politiek spel|politieke|propaganda|schaam mij|beschaamd|beschamend|schande|schandalig
-    |belachelijk|lachwekkend|circus|poppenkast|zever|flauwekul|onzin|larie|zwans|doen (niks/niets
+    |belachelijk|lachwekkend|circus|poppenkast|zever|flauwekul|onzin|larie|doen (niks/niets
       /er niks/er niets/toch niks/toch niets)|doet (niks/niets/er niks/er niets)|gebeurt (niks
       /niets/toch niks/toch niets/nooit iets/nooit)|(nooit/niet) (gereageerd/geholpen/geluisterd
       /gehoord/beantwoord/serieus)|geen (gehoor/reactie/gevolg/antwoord/resultaat)|zonder gevolg
@@ -507,9 +507,9 @@ export const nlSignals: Lexicon = {
     |warme wensen|hartelijke groet*|lieve groet*|groetjes|kusjes|kus|dikke kus|zoenen|zoentje
     |knuffel*|xx|xxx|taart|taartje|cake|wafels|pralines|koekjes|bloemetje|bloemen voor|fles wijn
     |pintje|pint|tas koffie|kopje koffie|trakteer|trakteren|beterschap|spoedig herstel|snel beter
-    |sterkte|veel moed|courage|moed erin|goed herstel|fijne avond nog|nog een fijne
-    |nog een prettige|bedank (iedereen/de ploeg/de agenten/die agenten/hem/haar)|doe de groeten
-    |de groeten (aan/doen/van)|kaartje|tekening|ramadan|eid|suikerfeest`,
+    |sterkte|veel moed|courage|goed herstel|fijne avond nog|nog een fijne|nog een prettige
+    |bedank (iedereen/de ploeg/de agenten/die agenten/hem/haar)|doe de groeten|de groeten (aan
+      /doen/van)|kaartje|tekening|ramadan|eid|suikerfeest`,
 
   // Nobody's letters.
   sales: `aanbieding*|aanbod|korting*|promo|promotie*|actieprijs|voordeel*|voordelig*

@@ -26,7 +26,7 @@ export const months = numbered(`
   12 decembre dec december dezember dez dicembre dic diciembre dezembro
 `);
 
-/** Month names that are everyday words too: they need a day's number, or a word of time before them. */
+/** Month names that are everyday words too: alone they need a word of time before them. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(
   "may march mag mars sept mai out set jun dic dec jan".split(" "),
 );
@@ -43,13 +43,13 @@ export const weekdays = numbered(`
 
 /** Behind a weekday they change nothing: the next one is meant in any case. */
 export const comingWords: ReadonlySet<string> = new Set(
-  "prochain prochaine prochains komende aanstaande eerstkomende kommenden kommender next prossimo proximo".split(
-    " ",
-  ),
+  `prochain prochaine prochains komende aanstaande eerstkomende kommenden kommender next prossimo
+  proximo`.split(/\s+/),
 );
 
 export const numberWords = numbered(`
-  1 un une premier een eerste ein eine einen einem einer ersten erster one first uno una primo primero um uma a
+  1 un une premier een eerste ein eine einen einem einer ersten erster
+  1 one first uno una primo primero um uma a
   2 deux twee tweede zwei zweiten two second due dos dois duas
   3 trois drie derde drei dritten three third tre tres
   4 quatre vier vierde vierten four fourth quattro cuatro quatro
@@ -90,8 +90,8 @@ export const dayArticles: ReadonlySet<string> = new Set(
 );
 /** Behind a number they say that it is no day. */
 export const noDays: ReadonlySet<string> = new Set(
-  `h heure heures uur uhr hours hour ore hora horas pm am euro euros eur percent km m metres personnes fois
-  minutes minuten min ans annees jaar jahre years anni rue avenue`.split(/\s+/),
+  `h heure heures uur uhr hours hour ore hora horas pm am euro euros eur percent km m metres personnes
+  fois minutes minuten min ans annees jaar jahre years anni rue avenue`.split(/\s+/),
 );
 
 export type Mark =

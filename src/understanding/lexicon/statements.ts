@@ -1,5 +1,5 @@
-// What people say in place of yes and no, anywhere in a few lines: that they take part, that they do not,
-// that they will see later. Folded; written as `phrases.ts` reads it.
+// What people say in place of yes and no, anywhere in a few lines: that they take part, that they do
+// not, that they will see later. Folded; written as `phrases.ts` reads it.
 
 export type Statement =
   | "yes"
