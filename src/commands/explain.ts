@@ -11,6 +11,7 @@ import { openStore } from "../store/database.ts";
 import { enterImported } from "../store/members.ts";
 import { type Command, commandWords } from "../understanding/lexicon/commands.ts";
 import type { Intent, Written } from "../understanding/meaning.ts";
+import { readAbsence, readPause } from "../understanding/pause.ts";
 import { reasonsOf } from "../understanding/understand.ts";
 import { type Explanation, inWords, type Told } from "./explanation.ts";
 import { printJson } from "./offline.ts";
@@ -96,10 +97,19 @@ function actOf(received: Received, { kind, intent }: Pick<Explanation, "kind" | 
   const act = deskAct(received);
   if (act !== null) return act;
   const { answer, words } = received;
+  const period = periodAct(received, intent);
+  if (period !== null) return period;
   if (answer !== "neither" && intent === "question" && words.length <= bareAnswerMax) return answer;
   return intent === "thanks" || intent === "unrelated" ? "none" : intent;
 }
 const bareAnswerMax = 60;
+
+/** A pause of a member, an absence of a coordinator, asked for in plain words. */
+function periodAct({ role, words }: Received, intent: Intent): string | null {
+  const now = new Date().toISOString();
+  if (role === "coordinator") return readAbsence(words, { now }) === null ? null : "absence";
+  return intent === "question" && readPause(words, { now }) !== null ? "pause" : null;
+}
 
 /** What a role or a word on the first line makes of a letter; null where neither makes anything of it. */
 function deskAct(received: Received): string | null {

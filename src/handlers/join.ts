@@ -20,6 +20,7 @@ import {
 } from "../store/members.ts";
 import { countTo } from "../store/outbox-figures.ts";
 import { useUpTokens } from "../store/tokens.ts";
+import { readAnswer } from "../understanding/answer.ts";
 import { findPlaces, namesAPlace } from "../understanding/place.ts";
 
 /** How long a request and the decision on it stay open. */
@@ -67,12 +68,15 @@ export const askToJoin: Handler = (received, context) => {
 /** The applicant's own reply says yes, no or a place; a question about a place is none of these. */
 export function isAnswerToJoin(received: Received, context: Context): boolean {
   const { answer, words, meaning } = received;
+  // "Oui si c'est gratuit, rue de Tilff": no consent yet, and a person answers.
+  const said = readAnswer(received.letter.words.fresh);
+  if (said.later || said.doubted) return false;
   // "Je veux bien devenir membre" is as good as a yes.
   if (answer !== "neither" || meaning.intent === "join") return true;
   if (meaning.intent === "leave" || (meaning.intent === "question" && words.includes("?"))) {
     return false;
   }
-  return namesAPlace(words) || placesIn(received, context).length > 0;
+  return namesAPlace(words, context.registry.city) || placesIn(received, context).length > 0;
 }
 
 export const answerToJoin: Handler = (received, context) => {
@@ -105,7 +109,7 @@ function placeApplicant(
   if (named.length > 1) return [askWhichOf(named, member, received, context)];
   const remembered = findPartnership(context.registry, member.partnership)?.id;
   const only = partnerships.length === 1 ? partnerships[0]?.id : undefined;
-  const unknownPlace = named.length === 0 && namesAPlace(received.words);
+  const unknownPlace = named.length === 0 && namesAPlace(received.words, context.registry.city);
   const id = named[0] ?? only ?? (unknownPlace ? undefined : remembered);
   if (id !== undefined) return admit(member, id, received, context);
   if (unknownPlace) return askTheCity(member, received, context);
@@ -271,10 +275,10 @@ export function isAreaDecision(received: Received, context: Context): boolean {
 }
 
 function placesIn(received: Received, { registry }: Context): readonly string[] {
-  const inWords = findPlaces(received.words, registry.partnerships);
+  const inWords = findPlaces(received.words, registry.partnerships, registry.city);
   // The subject of a reply is one that the office wrote itself.
   if (inWords.length > 0 || received.tie !== null) return inWords;
-  return findPlaces(received.letter.subject, registry.partnerships);
+  return findPlaces(received.letter.subject, registry.partnerships, registry.city);
 }
 
 function turnOf({ ledgerId, letter, language }: Received) {

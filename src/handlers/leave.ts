@@ -8,6 +8,7 @@ import { forgetApplicant, sayGoodbye, welcome } from "../membership.ts";
 import { findMemberById, isCurrent, type MemberInFull } from "../store/members.ts";
 import { countTo } from "../store/outbox-figures.ts";
 import { findTokenFor, useUpTokens } from "../store/tokens.ts";
+import { readAnswer } from "../understanding/answer.ts";
 import type { Meaning } from "../understanding/meaning.ts";
 import { sureLeave } from "../understanding/thresholds.ts";
 
@@ -99,7 +100,10 @@ export const answerToLeaveConfirm: Handler = (received, context) => {
     return [];
   }
   const turn = turnOf(received);
-  if (received.answer === "no") {
+  // "Kein Interesse mehr, bitte löschen" begins like a no, and says to go.
+  const { membership } = readAnswer(received.letter.words.fresh);
+  const wantsOut = membership === "out" || received.meaning.intent === "leave";
+  if (!wantsOut && (received.answer === "no" || membership === "in")) {
     useUpTokens(context.store, { purpose: "leave", subjectId: member.id, now: context.now });
     context.note("the member stays");
     return [];
