@@ -148,8 +148,8 @@ export const enSignalsDanger: Lexicon = {
     /is/accident/child/serious)|(wait/waiting) (for/until) (an/a/something/someone)|(in/just in)
     case (of/i/we/he/she/they/something/there)|in case|(would/should) (something/anything/someone
     /it/there/i/we/happen/anyone) (happen/be/ever/see/have)|(would/d) (be/have/happen/do)|hypothe*
-    |theoretical*|(for/as an) example|for instance|e g|say|perhaps|maybe|probably|possibly|sooner
-    or|one of these|sooner or later|(it s/it is/only/just) a (matter/question) of time|(will/going
+    |theoretical*|(for/as an) example|for instance|e g|perhaps|maybe|probably|possibly|sooner or
+    |one of these|sooner or later|(it s/it is/only/just) a (matter/question) of time|(will/going
     to/gonna/bound to/could) (happen/end/get hurt/be hurt/fall/get worse/be an accident/end badly
     /break/cause)|(dangerous/danger/risk*/hazard*) (for/of/that/if/to/because)|(accident/tragedy
     /disaster/fire) (waiting/will/could/one day)|whether|unless|otherwise|assuming|provided|(what

@@ -74,12 +74,13 @@ export const enSignals: Lexicon = {
     |nosey|racis*|prejudic*|profil*|foreigners|immigrants|muslims|skin colour|discriminat*|asham*
     |shame (on/that)|disgust*|appal*|shock* (by/at/me)|nothing (happens/happened/is done/gets done
     /ever/was done)|no (action/follow up/result/results/reaction)|never (react/reacts/answer*/a
-    reply/heard back/respond*)|(a/complete/pure) (joke/farce/waste/scam/shambles)|hypocri*|lies
-    |lied|dishonest*|political|politics|propaganda|incompetent|incompetence|unprofessional|(not/no
+    reply/heard back/respond*)|(a/complete/pure) (joke/farce/waste/scam/shambles)|hypocri*|lied
+    |dishonest*|political|politics|propaganda|incompetent|incompetence|unprofessional|(not/no
     longer) (agree/comfortable/believe)|(don t/do not/no longer) (agree/believe/trust/feel
     /support)|disagree*|uncomfortable|against my (principles/values/conscience)|conscience
     |principles|insult*|offend*|offensive|arrogan*|rude|(treated/spoke*) .. like|humiliat*|fear
-    monger*|scaremonger*|paranoi*|witch hunt|suspicious of everyone`,
+    monger*|scaremonger*|paranoi*|witch hunt|suspicious of everyone|(told/tell/telling/full of)
+    lies|liar*`,
   stop_order: `
     stop (it/this/that/the/these/sending/writing/mailing/emailing/all/now/please/me/your/with
     /bothering/spamming)|please stop|stop|cut (it/me/us/that/off/out)|drop (me/us/my/it)|leave (me
@@ -559,10 +560,10 @@ export const enSignals: Lexicon = {
     (alert/notice/update/check/team)|(within/in) (24/48/72/12) hours|(unsubscribe/opt out) (here
     /link/at/below/by/from this/from our/any time/via/click)|(view/read/see/open) (online/in
     browser/in your browser/this email/this message/the message)|browser|(manage/update) (your/)
-    (preferences/subscription*)|preferences|http*|www|https|attached (invoice/file/document)|(see
-    /open/find) attach*|invoice|download*|docusign|shared (a/document/file/with you)|dropbox
-    |onedrive|wetransfer|qr|scan the|itsme|bpost|paypal|netflix|microsoft|amazon|apple id|dhl
-    |fedex|ups|mypension|code|pin|do not ignore|final warning|act now|immediate action`,
+    subscription*|http*|www|https|attached (invoice/file/document)|(see/open/find) attach*|invoice
+    |download*|docusign|shared (a/document/file/with you)|dropbox|onedrive|wetransfer|qr|scan the
+    |itsme|bpost|paypal|netflix|microsoft|amazon|apple id|dhl|fedex|ups|mypension|do not ignore
+    |final warning|act now|immediate action`,
   pass_it_on: `
     (forward/send/pass/share/copy/spread) (this/it/to all/to everyone/on to/the message/to your/to
     ten/to as many/to everybody/as) (to/on/message/with/mail/email/all/widely/friends/contacts
@@ -584,22 +585,21 @@ export const enSignals: Lexicon = {
     out of (the/) office|ooo|(auto/automatic) (reply/response/answer/message)|autoreply|auto reply
     |(am/m/be/are/is/will be/currently) (away/absent/on leave/on holiday/on vacation/out
     /unavailable/not in/not available/abroad/travelling/traveling/closed/out of/off/back/on annual
-    /on sick/on maternity)|(on/annual/sick/maternity/parental/paternity) (leave/holiday/holidays
-    /vacation)|(back/return*/available/reachable/open) (on/in/from/again/at) (monday/tuesday
-    /wednesday/thursday/friday/the/january/february/march/april/may/june/july/august/september
-    /october/november/december/work/desk/office)|(until/till/from/through/up to) (and/the/monday
-    /tuesday/january/february/march/april/may/june/july/august/september/october/november/december
-    /next) (including/inclusive/until/to/th/january/march/june/july/august/september/december)
-    |limited access|no access to|(in/during) my absence|(my/your) (absence/return/colleague*
-    /deputy/replacement)|(for/in) urgent (matters/cases/issues/questions/requests/queries)|(urgent
-    /emergencies/emergency) (please/contact/call/matters/only)|(contact/call/mail/email/write to)
-    my (colleague*/assistant/secretary/deputy)|colleague*|replac* (me/by)|(will/shall/ll) (answer
-    /reply/respond/read/get back/be back/deal/process/contact) (you/to/on/as/your/when/after/in
-    /upon)|(answer/reply/respond/read) (to/your/you/it/mails/messages) (upon/when/on/after/as
-    /mail*/message*) (my/i/return/soon)|(we/shop/office/practice/surgery/company/store/studio
-    /bakery/salon) (is/are/will/re/remain*) (be/) (closed/closing)|closed (from/for/until/on
-    /between/due)|annual (closure/closing/holiday)|reopen*|not (be/) (monitored/reading/checking)
-    |congress|conference|business trip|training (course/until)|parental`,
+    /on sick/on maternity)|(on/annual/sick/maternity/paternity) (leave/holiday/holidays/vacation)
+    |(back/return*/available/reachable/open) (on/in/from/again/at) (monday/tuesday/wednesday
+    /thursday/friday/the/january/february/march/april/may/june/july/august/september/october
+    /november/december/work/desk/office)|(until/till/from/through/up to) (and/the/monday/tuesday
+    /january/february/march/april/may/june/july/august/september/october/november/december/next)
+    (including/inclusive/until/to/th/january/march/june/july/august/september/december)|limited
+    access|no access to|(in/during) my absence|(my/your) (absence/return/deputy/replacement)|(for
+    /in) urgent (matters/cases/issues/questions/requests/queries)|(urgent/emergencies/emergency)
+    (please/contact/call/matters/only)|(contact/call/mail/email/write to) my (assistant/secretary
+    /deputy)|replac* (me/by)|(will/shall/ll) (answer/reply/respond/read/get back/be back/deal
+    /process/contact) (you/to/on/as/your/when/after/in/upon)|(answer/reply/respond/read) (to/your
+    /you/it/mails/messages) (upon/when/on/after/as/mail*/message*) (my/i/return/soon)|(we/shop
+    /office/practice/surgery/company/store/studio/bakery/salon) (is/are/will/re/remain*) (be/)
+    (closed/closing)|closed (from/for/until/on/between/due)|annual (closure/closing/holiday)
+    |reopen*|not (be/) (monitored/reading/checking)|business trip|training (course/until)`,
   box_unread: `
     no longer (works/work/employed/with us/with the/in use/monitored/read/active/valid/checked
     /used/part of)|(has/have) left (the/our/us/this)|left (the/our) (company/organisation
@@ -613,47 +613,45 @@ export const enSignals: Lexicon = {
     /receive)|(mailbox/address/account/inbox) (is/will be/has been) (closed/deleted/deactivated
     /discontinued/moved/replaced/no longer)|(new/my new/our new) (e mail/email/mail/contact)
     address (is/as)|(please/kindly) (use/contact/address/direct/send/write) (our/the/your/to/all
-    /my) (form/contact form/following/new/new address/mail/future/successor/colleague*/questions)
-    |contact form|(use/via/through) (the/our) (form/website/portal/app/chat)|(moved/switched
-    /migrated/transferred) to (a/another/the/new/our) (new/address/system/domain/mail)|successor
-    |(forward*/redirect*) (automatic*/to)|automatic* (generated/message/reply/forward*/sent)
-    |(generated/sent) (automatically/by the system)|system (message/generated)|send only|outgoing
-    only|changed (my/our) (e mail/email) address to|retired from|new owner`,
+    /my) (form/contact form/following/new/new address/mail/future/colleague*/questions)|contact
+    form|(use/via/through) (the/our) (form/website/portal/app/chat)|(moved/switched/migrated
+    /transferred) to (a/another/the/new/our) (new/address/system/domain/mail)|(forward*/redirect*)
+    (automatic*/to)|automatic* (generated/message/reply/forward*/sent)|(generated/sent)
+    (automatically/by the system)|system (message/generated)|send only|outgoing only|changed (my
+    /our) (e mail/email) address to|retired from|new owner`,
   acknowledged: `
-    ticket|(ticket/case/reference/file/dossier/request/registration/order/tracking) (number/no/nr
-    /id/ref)|reference|ref|(we/i) (have/ve) (received/got/registered/recorded/well received) (your
-    /the/you)|(your/the) (request/message/mail/email/e mail/letter/question/complaint/report/query
-    /application/enquiry/inquiry/file) (has/have/was/is/will/had) (been/be/well/now/being)|(has
-    /have) been (received/registered/recorded/forwarded/assigned/opened/passed/logged/created
-    /processed/transferred)|(confirm*/acknowledg*) (receipt/the receipt/that we/reception)
-    |acknowledg*|receipt of|confirmation of|(well/duly/safely) (received/noted/registered
-    /recorded)|(within/in) (two/three/five/ten/fifteen/5/10/3/2/15/24/48/a few/the next/30/one
-    /max) (working/business/days/hours/day/weeks)|working (day/days)|business days|as soon as
-    |shortly|soonest|(will/shall) (be/get/contact/answer/reply/respond/process/treat/deal/handle
-    /come/follow) (processed/handled/back/treated/you/dealt/answered/examined/reviewed/with)|get
-    back to you|(our/the) (team/service/department/staff/helpdesk/customer service/agent*) (will
-    /is/has/processes/treats)|customer (service/care/support)|help desk|helpdesk|support team
-    |thank you for (contacting/your message/your mail/your email/your request/your interest
-    /writing/getting)|thank* for (contacting/your message/your mail/your email/your request
-    /writing)|service desk|in (queue/progress)|processing time|high (volume/number)|opening hours
-    of|automatic confirmation|(please/always) (quote/mention/keep) (this/the/your) (number
-    /reference)|keep this`,
+    ticket|(ticket/case/file/dossier/request/registration/order/tracking) (number/no/nr/id)|(we/i)
+    (have/ve) (received/got/registered/recorded/well received) (your/the/you)|(your/the) (request
+    /message/mail/email/e mail/letter/question/complaint/report/query/application/enquiry/inquiry
+    /file) (has/have/was/is/will/had) (been/be/well/now/being)|(has/have) been (received
+    /registered/recorded/forwarded/assigned/opened/passed/logged/created/processed/transferred)
+    |(confirm*/acknowledg*) (receipt/the receipt/that we/reception)|acknowledg*|receipt of
+    |confirmation of|(well/duly/safely) (received/noted/registered/recorded)|(within/in) (two
+    /three/five/ten/fifteen/5/10/3/2/15/24/48/a few/the next/30/one/max) (working/business/days
+    /hours/day/weeks)|working (day/days)|business days|as soon as|shortly|soonest|(will/shall) (be
+    /get/contact/answer/reply/respond/process/treat/deal/handle/come/follow) (processed/handled
+    /back/treated/you/dealt/answered/examined/reviewed/with)|get back to you|(our/the) (team
+    /service/department/staff/helpdesk/customer service/agent*) (will/is/has/processes/treats)
+    |customer (service/care/support)|help desk|helpdesk|support team|thank you for (contacting
+    /your message/your mail/your email/your request/your interest/writing/getting)|thank* for
+    (contacting/your message/your mail/your email/your request/writing)|service desk|in (queue
+    /progress)|processing time|high (volume/number)|opening hours of|automatic confirmation
+    |(please/always) (quote/mention/keep) (this/the/your) number|keep this|(my/our/your) reference`,
   undelivered: `
     undeliver*|(could/can/was/has/were) not (be/been/) (deliver*/sent/reach*/accepted/received)
     |(couldn t/can t/wasn t/unable to/failed to/cannot) (be/) (deliver*/sent/reach)|deliver*
     (fail*/status/has failed/notification/report/to the following/error/delayed/incomplete/problem
-    /attempt*)|delivery|(mail/message) (delivery/not delivered/rejected/returned/blocked/delayed
-    /could/bounced)|mailer daemon|daemon|postmaster|(returned/return) (to sender/mail/message)
-    |bounce*|(mailbox/inbox/quota/mail box) (is/) (full/exceeded/unavailable/over/not found
-    /disabled)|over quota|quota|(user/recipient/address/account/domain/host/mailbox/addressee)
-    (unknown/not found/does not/doesn t/rejected/invalid/disabled/is unknown/inactive/unavailable
-    /was not)|unknown (user/recipient/address/host)|(no such/nonexistent/non existing/invalid)
-    (user/address/recipient/mailbox/domain/person)|no such|(permanent/temporary/fatal) (error
-    /errors/failure/fail*)|550|554|552|553|421|450|451|452|5 1 1|4 4 1|5 2 2|5 7 1|smtp|(remote
-    /mail/receiving/destination) server|server (said/replied/response/rejected/refused)|(spam
-    /blacklist*/policy) (filter/rejected/reject*/block*/violation/reasons)|blacklist*|relay*
-    |diagnostic|transcript of|(will/we) (retry/keep trying/try again/continue)|(not/no action)
-    (required/retried)|retry|retries|(delayed/delay) (for/by/mail/message)|warning message only
-    |(still being/not yet) (retried/delivered)|following (recipient*/address*)|original message
-    |returned|message size|attachment (blocked/too)|dns|greylist*`,
+    /attempt*)|(mail/message) (not delivered/rejected/blocked/delayed/could/bounced)|mailer daemon
+    |daemon|postmaster|return (to sender/mail/message)|bounce*|(mailbox/inbox/quota/mail box) (is
+    /) (full/exceeded/unavailable/over/not found/disabled)|over quota|quota|(user/recipient
+    /address/account/domain/host/mailbox/addressee) (unknown/not found/does not/doesn t/rejected
+    /invalid/disabled/is unknown/inactive/unavailable/was not)|unknown (user/recipient/address
+    /host)|(no such/nonexistent/non existing/invalid) (user/address/recipient/mailbox/domain
+    /person)|no such|(permanent/temporary/fatal) (error/errors/failure/fail*)|550|554|552|553|421
+    |450|451|452|5 1 1|4 4 1|5 2 2|5 7 1|smtp|(remote/mail/receiving/destination) server|server
+    (said/replied/response/rejected/refused)|(spam/blacklist*/policy) (filter/rejected/reject*
+    /block*/violation/reasons)|blacklist*|relay*|diagnostic|transcript of|(will/we) (retry/keep
+    trying/try again/continue)|(not/no action) (required/retried)|retry|retries|(delayed/delay)
+    (for/by/mail/message)|warning message only|(still being/not yet) (retried/delivered)|following
+    (recipient*/address*)|original message|message size|attachment (blocked/too)|dns|greylist*`,
 };

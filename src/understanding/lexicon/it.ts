@@ -5,12 +5,18 @@ import { itDanger } from "./it-danger.ts";
 import { itMember } from "./it-member.ts";
 import { itOffice } from "./it-office.ts";
 import { itSeen } from "./it-seen.ts";
+import { itSignals } from "./it-signals.ts";
+import { itSignalsDanger } from "./it-signals-danger.ts";
+import { itSignalsStreet } from "./it-signals-street.ts";
 
 export const it: Lexicon = {
   ...itDanger,
   ...itMember,
   ...itOffice,
   ...itSeen,
+  ...itSignals,
+  ...itSignalsDanger,
+  ...itSignalsStreet,
 
   self: `io|noi|me|mi|ci|mia (moglie ed io/moglie e io)|mio (marito ed io/marito e io)|anch io
     |anche noi`,
