@@ -75,7 +75,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     deliver: (raw, internalDate) => {
       count += 1;
       const name = `${Math.floor(Date.now() / 1000)}.M${String(count).padStart(6, "0")}P${process.pid}.test`;
-      putLetter(mail, { name, raw, at: internalDate });
+      putLetter([mail], { name, raw, at: internalDate });
     },
     count: (name) => findFiles(mail, name).length,
     list: (name) => findFiles(mail, name).map((file) => readFileSync(file)),

@@ -1,5 +1,5 @@
 // A Maildir as Dovecot reads it: folders and letters put there without IMAP. It knows no server.
-import { chownSync, mkdirSync, renameSync, utimesSync, writeFileSync } from "node:fs";
+import { chownSync, linkSync, mkdirSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Dovecot lets nobody read mail as root: then `nobody` owns it. */
@@ -14,16 +14,19 @@ export function makeMaildir(folder: string): void {
   }
 }
 
-/** Puts a letter into `new` under a name that nobody has used; its date may be told. */
+/** Puts one letter, under a name that nobody has used, into `new` of each folder; its date may be told. */
 export function putLetter(
-  folder: string,
+  folders: readonly string[],
   { name, raw, at }: { name: string; raw: Buffer; at?: Date | undefined },
 ): void {
-  const file = join(folder, "tmp", name);
+  const [first] = folders;
+  if (first === undefined) throw new Error("A letter lies in a folder.");
+  const file = join(first, "tmp", name);
   writeFileSync(file, raw);
   own(file);
   if (at) utimesSync(file, at, at);
-  renameSync(file, join(folder, "new", name));
+  for (const folder of folders) linkSync(file, join(folder, "new", name));
+  unlinkSync(file);
 }
 
 /** The path within a Maildir of a folder named with `/` between, as `PLP/Handled`. */
