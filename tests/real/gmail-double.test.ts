@@ -1,6 +1,7 @@
 // The Gmail-like double as imapflow sees it: labels, searches, sessions.
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
+import { startFaultProxy } from "../servers/fault-proxy.ts";
 import { composeMail, getSubject, until } from "../servers/intake.ts";
 import { endAll, fetchAll, newClient, open, serve } from "./gmail-clients.ts";
 
@@ -83,6 +84,18 @@ describe("labels", () => {
     await client.mailboxOpen(gmail.folders.spam);
     await client.messageMove("1", "INBOX", { uid: true });
     expect(gmail.foldersOf(three).sort()).toEqual(["INBOX", gmail.folders.all]);
+  });
+
+  test("what was asked for is done to its end, also where the client is cut off", async () => {
+    const gmail = await serve();
+    const id = gmail.deliver(composeMail("one"), { labels: ["INBOX", "Work"] }) ?? "";
+    const proxy = await startFaultProxy(gmail.imapPort);
+    const client = await open({ ...gmail, imapPort: proxy.port });
+    proxy.plan({ from: "client", at: { after: 'Trash"\r\n' }, does: "reset" });
+    expect(await client.messageMove("1", gmail.folders.trash, { uid: true })).toBe(false);
+    await until(() => gmail.foldersOf(id).join() === gmail.folders.trash);
+    expect(proxy.counts.struck).toBe(1);
+    await proxy.close();
   });
 
   test("what is appended gets an id, and lies in All Mail too", async () => {

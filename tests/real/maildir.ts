@@ -1,5 +1,13 @@
 // A Maildir as Dovecot reads it: folders and letters put there without IMAP. It knows no server.
-import { chownSync, linkSync, mkdirSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** Dovecot lets nobody read mail as root: then `nobody` owns it. */
@@ -8,6 +16,7 @@ export const nobody = 65_534;
 
 /** Makes a folder with its three parts, and those above it, unless they are there. */
 export function makeMaildir(folder: string): void {
+  if (existsSync(join(folder, "tmp"))) return;
   for (const part of ["", "cur", "new", "tmp"]) {
     mkdirSync(join(folder, part), { recursive: true });
     own(join(folder, part));

@@ -6,7 +6,8 @@ import { isSameMailbox } from "./addresses.ts";
 import { type Behaviour, usualBehaviour } from "./behaviour.ts";
 import { findIds } from "./header-fields.ts";
 import { type ImapCounts, startImapFront } from "./imap-front.ts";
-import { type SmtpCounts, type SmtpFrontOptions, startSmtpFront } from "./smtp-front.ts";
+import { type SmtpCounts, startSmtpFront } from "./smtp-front.ts";
+import type { SmtpFrontOptions } from "./smtp-rules.ts";
 import { MailStore, type SystemFolders } from "./store.ts";
 
 export interface GmailOptions {
