@@ -6,7 +6,8 @@ import { MailboxConnection, nameTrouble } from "../../src/edges/imap-connection.
 import { takeIn } from "../../src/edges/imap-scan.ts";
 import { findSent } from "../../src/edges/imap-sent.ts";
 import { getRetryDelay, MailboxWatch, type Watching } from "../../src/edges/imap-watch.ts";
-import { startProxy } from "../servers/cutting-proxy.ts";
+import { startFaultProxy } from "../servers/fault-proxy.ts";
+import type { Fault } from "../servers/fault-trap.ts";
 import {
   composeMail,
   getSubject,
@@ -349,8 +350,10 @@ describe("the watch", () => {
 
   test("a cut at any point of the pass loses nothing", async () => {
     const server = await serve();
-    const budgets = Array.from({ length: 26 }, (_, n) => 600 + n * 900);
-    const proxy = await startProxy(server.port, budgets);
+    const cuts = Array.from({ length: 26 }, (_, n): Fault => {
+      return { from: "server", at: 600 + n * 900, connection: n + 1, does: "reset" };
+    });
+    const proxy = await startFaultProxy(server.port, cuts);
     endings.push(() => proxy.close());
     for (let n = 0; n < 60; n += 1) deliver(server, `letter-${n}`);
     const seen = watch(proxy.port);
@@ -362,7 +365,7 @@ describe("the watch", () => {
 
   test("what was received but not moved is handed on once more", async () => {
     const server = await serve();
-    const proxy = await startProxy(server.port);
+    const proxy = await startFaultProxy(server.port);
     endings.push(() => proxy.close());
     for (let n = 0; n < 10; n += 1) deliver(server, `letter-${n}`);
     const uids: number[] = [];
@@ -433,7 +436,7 @@ describe("the watch", () => {
 
   test("stop comes to an end where the server answers no more", { timeout: 40_000 }, async () => {
     const server = await serve();
-    const proxy = await startProxy(server.port);
+    const proxy = await startFaultProxy(server.port);
     endings.push(() => proxy.close());
     const seen = watch(proxy.port);
     await until(() => seen.contacts.length === 1);

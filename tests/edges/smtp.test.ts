@@ -10,7 +10,7 @@ import {
 } from "../../src/demo/embedded-smtp.ts";
 import { type SmtpServer, Transport } from "../../src/edges/smtp.ts";
 import { judgeFailure, withoutAddresses } from "../../src/edges/smtp-outcome.ts";
-import { startProxy } from "../servers/cutting-proxy.ts";
+import { startFaultProxy } from "../servers/fault-proxy.ts";
 import { composeMail, until } from "../servers/intake.ts";
 
 const from = "plp@example.org";
@@ -169,7 +169,9 @@ describe("lost connections", () => {
   test("cut after any octet of the server's: `retry` only where nothing was accepted", async () => {
     const cutAt = async (octets: number) => {
       const server = await startSmtp();
-      const proxy = await startProxy(server.port, [octets]);
+      const proxy = await startFaultProxy(server.port, [
+        { from: "server", at: octets, connection: 1, does: "reset" },
+      ]);
       const transport = dial(proxy.port);
       const sent = await transport.send({ from, to, bytes });
       const accepted = server.accepted.length;
