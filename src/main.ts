@@ -1,10 +1,11 @@
 // The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
 // holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
-import { mkdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { schedule } from "node-cron";
 import { CommandFault } from "./commands/fault.ts";
 import { hasDue, type Sender, sendDue, untilNextDue } from "./delivery.ts";
+import { settleDoubts } from "./doubt.ts";
+import { lookingFor, watchDoubts } from "./doubt-watch.ts";
 import {
   type Filed,
   MailboxConnection,
@@ -13,15 +14,17 @@ import {
 } from "./edges/imap-connection.ts";
 import { type Fetched, takeIn } from "./edges/imap-scan.ts";
 import { MailboxWatch } from "./edges/imap-watch.ts";
-import { takeLock } from "./edges/lock.ts";
 import type { Log } from "./edges/log.ts";
 import { Transport } from "./edges/smtp.ts";
 import { nameFault, takeLetterIn } from "./intake.ts";
+import { holdLease } from "./lease.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
+import { forgetPauseOfOtherLogin, pauseSending, untilPauseEnds } from "./pausing.ts";
 import type { Settings } from "./settings.ts";
+import { putUnfinishedInDoubt } from "./store/doubts.ts";
 import { keepFact } from "./store/meta.ts";
-import { requeueInDoubt } from "./store/outbox.ts";
+import { findPauseAt } from "./store/pauses.ts";
 import { warmUp } from "./understanding/warm-up.ts";
 
 /** Runs until `stop` is called; resolves when the letter in hand is done and both edges are closed. */
@@ -29,13 +32,22 @@ export async function runWorker(
   settings: Settings,
   log: Log,
   { stopping }: { stopping: () => boolean } = { stopping: () => false },
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<Worker> {
+  const office = openOffice(settings, log);
+  const { promise: lost, resolve: onLost } = Promise.withResolvers<void>();
   const waitMsMax = Number.POSITIVE_INFINITY;
-  mkdirSync(settings.dataDir, { recursive: true });
-  const lock = await takeLock(settings.dataDir, { waitMsMax, log, stopping });
-  if (lock === null) return { stop: async () => {} };
-  const { office, transport, receive } = open(settings, log);
-  const sender = startSending({ office, transport, log, connections: settings.smtp.connections });
+  const lease = await holdLease(office.store, { waitMsMax, log, stopping, onLost });
+  if (lease === null) {
+    office.store.close();
+    return { lost, stop: async () => {} };
+  }
+  const { transport, receive } = open(office, settings, log);
+  const doubts = watchDoubts(lookingFor(office, settings, log), () => sender.wake());
+  const sender = startSending({
+    ...{ office, transport, log, connections: settings.smtp.connections },
+    mayGoOn: lease.isHeld,
+    onDone: doubts.wake,
+  });
   const watch = new MailboxWatch(
     settings.imap,
     {
@@ -57,6 +69,7 @@ export async function runWorker(
       guard(log, () => tick(office));
       watch.nudge();
       sender.wake();
+      doubts.wake();
     },
     { timezone: "UTC", noOverlap: true },
   );
@@ -68,74 +81,97 @@ export async function runWorker(
   const stop = async () => {
     await task.destroy();
     await watch.stop();
+    await doubts.stop();
     sender.stop();
     // What the server does not answer within this time is in doubt, as after a crash.
     await transport.close(stopMsMax);
     await sender.stop();
+    guard(log, lease.release);
     office.store.close();
-    lock.release();
     log.info({}, "the office is closed");
   };
-  return { stop };
+  return { lost, stop };
+}
+
+export interface Worker {
+  readonly stop: () => Promise<void>;
+  /** Resolves when another worker has taken over: this one is to be stopped. */
+  readonly lost: Promise<void>;
 }
 
 const stopMsMax = 8_000;
 
 /** One pass: what lies in the inbox, then what is due. False where a server could not be reached. */
 export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
-  mkdirSync(settings.dataDir, { recursive: true });
-  const lock = await takeLock(settings.dataDir, {
-    waitMsMax: otherWorkerMsMax,
-    log,
-    stopping: () => false,
-  });
-  if (lock === null) {
+  const office = openOffice(settings, log);
+  const waitMsMax = otherWorkerMsMax;
+  const lease = await holdLease(office.store, { waitMsMax, log, stopping: () => false });
+  if (lease === null) {
+    office.store.close();
     throw new CommandFault(
       "Another worker runs on this data folder: stop it first, or let it work.",
     );
   }
-  const { office, transport, receive } = open(settings, log);
+  const { transport, receive } = open(office, settings, log);
   try {
     tick(office);
     const isRead = await readMailbox({ settings, office, log, receive });
     const sender = { office, transport, log, connections: settings.smtp.connections };
-    const isSent = await sendAllDue(sender);
-    const reach = await transport.reach();
-    if (!reach.isReached) {
-      log.error(reach, "the SMTP server could not be reached");
-      if (reach.cause === "login") tellTrouble(office, "smtp-login");
-    }
-    return isRead && isSent && reach.isReached;
+    const looking = lookingFor(office, settings, log);
+    const isSent = await sendAllDue(sender, () => settleDoubts(looking));
+    const isReached = await reachServer(sender);
+    return isRead && isSent && isReached;
   } finally {
     await transport.close();
+    guard(log, lease.release);
     office.store.close();
-    lock.release();
   }
+}
+
+/** Where sending pauses the server is not asked, and only a full day's limit is no trouble. */
+async function reachServer({ office, transport, log }: Sender): Promise<boolean> {
+  const pause = findPauseAt(office.store, office.now().toISOString());
+  if (pause !== undefined) {
+    log.warn({ cause: pause.cause, until: pause.until }, "sending pauses");
+    return pause.cause === "daily-limit";
+  }
+  const reach = await transport.reach();
+  if (reach.isReached) return true;
+  log.error(reach, "the SMTP server could not be reached");
+  if (reach.cause === "login") pauseSending(office, { ...reach, cause: "login" }, log);
+  return false;
 }
 
 const otherWorkerMsMax = 10_000;
 
 const roundsMax = 3;
 const roundPauseMs = 500;
+const roundPauseMsMax = 2_000;
 
 /**
  * A server that ends one connection may take the next: a pass does not give up at the first. What has
  * left may lead to a letter itself, as the last copy of a bulletin does.
  */
-async function sendAllDue(sender: Sender): Promise<boolean> {
+async function sendAllDue(sender: Sender, settle: () => Promise<number>): Promise<boolean> {
   let isReached = false;
+  await settle();
   for (let round = 1; round <= roundsMax; round += 1) {
     isReached = await sendDue(sender, { stopping: () => false });
+    await settle();
     tick(sender.office);
     if (isReached && !hasDue(sender.office.store, sender.office.now())) return true;
-    if (!isReached && round < roundsMax) await sleep(roundPauseMs);
+    const pauseMs = Math.max(
+      untilPauseEnds(sender.office.store, sender.office.now()),
+      roundPauseMs,
+    );
+    if (pauseMs > roundPauseMsMax) break;
+    if (!isReached && round < roundsMax) await sleep(pauseMs);
   }
   // What is still due waits for the quota, and is no sign of a server that is away.
   return isReached;
 }
 
 interface Opened {
-  readonly office: Office;
   readonly transport: Transport;
   readonly receive: (letter: Fetched) => Promise<Filed>;
 }
@@ -146,11 +182,11 @@ const folders = {
   "left alone": "leave",
 } as const satisfies Record<string, Filed>;
 
-function open(settings: Settings, log: Log): Opened {
-  const office = openOffice(settings, log);
+function open(office: Office, settings: Settings, log: Log): Opened {
   const transport = new Transport(settings.smtp);
-  const inDoubt = requeueInDoubt(office.store);
-  if (inDoubt > 0) log.warn({ letters: inDoubt }, "letters in doubt: again, the same bytes");
+  forgetPauseOfOtherLogin(office, settings.smtp);
+  const inDoubt = putUnfinishedInDoubt(office.store, office.now().toISOString());
+  if (inDoubt > 0) log.warn({ letters: inDoubt }, "letters were being sent: they are in doubt");
   if (settings.trustedAuthserv === null) {
     log.warn({}, "PLP_TRUSTED_AUTHSERV is not set: no sender can be authenticated");
   }
@@ -159,7 +195,7 @@ function open(settings: Settings, log: Log): Opened {
     const outcome = await takeLetterIn(letter, { office, trustedAuthserv, log });
     return folders[outcome];
   };
-  return { office, transport, receive };
+  return { transport, receive };
 }
 
 async function readMailbox({
@@ -167,7 +203,11 @@ async function readMailbox({
   office,
   log,
   receive,
-}: Pick<Opened, "office" | "receive"> & { settings: Settings; log: Log }): Promise<boolean> {
+}: Pick<Opened, "receive"> & {
+  settings: Settings;
+  office: Office;
+  log: Log;
+}): Promise<boolean> {
   let connection: MailboxConnection | undefined;
   try {
     connection = await MailboxConnection.open(settings.imap, { log });
@@ -204,8 +244,15 @@ interface Sending {
   readonly stop: () => Promise<void>;
 }
 
+interface Worked extends Sender {
+  /** False = nothing may be claimed now. */
+  readonly mayGoOn: () => boolean;
+  /** What was due has been tried. */
+  readonly onDone: () => void;
+}
+
 /** Sends whenever something is due: at once when woken, later as the outbox says. */
-function startSending(sender: Sender): Sending {
+function startSending(sender: Worked): Sending {
   let stopping = false;
   let isWoken = true;
   let interrupt = () => {};
@@ -217,7 +264,8 @@ function startSending(sender: Sender): Sending {
     let failures = 0;
     while (!stopping) {
       isWoken = false;
-      const isReached = await sendOrFail(sender, () => stopping);
+      const isReached = await sendOrFail(sender, () => stopping || !sender.mayGoOn());
+      sender.onDone();
       failures = isReached ? 0 : failures + 1;
       if (stopping || (isWoken && isReached)) continue;
       const now = sender.office.now();

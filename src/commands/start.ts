@@ -24,6 +24,9 @@ export async function start({ once }: { readonly once?: true }): Promise<void> {
     }
   });
   const worker = await runWorker(settings, log, { stopping: () => isStopping });
-  await told;
+  await Promise.race([told, worker.lost]);
   await worker.stop();
+  if (!isStopping) {
+    throw new CommandFault("Another worker has taken over this data folder: run one alone.");
+  }
 }

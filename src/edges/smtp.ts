@@ -36,6 +36,14 @@ const lettersPerConnectionMax = 100;
 const requeuesMax = 1;
 const plainAddress = /^[^\s<>()[\]",:;\\@\x00-\x20\x7f-\uffff]{1,64}@[A-Za-z0-9.-]{1,255}$/;
 
+const closingDown: Sent = {
+  result: "retry",
+  because: "closing down",
+  code: null,
+  scope: "everything",
+  cause: "network",
+};
+
 /** One connection, and whether the final dot of its present letter was handed to the socket. */
 interface Lane {
   readonly pool: Transporter<SMTPPool.SentMessageInfo>;
@@ -76,7 +84,7 @@ export class Transport {
         return judgeFailure(error, { isDotSent: lane.isDotSent });
       }
     });
-    return sent ?? { result: "retry", because: "closing down", code: null, scope: "everything" };
+    return sent ?? closingDown;
   }
 
   /** Connects and logs in once, unless a letter or a log-in was accepted before. */

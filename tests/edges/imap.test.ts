@@ -236,16 +236,19 @@ describe("other servers", () => {
 });
 
 test.each([
-  ["<one@example.org>", "filed"],
-  ["<ne@example.org>", "absent"],
-  ["<other@example.org>", "absent"],
-  ["", "unknown"],
-  ["one@example.org", "unknown"],
-] as const)("the Sent folder on %s: %s", async (messageId, answer) => {
+  ["<one@example.org>", "plp@example.org", "filed"],
+  ["<one@example.org>", "PLP@Example.org", "filed"],
+  ["<one@example.org>", "anna@example.org", "unknown"],
+  ["<ne@example.org>", "plp@example.org", "absent"],
+  ["<other@example.org>", "plp@example.org", "absent"],
+  ["", "plp@example.org", "unknown"],
+  ["one@example.org", "plp@example.org", "unknown"],
+] as const)("the Sent folder on %s to %s: %s", async (messageId, to, answer) => {
   const server = await serve();
   server.deliver(composeMail("one"), { folder: "Sent" });
   server.deliver(composeMail("two"), { folder: "Sent" });
-  expect(await findSent(await open(server), messageId)).toBe(answer);
+  const letter = { messageId, to };
+  expect(await findSent(await open(server), letter)).toBe(answer);
 });
 
 describe("the watch", () => {

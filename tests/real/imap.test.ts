@@ -169,7 +169,8 @@ test("stop in the middle of a pass files what was received and leaves the rest",
 test("the Sent folder knows a Message-ID", async () => {
   const server = await serve();
   const connection = await open(server);
+  const to = "plp@example.org";
   await connection.client.append("Sent", composeMail("one"));
-  expect(await findSent(connection, "<one@example.org>")).toBe("filed");
-  expect(await findSent(connection, "<ne@example.org>")).toBe("absent");
+  expect(await findSent(connection, { messageId: "<one@example.org>", to })).toBe("filed");
+  expect(await findSent(connection, { messageId: "<ne@example.org>", to })).toBe("absent");
 });
