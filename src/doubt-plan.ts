@@ -35,7 +35,9 @@ export function planDoubt(
   if (finding === "filed") return { step: "found" };
   const againNow = { step: "again", dueAt: now } as const;
   if (sight === "blind") {
-    const pauseMs = blindPauseMs[Math.min(doubt.again, blindPauseMs.length - 1)] ?? 0;
+    // A server that never answers is not to be hammered; that a process ended is not its doing.
+    const times = doubt.doubtBy === "process" ? 0 : Math.min(doubt.again, blindPauseMs.length - 1);
+    const pauseMs = blindPauseMs[times] ?? 0;
     if (isOver(doubt, now)) return { step: "leave" };
     return { step: "again", settled: "blind", dueAt: shift(now, pauseMs) };
   }

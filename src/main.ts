@@ -1,30 +1,20 @@
-// The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
-// holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
-import { setTimeout as sleep } from "node:timers/promises";
 import { schedule } from "node-cron";
-import { CommandFault } from "./commands/fault.ts";
-import { hasDue, type Sender, sendDue, untilNextDue } from "./delivery.ts";
-import { settleDoubts } from "./doubt.ts";
+import { type Sender, sendDue, untilNextDue } from "./delivery.ts";
 import { lookingFor, watchDoubts } from "./doubt-watch.ts";
-import {
-  type Filed,
-  MailboxConnection,
-  nameTrouble,
-  type Trouble,
-} from "./edges/imap-connection.ts";
-import { type Fetched, takeIn } from "./edges/imap-scan.ts";
+import type { Filed, Trouble } from "./edges/imap-connection.ts";
+import type { Fetched } from "./edges/imap-scan.ts";
 import { MailboxWatch } from "./edges/imap-watch.ts";
 import type { Log } from "./edges/log.ts";
 import { Transport } from "./edges/smtp.ts";
+import { guardAgainstFlood } from "./flood.ts";
 import { nameFault, takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
-import { forgetPauseOfOtherLogin, pauseSending, untilPauseEnds } from "./pausing.ts";
+import { forgetPauseOfOtherLogin } from "./pausing.ts";
 import type { Settings } from "./settings.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
 import { keepFact } from "./store/meta.ts";
-import { findPauseAt } from "./store/pauses.ts";
 import { warmUp } from "./understanding/warm-up.ts";
 
 /** Runs until `stop` is called; resolves when the letter in hand is done and both edges are closed. */
@@ -53,6 +43,7 @@ export async function runWorker(
     {
       junk: settings.readSpam,
       since: () => takeSince(settings, office.store),
+      flood: guardAgainstFlood(office, settings, log),
       receive: async (letter) => {
         const filed = await receive(letter);
         sender.wake();
@@ -101,77 +92,7 @@ export interface Worker {
 
 const stopMsMax = 8_000;
 
-/** One pass: what lies in the inbox, then what is due. False where a server could not be reached. */
-export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
-  const office = openOffice(settings, log);
-  const waitMsMax = otherWorkerMsMax;
-  const lease = await holdLease(office.store, { waitMsMax, log, stopping: () => false });
-  if (lease === null) {
-    office.store.close();
-    throw new CommandFault(
-      "Another worker runs on this data folder: stop it first, or let it work.",
-    );
-  }
-  const { transport, receive } = open(office, settings, log);
-  try {
-    tick(office);
-    const isRead = await readMailbox({ settings, office, log, receive });
-    const sender = { office, transport, log, connections: settings.smtp.connections };
-    const looking = lookingFor(office, settings, log);
-    const isSent = await sendAllDue(sender, () => settleDoubts(looking));
-    const isReached = await reachServer(sender);
-    return isRead && isSent && isReached;
-  } finally {
-    await transport.close();
-    guard(log, lease.release);
-    office.store.close();
-  }
-}
-
-/** Where sending pauses the server is not asked, and only a full day's limit is no trouble. */
-async function reachServer({ office, transport, log }: Sender): Promise<boolean> {
-  const pause = findPauseAt(office.store, office.now().toISOString());
-  if (pause !== undefined) {
-    log.warn({ cause: pause.cause, until: pause.until }, "sending pauses");
-    return pause.cause === "daily-limit";
-  }
-  const reach = await transport.reach();
-  if (reach.isReached) return true;
-  log.error(reach, "the SMTP server could not be reached");
-  if (reach.cause === "login") pauseSending(office, { ...reach, cause: "login" }, log);
-  return false;
-}
-
-const otherWorkerMsMax = 10_000;
-
-const roundsMax = 3;
-const roundPauseMs = 500;
-const roundPauseMsMax = 2_000;
-
-/**
- * A server that ends one connection may take the next: a pass does not give up at the first. What has
- * left may lead to a letter itself, as the last copy of a bulletin does.
- */
-async function sendAllDue(sender: Sender, settle: () => Promise<number>): Promise<boolean> {
-  let isReached = false;
-  await settle();
-  for (let round = 1; round <= roundsMax; round += 1) {
-    isReached = await sendDue(sender, { stopping: () => false });
-    await settle();
-    tick(sender.office);
-    if (isReached && !hasDue(sender.office.store, sender.office.now())) return true;
-    const pauseMs = Math.max(
-      untilPauseEnds(sender.office.store, sender.office.now()),
-      roundPauseMs,
-    );
-    if (pauseMs > roundPauseMsMax) break;
-    if (!isReached && round < roundsMax) await sleep(pauseMs);
-  }
-  // What is still due waits for the quota, and is no sign of a server that is away.
-  return isReached;
-}
-
-interface Opened {
+export interface Opened {
   readonly transport: Transport;
   readonly receive: (letter: Fetched) => Promise<Filed>;
 }
@@ -182,7 +103,8 @@ const folders = {
   "left alone": "leave",
 } as const satisfies Record<string, Filed>;
 
-function open(office: Office, settings: Settings, log: Log): Opened {
+/** What an open office works with; letters that were being sent are in doubt from now on. */
+export function open(office: Office, settings: Settings, log: Log): Opened {
   const transport = new Transport(settings.smtp);
   forgetPauseOfOtherLogin(office, settings.smtp);
   const inDoubt = putUnfinishedInDoubt(office.store, office.now().toISOString());
@@ -198,40 +120,12 @@ function open(office: Office, settings: Settings, log: Log): Opened {
   return { transport, receive };
 }
 
-async function readMailbox({
-  settings,
-  office,
-  log,
-  receive,
-}: Pick<Opened, "receive"> & {
-  settings: Settings;
-  office: Office;
-  log: Log;
-}): Promise<boolean> {
-  let connection: MailboxConnection | undefined;
-  try {
-    connection = await MailboxConnection.open(settings.imap, { log });
-    const since = () => takeSince(settings, office.store);
-    const inboxes = settings.readSpam ? (["INBOX", "Junk"] as const) : (["INBOX"] as const);
-    await takeIn(connection, { since, receive, stopping: () => false, folders: inboxes });
-    keepFact(office.store, "last_contact_at", office.now().toISOString());
-    return true;
-  } catch (fault) {
-    const trouble = nameTrouble(fault);
-    log.error(trouble, "the mailbox could not be read");
-    tellLoginRefused(trouble, office);
-    return false;
-  } finally {
-    await connection?.close();
-  }
-}
-
-function tellLoginRefused(trouble: Trouble, office: Office): void {
+export function tellLoginRefused(trouble: Trouble, office: Office): void {
   if (trouble.cause === "login") tellTrouble(office, "mailbox-login");
 }
 
 /** What the database cannot take now is taken at the next turn: the worker lives on. */
-function guard(log: Log, work: () => void): void {
+export function guard(log: Log, work: () => void): void {
   try {
     work();
   } catch (fault) {

@@ -1,6 +1,7 @@
 // `plp start`: the worker until SIGTERM or SIGINT, or one pass with `--once`.
 import { openLog } from "../edges/log.ts";
-import { runOnce, runWorker } from "../main.ts";
+import { runWorker } from "../main.ts";
+import { runOnce } from "../once.ts";
 import { loadDotEnv, readSettings } from "../settings.ts";
 import { CommandFault } from "./fault.ts";
 

@@ -15,6 +15,7 @@ export interface Doubt {
   /** When it was first tried. */
   readonly datedAt: string;
   readonly doubtAt: string;
+  readonly doubtBy: "connection" | "process";
   /** When this look was due. */
   readonly lookAt: string;
   /** How often it has been in doubt, this time included. */
@@ -31,7 +32,8 @@ export function putInDoubt(
 ): void {
   sql(
     store,
-    `UPDATE outbox SET state = 'in_doubt', doubt_at = ?, look_at = ?, doubts = doubts + 1, reply = ?
+    `UPDATE outbox SET state = 'in_doubt', doubt_by = 'connection', doubt_at = ?, look_at = ?,
+       doubts = doubts + 1, reply = ?
      WHERE id = ?`,
   ).run(now, now, reply, id);
 }
@@ -40,7 +42,8 @@ export function putInDoubt(
 export function putUnfinishedInDoubt(store: Store, now: string): number {
   return sql(
     store,
-    `UPDATE outbox SET state = 'in_doubt', doubt_at = ?, look_at = ?, doubts = doubts + 1
+    `UPDATE outbox SET state = 'in_doubt', doubt_by = 'process', doubt_at = ?, look_at = ?,
+       doubts = doubts + 1
      WHERE state = 'sending'`,
   ).run(now, now).changes;
 }
@@ -53,7 +56,7 @@ export function listDoubtsDue(
   return sql<Doubt>(
     store,
     `SELECT id, kind, lane, message_id AS messageId, recipient AS "to", dated_at AS datedAt,
-       doubt_at AS doubtAt, look_at AS lookAt, doubts, again
+       doubt_at AS doubtAt, doubt_by AS doubtBy, look_at AS lookAt, doubts, again
      FROM outbox WHERE state = 'in_doubt' AND (look_at <= ? OR look_at > ?)
      ORDER BY lane, look_at, id LIMIT ?`,
   ).all(now, latest, count);

@@ -22,3 +22,7 @@ export function keepFact(store: Store, key: Fact, value: string): void {
      ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
   ).run(key, value);
 }
+
+export function forgetFact(store: Store, key: Fact): void {
+  sql(store, "DELETE FROM meta WHERE key = ?").run(key);
+}

@@ -194,6 +194,7 @@ describe("lost connections", () => {
     expect(sent).toEqual({
       result: "retry",
       because: "ECONNREFUSED",
+      cause: "network",
       code: null,
       scope: "everything",
     });

@@ -2,6 +2,8 @@
 
 -- When the doubt began: the connection died after the final dot, or the process did.
 ALTER TABLE outbox ADD COLUMN doubt_at TEXT;
+-- What ended before the server's word was kept.
+ALTER TABLE outbox ADD COLUMN doubt_by TEXT CHECK (doubt_by IN ('connection', 'process'));
 -- How often this letter has been in doubt.
 ALTER TABLE outbox ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;
 -- When it is to be looked for among the sent ones; null = no more.
@@ -17,6 +19,10 @@ CREATE TABLE doubt_counts (
   settled TEXT PRIMARY KEY NOT NULL CHECK (settled IN ('found', 'proven', 'again', 'blind', 'unsettled')),
   letters INTEGER NOT NULL
 ) STRICT;
+
+-- Asked of letters that seem to come too many at once.
+CREATE INDEX ledger_by_message_id ON ledger (message_id);
+CREATE INDEX ledger_by_gmail_id ON ledger (gmail_id);
 
 CREATE TABLE leases (
   name    TEXT PRIMARY KEY NOT NULL,
