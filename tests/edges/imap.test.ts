@@ -251,6 +251,21 @@ test.each([
   expect(await findSent(await open(server), letter)).toBe(answer);
 });
 
+test.each([
+  ["AUTHENTICATIONFAILED", "Invalid credentials (Failure)", "login"],
+  ["AUTHORIZATIONFAILED", "", "login"],
+  [undefined, "LOGIN failed.", "login"],
+  ["ALERT", "Application-specific password required: https://support.example (Failure)", "login"],
+  ["ALERT", "Please log in via your web browser: https://support.example (Failure)", "login"],
+  ["ALERT", "Too many simultaneous connections. (Failure)", "network"],
+  ["ALERT", "Account exceeded command or bandwidth limits. (Failure)", "network"],
+  ["UNAVAILABLE", "Temporary authentication failure.", "network"],
+  ["LIMIT", "", "network"],
+] as const)("a log-in refused with %s %s: %s", (serverResponseCode, response, cause) => {
+  const told = { authenticationFailed: true, serverResponseCode, response };
+  expect(nameTrouble(Object.assign(new Error("refused"), told)).cause).toBe(cause);
+});
+
 describe("the watch", () => {
   const patience = { retryMsMin: 10, retryMsMax: 50, loginMsMin: 400 };
 
