@@ -39,8 +39,8 @@ export interface DoubtWatch {
   readonly stop: () => Promise<void>;
 }
 
-/** `onSettled`: letters may be due to leave again, or others no longer wait for them. */
-export function watchDoubts(looking: Looking, onSettled: () => void): DoubtWatch {
+/** `onChange`: letters may be due to leave, or others no longer wait for them. */
+export function watchDoubts(looking: Looking, onChange: () => void): DoubtWatch {
   const { log } = looking;
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -54,9 +54,9 @@ export function watchDoubts(looking: Looking, onSettled: () => void): DoubtWatch
     do {
       isWoken = false;
       try {
-        const settled = await settleDoubts({ ...looking, openSent: openUnlessStopping });
+        const changed = await settleDoubts({ ...looking, openSent: openUnlessStopping });
         pauseMs = pauseMsMin;
-        if (settled > 0) onSettled();
+        if (changed > 0) onChange();
       } catch (fault) {
         log.error({ fault: nameFault(fault) }, "letters in doubt could not be settled");
         pauseMs = faultPauseMs;

@@ -44,8 +44,8 @@ const lookMsMax = 120_000;
 const controlsMax = 3;
 
 /**
- * Looks for every letter in doubt that is due. Gives the number of those that are settled or leave
- * again; never rejects because of the mailbox.
+ * Looks for every letter in doubt that is due. Gives the number of those of which something
+ * follows now, be it a letter to the city; never rejects because of the mailbox.
  */
 export async function settleDoubts(looking: Looking): Promise<number> {
   const { office, looksMs } = looking;
@@ -56,8 +56,8 @@ export async function settleDoubts(looking: Looking): Promise<number> {
   const due = listDoubtsDue(store, { now, latest, count: doubtsMax });
   const urgent = due.filter(({ lane }) => lane === lanes.advice);
   const rest = due.filter(({ lane }) => lane !== lanes.advice);
-  const settled = await settleSome(urgent, looking, { now, msMax: urgentLookMsMax });
-  return settled + (await settleSome(rest, looking, { now, msMax: lookMsMax }));
+  const changed = await settleSome(urgent, looking, { now, msMax: urgentLookMsMax });
+  return changed + (await settleSome(rest, looking, { now, msMax: lookMsMax }));
 }
 
 async function settleSome(
@@ -72,14 +72,14 @@ async function settleSome(
   const controls = listAccepted(store, { before, count: controlsMax });
   const seen = await look([...controls, ...doubts], { looking, msMax });
   const sight = seen === null ? "unproven" : judgeSight(seen, { controls, doubts, looking, now });
-  let settled = 0;
+  let changed = 0;
   for (const doubt of doubts) {
     const finding = seen?.findings.get(doubt.messageId) ?? "unknown";
     const step = planDoubt(doubt, { finding, sight, now, looksMs });
     take(step, doubt, looking);
-    if (step.step === "found" || step.step === "again") settled += 1;
+    if (step.step !== "look" || step.isToBeTold) changed += 1;
   }
-  return settled;
+  return changed;
 }
 
 /** Milliseconds until a letter is to be looked for; null where none is in doubt. */

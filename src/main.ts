@@ -1,3 +1,5 @@
+// The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
+// holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
 import { schedule } from "node-cron";
 import { type Sender, sendDue, untilNextDue } from "./delivery.ts";
 import { lookingFor, watchDoubts } from "./doubt-watch.ts";

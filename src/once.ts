@@ -81,7 +81,8 @@ async function sendAllDue(sender: Sender, settle: () => Promise<number>): Promis
       untilPauseEnds(sender.office.store, sender.office.now()),
       roundPauseMs,
     );
-    if (pauseMs > roundPauseMsMax) break;
+    // That nothing may leave for so long is judged by its cause.
+    if (pauseMs > roundPauseMsMax) return true;
     if (!isReached && round < roundsMax) await sleep(pauseMs);
   }
   // What is still due waits for the quota, and is no sign of a server that is away.
