@@ -13,7 +13,7 @@ import { nameFault, takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
-import { forgetPauseOfOtherLogin } from "./pausing.ts";
+import { noteSmtpLogin } from "./pausing.ts";
 import type { Settings } from "./settings.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
 import { keepFact } from "./store/meta.ts";
@@ -108,7 +108,7 @@ const folders = {
 /** What an open office works with; letters that were being sent are in doubt from now on. */
 export function open(office: Office, settings: Settings, log: Log): Opened {
   const transport = new Transport(settings.smtp);
-  forgetPauseOfOtherLogin(office, settings.smtp);
+  noteSmtpLogin(office, settings.smtp);
   const inDoubt = putUnfinishedInDoubt(office.store, office.now().toISOString());
   if (inDoubt > 0) log.warn({ letters: inDoubt }, "letters were being sent: they are in doubt");
   if (settings.trustedAuthserv === null) {

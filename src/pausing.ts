@@ -7,7 +7,7 @@ import type { Trouble } from "./edges/smtp-outcome.ts";
 import { type Office, tellTrouble } from "./office.ts";
 import type { Server } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
-import { findFact, keepFact } from "./store/meta.ts";
+import { findFact, forgetFact, keepFact } from "./store/meta.ts";
 import { listSpentSince } from "./store/outbox-figures.ts";
 import { endPause, findPause, findPauseAt, keepPause, type Pause } from "./store/pauses.ts";
 
@@ -67,8 +67,11 @@ export function untilPauseEnds(store: Store, now: Date): number {
   return pause === undefined ? 0 : Date.parse(pause.until) - now.getTime();
 }
 
-/** Another server, user or password than the last time: that the old one was refused counts no more. */
-export function forgetPauseOfOtherLogin({ store, key }: Office, server: Server): void {
+/**
+ * Another server, user or password than the last time: that the old one was refused counts no more, nor
+ * that what left by it was found among the sent letters.
+ */
+export function noteSmtpLogin({ store, key }: Office, server: Server): void {
   const { host, port, user, password } = server;
   const mark = createHmac("sha256", key)
     .update(JSON.stringify([host, port, user, password]))
@@ -76,5 +79,6 @@ export function forgetPauseOfOtherLogin({ store, key }: Office, server: Server):
     .slice(0, 32);
   if (findFact(store, "smtp_login") === mark) return;
   if (findPause(store)?.cause === "login") endPause(store);
+  forgetFact(store, "sent_copy_found_at");
   keepFact(store, "smtp_login", mark);
 }

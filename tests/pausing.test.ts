@@ -1,12 +1,7 @@
 // How long nothing leaves after which trouble; that a restart forgets no pause; and who is told.
 import { expect, test } from "vitest";
 import type { Trouble } from "../src/edges/smtp-outcome.ts";
-import {
-  forgetPauseOfOtherLogin,
-  pauseSending,
-  planPause,
-  untilPauseEnds,
-} from "../src/pausing.ts";
+import { noteSmtpLogin, pauseSending, planPause, untilPauseEnds } from "../src/pausing.ts";
 import type { Server } from "../src/settings.ts";
 import { endPauseThatIsOver, findPauseAt, isPaused, type Pause } from "../src/store/pauses.ts";
 import { silentLog, World } from "./conversation/world.ts";
@@ -64,12 +59,12 @@ test("a pause is kept, a letter under way does not end it, one after it does", (
 test("a refused log-in is told once an hour, and a new password ends the pause", async () => {
   const world = new World();
   const { office } = world;
-  forgetPauseOfOtherLogin(office, server);
+  noteSmtpLogin(office, server);
   pauseSending(office, trouble("login"), silentLog);
   pauseSending(office, trouble("login"), silentLog);
   expect((await world.send()).map(({ kind }) => kind)).toEqual(["alert"]);
-  forgetPauseOfOtherLogin(office, server);
+  noteSmtpLogin(office, server);
   expect(isPaused(office.store, now)).toBe(true);
-  forgetPauseOfOtherLogin(office, { ...server, password: "two" });
+  noteSmtpLogin(office, { ...server, password: "two" });
   expect(isPaused(office.store, now)).toBe(false);
 });
