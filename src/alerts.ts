@@ -15,6 +15,8 @@ export type Cause =
   | "forged-decision"
   | "forged-notice"
   | "letter-broken"
+  | "in-doubt"
+  | "flood"
   | "registry-refused"
   | "mailbox-login"
   | "smtp-login";

@@ -17,10 +17,12 @@ import {
   unsubscribeSlot,
 } from "./mail/token-slot.ts";
 import { type Office, tellTrouble } from "./office.ts";
+import { pauseSending, untilPauseEnds } from "./pausing.ts";
 import { lastLaneAllowed } from "./quota.ts";
 import { findPartnership } from "./roles.ts";
 import { findBulletin } from "./store/bulletins.ts";
 import type { Store } from "./store/database.ts";
+import { putInDoubt } from "./store/doubts.ts";
 import { listEnclosures } from "./store/files.ts";
 import {
   type Claimed,
@@ -31,6 +33,7 @@ import {
   settle,
 } from "./store/outbox.ts";
 import { listSpentSince } from "./store/outbox-figures.ts";
+import { endPauseThatIsOver, isPaused } from "./store/pauses.ts";
 import { getTokenText } from "./store/tokens.ts";
 
 export interface Sender {
@@ -72,6 +75,7 @@ export async function sendDue(
 function claim({ office }: Sender, count: number): readonly Claimed[] {
   const { store, settings } = office;
   const now = office.now().toISOString();
+  if (isPaused(store, now)) return [];
   const limit = settings.dailyQuota;
   const spent = limit === null ? [] : listSpentSince(store, shift(now, -dayMs));
   const lastLane = lastLaneAllowed({ limit, spent });
@@ -151,8 +155,12 @@ function keepResult(letter: Claimed, sent: Sent, { office, log }: Sender): void 
   const { id, kind, attempts } = letter;
   const { store } = office;
   const now = office.now().toISOString();
-  if (sent.result === "sent") {
+  if (sent.result === "in-doubt") {
+    putInDoubt(store, id, { now, reply: sent.because });
+    log.warn({ letter: id, kind, attempts, because: sent.because }, "letter in doubt");
+  } else if (sent.result === "sent") {
     settle(store, id, { state: "sent", reply: sent.response, now });
+    endPauseThatIsOver(store, now);
     log.info({ letter: id, kind, attempts }, "letter sent");
   } else if (sent.result === "give-up" || isTooOld(letter, now)) {
     settle(store, id, { state: "failed", reply: sent.because, now });
@@ -160,6 +168,7 @@ function keepResult(letter: Claimed, sent: Sent, { office, log }: Sender): void 
   } else if (sent.result === "retry" && sent.scope === "everything") {
     // The server is away for everybody: the letter is not at fault, and keeps its place.
     giveBack(store, id, sent.because);
+    pauseSending(office, sent, log);
     log.warn({ letter: id, kind, because: sent.because }, "the server takes nothing now");
   } else {
     postpone(store, id, { dueAt: nextAttemptAt(now, attempts), reply: sent.because });
@@ -180,7 +189,8 @@ function nextAttemptAt(now: string, attempts: number): string {
 export function untilNextDue(store: Store, now: Date): number {
   const dueAt = findNextDueAt(store);
   if (dueAt === null) return minuteMs;
-  return Math.min(Math.max(Date.parse(dueAt) - now.getTime(), 50), minuteMs);
+  const dueMs = Math.max(Date.parse(dueAt) - now.getTime(), untilPauseEnds(store, now), 50);
+  return Math.min(dueMs, minuteMs);
 }
 
 /** Whether a letter waits whose time has come. */

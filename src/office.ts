@@ -19,6 +19,7 @@ import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
+import { settleProven } from "./store/doubts.ts";
 import { findHeld, type HeldLetter, markHeld } from "./store/held-letters.ts";
 import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
 import { findTokenById, useUpTokens } from "./store/tokens.ts";
@@ -64,6 +65,7 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     const reasons: string[] = [];
     const context = contextOf(office, reasons);
     const { fingerprint, messageId } = letter;
+    if (!("unreadable" in letter)) settleProven(store, namedIds(letter), context.now);
     const ledgerId = enter(store, { ...found, fingerprint, messageId, handledAt: context.now });
     const { handler, outcome } =
       "unreadable" in letter
@@ -73,6 +75,11 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     note(store, ledgerId, entry);
     return entry;
   });
+}
+
+/** The Message-IDs that a letter could not name unless they had arrived somewhere. */
+function namedIds({ inReplyTo, references, bounce }: Letter): readonly string[] {
+  return [...inReplyTo, ...references, ...(bounce?.returnedIds ?? [])];
 }
 
 /**

@@ -1,6 +1,7 @@
 // `plp start`: the worker until SIGTERM or SIGINT, or one pass with `--once`.
 import { openLog } from "../edges/log.ts";
-import { runOnce, runWorker } from "../main.ts";
+import { runWorker } from "../main.ts";
+import { runOnce } from "../once.ts";
 import { loadDotEnv, readSettings } from "../settings.ts";
 import { CommandFault } from "./fault.ts";
 
@@ -24,6 +25,9 @@ export async function start({ once }: { readonly once?: true }): Promise<void> {
     }
   });
   const worker = await runWorker(settings, log, { stopping: () => isStopping });
-  await told;
+  await Promise.race([told, worker.lost]);
   await worker.stop();
+  if (!isStopping) {
+    throw new CommandFault("Another worker has taken over this data folder: run one alone.");
+  }
 }

@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { dayMs, shift } from "../clock.ts";
 import type { Settings } from "../settings.ts";
 import type { Store } from "../store/database.ts";
+import { countDoubts } from "../store/doubts.ts";
 import { countByOutcome } from "../store/ledger.ts";
 import { countOpenReports } from "../store/matters.ts";
 import { countMembers } from "../store/members.ts";
 import { findFact } from "../store/meta.ts";
 import { countOutbox, listSpentSince } from "../store/outbox-figures.ts";
+import { findPauseAt } from "../store/pauses.ts";
 import { printJson, printTable, withData } from "./offline.ts";
 
 export function status({ json }: { readonly json?: true }): void {
@@ -25,6 +27,11 @@ export function status({ json }: { readonly json?: true }): void {
       "outbox",
       `${outbox.queued} queued, ${outbox.sent} sent, ${outbox.failed} failed, ${outbox.inDoubt} in doubt`,
     ],
+    ["doubts", inWords(outbox.doubtsSettled)],
+    ...figures.pauses.map(({ what, cause, until }) => [
+      "pause",
+      `${what}, ${cause}, until ${until}`,
+    ]),
     ["quota", `${quota.usedLast24h} of ${quota.limit ?? "any number"} in the last 24 hours`],
     ["reports", `${reports.open} open`],
     ["version", figures.version],
@@ -33,13 +40,16 @@ export function status({ json }: { readonly json?: true }): void {
 
 function readStatus(store: Store, { dailyQuota }: Settings) {
   const { active, pending, suspended } = countMembers(store);
-  const spent = listSpentSince(store, shift(new Date().toISOString(), -dayMs));
+  const now = new Date().toISOString();
+  const spent = listSpentSince(store, shift(now, -dayMs));
+  const pause = findPauseAt(store, now);
   const isSpent = dailyQuota !== null && spent.length >= dailyQuota;
   const oldest = spent.at(-(dailyQuota ?? 0));
   return {
     members: { active, pending, suspended },
     inbox: { ...countByOutcome(store), lastContact: findFact(store, "last_contact_at") },
-    outbox: countOutbox(store),
+    outbox: { ...countOutbox(store), doubtsSettled: countDoubts(store) },
+    pauses: pause === undefined ? [] : [pause],
     quota: {
       limit: dailyQuota,
       usedLast24h: spent.length,
@@ -48,6 +58,17 @@ function readStatus(store: Store, { dailyQuota }: Settings) {
     reports: { open: countOpenReports(store) },
     version: readVersion(),
   };
+}
+
+function inWords({
+  found,
+  proven,
+  again,
+  blind,
+  unsettled,
+}: ReturnType<typeof countDoubts>): string {
+  const were = `${found} found, ${proven} proven by a letter, ${again} absent and sent again`;
+  return `${were}, ${blind} sent again unseen, ${unsettled} unsettled`;
 }
 
 function readVersion(): string {

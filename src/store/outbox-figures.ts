@@ -44,8 +44,9 @@ export function countBulletin(store: Store, bulletinId: number): BulletinCount {
   const row = sql<BulletinCount>(
     store,
     `SELECT count(*) AS recipients, coalesce(sum(state = 'sent'), 0) AS sent,
-       coalesce(sum(state = 'failed'), 0) AS failed,
-       coalesce(sum(state IN ('queued', 'sending', 'in_doubt')), 0) AS waiting
+       coalesce(sum(state = 'failed' OR (state = 'in_doubt' AND look_at IS NULL)), 0) AS failed,
+       coalesce(sum(state IN ('queued', 'sending') OR (state = 'in_doubt' AND look_at IS NOT NULL)), 0)
+         AS waiting
      FROM outbox WHERE bulletin_id = ?`,
   ).get(bulletinId);
   if (row === undefined) throw new Error("A count gave no row.");
@@ -73,14 +74,21 @@ export function countOutbox(store: Store): OutboxCount {
   };
 }
 
-/** Recipients of the last 24 hours, oldest first: accepted, or perhaps accepted. */
+/**
+ * Recipients of the last 24 hours, oldest first: accepted, or perhaps accepted. A letter that left
+ * again because of a doubt counts for the doubt as well.
+ */
 export function listSpentSince(store: Store, since: string): readonly string[] {
   return sql<{ at: string }>(
     store,
-    `SELECT coalesce(settled_at, dated_at) AS at FROM outbox
-     WHERE (state = 'sent' AND settled_at > ?) OR (state IN ('sending', 'in_doubt') AND dated_at > ?)
+    `SELECT settled_at AS at FROM outbox WHERE state = 'sent' AND settled_at > ?
+     UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
+       WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
+     UNION ALL SELECT doubt_at FROM outbox WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ?
+     UNION ALL SELECT doubt_at FROM outbox
+       WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed') AND doubt_at > ?
      ORDER BY at`,
   )
-    .all(since, since)
+    .all(since, since, since, since)
     .map(({ at }) => at);
 }

@@ -111,7 +111,7 @@ export function claimDue(
        SELECT id FROM outbox AS letter
        WHERE state = 'queued' AND lane <= ? AND due_at <= ? AND (after_id IS NULL OR NOT EXISTS (
          SELECT 1 FROM outbox AS before WHERE before.id = letter.after_id
-           AND before.state IN ('queued', 'sending') AND before.created_at > ?))
+           AND before.state IN ('queued', 'sending', 'in_doubt') AND before.created_at > ?))
        ORDER BY lane, due_at, id LIMIT ?)
      RETURNING ${claimedColumns}`,
   )
@@ -186,20 +186,12 @@ export function giveBack(store: Store, id: number, reply: string): void {
   ).run(reply, id);
 }
 
-/**
- * Letters that were being sent when the process died, or whose connection died after the final dot,
- * go back into the queue under the same Message-ID and with the same bytes. Gives their number.
- */
-export function requeueInDoubt(store: Store): number {
-  return sql(store, "UPDATE outbox SET state = 'queued' WHERE state = 'sending'").run().changes;
-}
-
-/** What is queued for somebody in these kinds leaves no more. */
+/** What is queued for somebody in these kinds leaves no more, nor once more where it is in doubt. */
 export function cancelQueued(store: Store, recipient: string, kinds: readonly string[]): void {
   sql(
     store,
     `UPDATE outbox SET state = 'cancelled'
-     WHERE state = 'queued' AND recipient_key = ? AND kind IN (SELECT value FROM json_each(?))`,
+     WHERE state IN ('queued', 'in_doubt') AND recipient_key = ? AND kind IN (SELECT value FROM json_each(?))`,
   ).run(addressKey(recipient), JSON.stringify(kinds));
 }
 
@@ -207,7 +199,8 @@ export function cancelQueued(store: Store, recipient: string, kinds: readonly st
 export function cancelBulletin(store: Store, bulletinId: number): void {
   sql(
     store,
-    "UPDATE outbox SET state = 'cancelled' WHERE bulletin_id = ? AND state = 'queued'",
+    `UPDATE outbox SET state = 'cancelled'
+     WHERE bulletin_id = ? AND state IN ('queued', 'in_doubt')`,
   ).run(bulletinId);
 }
 
