@@ -4,7 +4,8 @@ import { mkdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { schedule } from "node-cron";
 import { CommandFault } from "./commands/fault.ts";
-import { hasDue, type Sender, sendDue, untilNextDue } from "./delivery.ts";
+import { hasDue, type SendingOptions, sendDue, untilNextDue } from "./delivery.ts";
+import type { Sender } from "./delivery-run.ts";
 import {
   type Filed,
   MailboxConnection,
@@ -103,7 +104,7 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
     const reach = await transport.reach();
     if (!reach.isReached) {
       log.error(reach, "the SMTP server could not be reached");
-      if (reach.cause === "login") tellTrouble(office, "smtp-login");
+      if (transport.takeTrouble() === "login") tellTrouble(office, "smtp-login");
     }
     return isRead && isSent && reach.isReached;
   } finally {
@@ -209,19 +210,25 @@ function startSending(sender: Sender): Sending {
   let stopping = false;
   let isWoken = true;
   let interrupt = () => {};
+  let look = () => {};
   const wake = () => {
     isWoken = true;
+    look();
     interrupt();
   };
   const run = async () => {
     let failures = 0;
     while (!stopping) {
       isWoken = false;
-      const isReached = await sendOrFail(sender, () => stopping);
+      const isReached = await sendOrFail(sender, {
+        stopping: () => stopping,
+        onBegun: (begun) => {
+          look = begun;
+        },
+      });
       failures = isReached ? 0 : failures + 1;
       if (stopping || (isWoken && isReached)) continue;
-      const now = sender.office.now();
-      const pauseMs = isReached ? untilNextDue(sender.office.store, now) : pauseAfter(failures);
+      const pauseMs = isReached ? untilNextDue(sender) : pauseAfter(failures);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, pauseMs);
         interrupt = () => {
@@ -243,9 +250,9 @@ function startSending(sender: Sender): Sending {
 }
 
 /** False also where the database is away: a pause, then again. */
-async function sendOrFail(sender: Sender, stopping: () => boolean): Promise<boolean> {
+async function sendOrFail(sender: Sender, options: SendingOptions): Promise<boolean> {
   try {
-    const isReached = await sendDue(sender, { stopping });
+    const isReached = await sendDue(sender, options);
     tick(sender.office);
     return isReached;
   } catch (fault) {

@@ -84,3 +84,25 @@ export function listSpentSince(store: Store, since: string): readonly string[] {
     .all(since, since)
     .map(({ at }) => at);
 }
+
+/** How many recipients the last 24 hours had: accepted, perhaps accepted, or under way now. */
+export function countSpentSince(store: Store, since: string): number {
+  const row = sql<{ count: number }>(
+    store,
+    `SELECT (SELECT count(*) FROM outbox WHERE settled_at > ? AND state = 'sent')
+       + (SELECT count(*) FROM outbox WHERE state = 'sending')
+       + (SELECT count(*) FROM outbox WHERE state = 'in_doubt' AND dated_at > ?) AS count`,
+  ).get(since, since);
+  return row?.count ?? 0;
+}
+
+/** When each letter accepted since then was, oldest first. */
+export function listSentSince(store: Store, since: string): readonly string[] {
+  return sql<{ at: string }>(
+    store,
+    `SELECT settled_at AS at FROM outbox WHERE settled_at > ? AND state = 'sent'
+     ORDER BY settled_at`,
+  )
+    .all(since)
+    .map(({ at }) => at);
+}
