@@ -1,7 +1,8 @@
 // The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
 // holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
 import { schedule } from "node-cron";
-import { type Sender, sendDue, untilNextDue } from "./delivery.ts";
+import { type SendingOptions, sendDue, untilNextDue } from "./delivery.ts";
+import type { Sender } from "./delivery-run.ts";
 import { lookingFor, watchDoubts } from "./doubt-watch.ts";
 import type { Filed, Trouble } from "./edges/imap-connection.ts";
 import type { Fetched } from "./edges/imap-scan.ts";
@@ -152,20 +153,26 @@ function startSending(sender: Worked): Sending {
   let stopping = false;
   let isWoken = true;
   let interrupt = () => {};
+  let look = () => {};
   const wake = () => {
     isWoken = true;
+    look();
     interrupt();
   };
   const run = async () => {
     let failures = 0;
     while (!stopping) {
       isWoken = false;
-      const isReached = await sendOrFail(sender, () => stopping || !sender.mayGoOn());
+      const isReached = await sendOrFail(sender, {
+        stopping: () => stopping || !sender.mayGoOn(),
+        onBegun: (begun) => {
+          look = begun;
+        },
+      });
       sender.onDone();
       failures = isReached ? 0 : failures + 1;
       if (stopping || (isWoken && isReached)) continue;
-      const now = sender.office.now();
-      const pauseMs = isReached ? untilNextDue(sender.office.store, now) : pauseAfter(failures);
+      const pauseMs = isReached ? untilNextDue(sender) : pauseAfter(failures);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, pauseMs);
         interrupt = () => {
@@ -187,9 +194,9 @@ function startSending(sender: Worked): Sending {
 }
 
 /** False also where the database is away: a pause, then again. */
-async function sendOrFail(sender: Sender, stopping: () => boolean): Promise<boolean> {
+async function sendOrFail(sender: Sender, options: SendingOptions): Promise<boolean> {
   try {
-    const isReached = await sendDue(sender, { stopping });
+    const isReached = await sendDue(sender, options);
     tick(sender.office);
     return isReached;
   } catch (fault) {

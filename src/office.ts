@@ -30,7 +30,13 @@ export interface Office extends PostOffice {
   readonly registry: () => Registry;
   readonly settings: Pick<
     Settings,
-    "address" | "loginAddress" | "subaddress" | "timezone" | "limits" | "dailyQuota"
+    | "address"
+    | "loginAddress"
+    | "subaddress"
+    | "timezone"
+    | "limits"
+    | "dailyQuota"
+    | "ratePerMinute"
   >;
   readonly now: () => Date;
   /** Work of the surroundings at each tick, such as a look at the registry's file. */

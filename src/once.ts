@@ -2,7 +2,8 @@
 // its own, as main.ts, which is the worker that stays.
 import { setTimeout as sleep } from "node:timers/promises";
 import { CommandFault } from "./commands/fault.ts";
-import { hasDue, type Sender, sendDue } from "./delivery.ts";
+import { hasDue, sendDue } from "./delivery.ts";
+import type { Sender } from "./delivery-run.ts";
 import { settleDoubts } from "./doubt.ts";
 import { lookingFor } from "./doubt-watch.ts";
 import { MailboxConnection, nameTrouble } from "./edges/imap-connection.ts";

@@ -13,10 +13,21 @@ interface Quota {
   readonly spent: readonly string[];
 }
 
+/** How many recipients there is room for now: of any lane, and of urgent advice and dialogue alone. */
+export function roomLeft({ limit, spent }: { limit: number | null; spent: number }): Room {
+  if (limit === null) return { any: Number.POSITIVE_INFINITY, urgent: Number.POSITIVE_INFINITY };
+  return { any: Math.max(0, capacityOf(limit) - spent), urgent: Math.max(0, limit - spent) };
+}
+
 /** The last lane that may send now; null where the day's limit is used up. */
-export function lastLaneAllowed({ limit, spent }: Quota): Lane | null {
-  if (limit === null || spent.length < capacityOf(limit)) return lanes.reminders;
-  return spent.length < limit ? lanes.dialogue : null;
+export function lastLaneAllowed({ any, urgent }: Room): Lane | null {
+  if (any > 0) return lanes.reminders;
+  return urgent > 0 ? lanes.dialogue : null;
+}
+
+export interface Room {
+  readonly any: number;
+  readonly urgent: number;
 }
 
 /** When the last of so many bulletins will have left, where nothing else is sent meanwhile. */

@@ -27,6 +27,8 @@ export interface Settings {
   readonly smtp: Server & { readonly connections: number };
   /** Recipients in any 24 hours; null = no limit. */
   readonly dailyQuota: number | null;
+  /** Letters in any minute; null = no ceiling. */
+  readonly ratePerMinute: number | null;
   readonly trustedAuthserv: string | null;
   /** UTC ISO text; null = the first start, less one day. */
   readonly since: string | null;
@@ -156,6 +158,7 @@ const shape = z.object({
     .max(50, "must be 1 to 50")
     .default(3),
   PLP_DAILY_QUOTA: count.optional(),
+  PLP_RATE_PER_MINUTE: count.default(0),
   PLP_TRUSTED_AUTHSERV: z.string().optional(),
   PLP_SINCE: z
     .string()
@@ -231,6 +234,7 @@ function arrange(
       connections: given.PLP_SMTP_CONNECTIONS,
     },
     dailyQuota: quota === 0 ? null : quota,
+    ratePerMinute: given.PLP_RATE_PER_MINUTE === 0 ? null : given.PLP_RATE_PER_MINUTE,
     trustedAuthserv: given.PLP_TRUSTED_AUTHSERV ?? (onGmail ? "mx.google.com" : null),
     since: given.PLP_SINCE ?? null,
     dataDir: toPath(given.PLP_DATA_DIR),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forecastEnd, lastLaneAllowed } from "../src/quota.ts";
+import { forecastEnd, lastLaneAllowed, roomLeft } from "../src/quota.ts";
 
 const now = "2026-03-02T08:00:00.000Z";
 const hoursAgo = (hours: number) => new Date(Date.parse(now) - hours * 3_600_000).toISOString();
@@ -7,14 +7,17 @@ const spent = (count: number, hours: number) =>
   Array.from({ length: count }, () => hoursAgo(hours));
 
 test.each([
-  [null, 10_000, 4],
-  [100, 0, 4],
-  [100, 89, 4],
-  [100, 90, 1],
-  [100, 99, 1],
-  [100, 100, null],
-])("limit %s with %i spent: lanes up to %s", (limit, count, lane) => {
-  expect(lastLaneAllowed({ limit, spent: spent(count, 1) })).toBe(lane);
+  [null, 10_000, 4, Number.POSITIVE_INFINITY],
+  [100, 0, 4, 90],
+  [100, 89, 4, 1],
+  [100, 90, 1, 0],
+  [100, 99, 1, 0],
+  [100, 100, null, 0],
+  [100, 130, null, 0],
+  [1, 0, 1, 0],
+])("limit %s with %i spent: lanes up to %s, room for %s of any", (limit, spent, lane, any) => {
+  const room = roomLeft({ limit, spent });
+  expect([lastLaneAllowed(room), room.any]).toEqual([lane, any]);
 });
 
 test.each([

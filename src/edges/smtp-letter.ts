@@ -7,6 +7,8 @@ export interface Dispatch {
   readonly to: string;
   /** The whole message as MIME, in 7 bits. */
   readonly bytes: Buffer;
+  /** It rides behind no other letter's final dot, whose answer may take minutes. */
+  readonly isUrgent?: boolean;
 }
 
 const plainAddress = /^[^\s<>()[\]",:;\\@\x00-\x20\x7f-\uffff]{1,64}@[A-Za-z0-9.-]{1,255}$/;

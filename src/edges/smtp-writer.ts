@@ -13,8 +13,8 @@ export interface Job {
 
 /** Whoever has the letters. Each is called while the writer is at work: it may not write by itself. */
 export interface Desk<Task extends Job> {
-  /** The next letter that waits; undefined where none does. */
-  readonly next: () => Task | undefined;
+  /** The next letter; undefined where none waits, or none that may ride behind another's final dot. */
+  readonly next: (how: { isRiding: boolean }) => Task | undefined;
   /** No content of a further letter is to follow, though its commands have left. */
   readonly isClosing: () => boolean;
   /** `isUntouched`: the connection ended before a word of the server's about this letter. */
@@ -67,11 +67,10 @@ export class LetterWriter<Task extends Job> {
     return this.#expected.length === 0 && this.#envelope === null && this.#content === null;
   }
 
-  /** A letter waits: takes it if it can now. */
+  /** A letter waits: takes it if nothing is under way. */
   wake(): void {
-    if (this.#isOver) return;
-    const mayBegin = this.#offers.pipelining ? (this.#content?.isDotSent ?? true) : this.isIdle;
-    if (this.#envelope === null && mayBegin) this.#write("", this.#draw());
+    if (this.#isOver || !this.isIdle) return;
+    this.#write("", this.#draw({ isRiding: false }));
     if (this.isIdle) this.#desk.onIdle();
   }
 
@@ -90,8 +89,9 @@ export class LetterWriter<Task extends Job> {
   }
 
   /** Takes the next letter as the one whose commands follow; null where none waits. */
-  #draw(): Transaction<Task> | null {
-    const task = this.#isOver ? undefined : this.#desk.next();
+  #draw(how: { isRiding: boolean }): Transaction<Task> | null {
+    if (how.isRiding && !this.#offers.pipelining) return null;
+    const task = this.#isOver ? undefined : this.#desk.next(how);
     if (task === undefined) return null;
     this.#envelope = { task, refusal: null, isAnswered: false, isDotSent: false };
     return this.#envelope;
@@ -164,7 +164,7 @@ export class LetterWriter<Task extends Job> {
   #finish(open: Transaction<Task>, last: string): void {
     open.isDotSent = true;
     this.#expected.push(".");
-    this.#write(`${last}.\r\n`, this.#offers.pipelining ? this.#draw() : null);
+    this.#write(`${last}.\r\n`, this.#draw({ isRiding: true }));
   }
 
   #takeVerdict(reply: Reply): void {
@@ -181,7 +181,7 @@ export class LetterWriter<Task extends Job> {
     this.#expected.push(by);
     if (refusal !== null) this.#desk.settle(task, refusal, { isUntouched: false });
     const end = by === "RSET" ? "RSET\r\n" : ".\r\n";
-    this.#write(end, this.#offers.pipelining ? this.#draw() : null);
+    this.#write(end, this.#draw({ isRiding: true }));
   }
 
   /** Amid a letter's content it is the refusal of that letter; with nothing under way, the end. */

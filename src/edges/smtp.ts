@@ -3,7 +3,7 @@
 import { createBackoff } from "./smtp-backoff.ts";
 import { type OpenConnection, openConnection, type SmtpServer } from "./smtp-connection.ts";
 import { type Dispatch, isPlainAddress } from "./smtp-letter.ts";
-import { judgeFailure, type Sent } from "./smtp-outcome.ts";
+import { judgeFailure, type Sent, type Trouble } from "./smtp-outcome.ts";
 import { LetterWriter } from "./smtp-writer.ts";
 
 export type Reach =
@@ -55,6 +55,7 @@ export class Transport {
   readonly #abort = new AbortController();
   #opening = 0;
   #halt: Halt = closingDown;
+  #news: Trouble | null = null;
   #wasReached = false;
   #isClosed = false;
   #onEmpty: () => void = () => {};
@@ -92,6 +93,13 @@ export class Transport {
     return { isReached: false, cause, because: halt.because };
   }
 
+  /** What trouble there was since this was last asked, the last of it; null where there was none. */
+  takeTrouble(): Trouble | null {
+    const news = this.#news;
+    this.#news = null;
+    return news;
+  }
+
   /** Begins nothing more and waits for what is under way, which after `withinMs` is cut off. */
   async close(withinMs: number = closeMsMax): Promise<void> {
     this.#isClosed = true;
@@ -116,13 +124,11 @@ export class Transport {
     return this.#network.mayTry() && this.#login.mayTry();
   }
 
-  /** Puts waiting letters to connections: idle ones, then any that takes one more, then new ones. */
+  /** Puts waiting letters to idle connections, and then to new ones; those at work come for them. */
   #dispatch(): void {
-    for (const isIdle of [true, false]) {
-      for (const { writer } of this.#lanes) {
-        if (this.#waiting.length === 0) return;
-        if (writer.isIdle === isIdle) writer.wake();
-      }
+    for (const { writer } of this.#lanes) {
+      if (this.#waiting.length === 0) return;
+      writer.wake();
     }
     if (this.#waiting.length > 0 && this.#mayOpen) this.#openMore();
     else if (this.#lanes.size + this.#opening === 0) this.#refuseWaiting(this.#halt);
@@ -150,6 +156,7 @@ export class Transport {
       return null;
     } catch (error) {
       this.#halt = haltBy(error);
+      this.#news = this.#halt.cause;
       (Object(error).code === "EAUTH" ? this.#login : this.#network).fail();
       return this.#halt;
     } finally {
@@ -167,7 +174,7 @@ export class Transport {
       hasServed: false,
       idleTimer: null,
       writer: new LetterWriter<Job>(connection.socket, connection.offers, {
-        next: () => this.#next(lane),
+        next: (how) => this.#next(lane, how),
         isClosing: () => this.#isClosed,
         settle: (job, sent, { isUntouched }) => this.#settle(job, sent, { lane, isUntouched }),
         onIdle: () => this.#rest(lane),
@@ -182,10 +189,11 @@ export class Transport {
     return lane;
   }
 
-  #next(lane: Lane): Job | undefined {
+  #next(lane: Lane, { isRiding }: { isRiding: boolean }): Job | undefined {
     if (lane.begun >= this.#lettersMax) return undefined;
     const { sizeMax } = lane.connection.offers;
     for (;;) {
+      if (isRiding && this.#waiting[0]?.letter.isUrgent) return undefined;
       const job = this.#waiting.shift();
       if (job === undefined) return undefined;
       if (sizeMax === null || job.letter.bytes.length <= sizeMax) {
@@ -209,7 +217,10 @@ export class Transport {
       return;
     }
     how.lane.hasServed = true;
-    if (isHalt) this.#halt = sent;
+    if (isHalt) {
+      this.#halt = sent;
+      this.#news = sent.cause;
+    }
     if (sent.result === "in-doubt" || (isHalt && sent.cause !== "daily-limit")) {
       (isHalt && sent.cause === "login" ? this.#login : this.#network).fail();
     } else {

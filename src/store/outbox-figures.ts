@@ -74,21 +74,37 @@ export function countOutbox(store: Store): OutboxCount {
   };
 }
 
+/** What counts toward a day's quota; takes the same time four times. */
+const spentSince = `SELECT settled_at AS at FROM outbox WHERE state = 'sent' AND settled_at > ?
+  UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
+    WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
+  UNION ALL SELECT doubt_at FROM outbox WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ?
+  UNION ALL SELECT doubt_at FROM outbox
+    WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed') AND doubt_at > ?`;
+
 /**
  * Recipients of the last 24 hours, oldest first: accepted, or perhaps accepted. A letter that left
  * again because of a doubt counts for the doubt as well.
  */
 export function listSpentSince(store: Store, since: string): readonly string[] {
+  return sql<{ at: string }>(store, `${spentSince} ORDER BY at`)
+    .all(since, since, since, since)
+    .map(({ at }) => at);
+}
+
+/** How many recipients these are. */
+export function countSpentSince(store: Store, since: string): number {
+  const text = `SELECT count(*) AS count FROM (${spentSince})`;
+  return sql<{ count: number }>(store, text).get(since, since, since, since)?.count ?? 0;
+}
+
+/** When each letter accepted since then was, oldest first. */
+export function listSentSince(store: Store, since: string): readonly string[] {
   return sql<{ at: string }>(
     store,
-    `SELECT settled_at AS at FROM outbox WHERE state = 'sent' AND settled_at > ?
-     UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
-       WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
-     UNION ALL SELECT doubt_at FROM outbox WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ?
-     UNION ALL SELECT doubt_at FROM outbox
-       WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed') AND doubt_at > ?
-     ORDER BY at`,
+    `SELECT settled_at AS at FROM outbox WHERE settled_at > ? AND state = 'sent'
+     ORDER BY settled_at`,
   )
-    .all(since, since, since, since)
+    .all(since)
     .map(({ at }) => at);
 }

@@ -2,8 +2,8 @@
 // chance that is no chance. Letters leave in the order in which the sender would claim them.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { composeLetter } from "../../src/delivery.ts";
 import type { Log } from "../../src/edges/log.ts";
+import { composeLetter } from "../../src/letter-bytes.ts";
 import { readLetter } from "../../src/mail/read.ts";
 import { replyAddress } from "../../src/mail/reply-address.ts";
 import { type Incoming, type Office, receive, tick } from "../../src/office.ts";

@@ -20,10 +20,10 @@ async function serve(script: Script = {}): Promise<ScriptedSmtp> {
   return server;
 }
 
-function dial(port: number): Transport {
+function dial(port: number, connections = 1): Transport {
   const transport = new Transport({
     ...{ host: "127.0.0.1", port, tls: "none", user: null, password: null },
-    connections: 1,
+    connections,
   });
   endings.push(() => transport.close(50));
   return transport;
@@ -59,15 +59,29 @@ describe("with PIPELINING", () => {
     expect(server.contents[1]?.text).toBe(composeMail("b").toString().trimEnd());
   });
 
-  test("a letter that comes while the final dot waits does not wait", async () => {
+  test("a letter that comes while a final dot waits takes another connection", async () => {
     const server = await serve({ answers: { ". 1": "silence" } });
-    const transport = dial(server.port);
-    void transport.send(letterTo("a"));
+    const transport = dial(server.port, 2);
+    const hanging = transport.send(letterTo("a"));
     await until(() => server.contents.length === 1);
-    void transport.send(letterTo("b"));
-    await until(() => server.heard[0]?.at(-1) === "DATA");
-    server.sockets[0]?.write("250 2.0.0 taken\r\n250 ok\r\n250 ok\r\n354 go\r\n");
-    await until(() => server.contents.length >= 1);
+    expect(await sendAll(transport, ["b", "c"])).toEqual(["sent", "sent"]);
+    expect(server.heard.map(verbs)).toEqual([
+      "EHLO | MAIL RCPT DATA | .",
+      "EHLO | MAIL RCPT DATA | . MAIL RCPT DATA | .",
+    ]);
+    server.sockets[0]?.write("250 2.0.0 taken\r\n");
+    expect(await hanging).toMatchObject({ result: "sent" });
+  });
+
+  test("an urgent letter rides behind no other's final dot", async () => {
+    const server = await serve();
+    const transport = dial(server.port);
+    const all = [letterTo("a"), { ...letterTo("b"), isUrgent: true }, letterTo("c")];
+    await Promise.all(all.map((letter) => transport.send(letter)));
+    const envelope = "MAIL RCPT DATA";
+    expect(verbs(server.heard[0] ?? [])).toBe(
+      `EHLO | ${envelope} | . | ${envelope} | . ${envelope} | .`,
+    );
   });
 
   // Letters a, b, c; the moments carry the letter's number.
