@@ -16,11 +16,12 @@ import {
   tokenSlot,
   unsubscribeSlot,
 } from "./mail/token-slot.ts";
-import { type Office, tellTrouble } from "./office.ts";
+import { type Office, postApart, tellTrouble } from "./office.ts";
 import { lastLaneAllowed } from "./quota.ts";
+import { onRefused } from "./refused.ts";
 import { findPartnership } from "./roles.ts";
 import { findBulletin } from "./store/bulletins.ts";
-import type { Store } from "./store/database.ts";
+import { inTransaction, type Store } from "./store/database.ts";
 import { listEnclosures } from "./store/files.ts";
 import {
   type Claimed,
@@ -155,7 +156,10 @@ function keepResult(letter: Claimed, sent: Sent, { office, log }: Sender): void 
     settle(store, id, { state: "sent", reply: sent.response, now });
     log.info({ letter: id, kind, attempts }, "letter sent");
   } else if (sent.result === "give-up" || isTooOld(letter, now)) {
-    settle(store, id, { state: "failed", reply: sent.because, now });
+    inTransaction(store, () => {
+      settle(store, id, { state: "failed", reply: sent.because, now });
+      postApart(office, (context) => onRefused(letter, sent, context));
+    });
     log.warn({ letter: id, kind, attempts, because: sent.because }, "letter given up");
   } else if (sent.result === "retry" && sent.scope === "everything") {
     // The server is away for everybody: the letter is not at fault, and keeps its place.

@@ -3,7 +3,7 @@
 
 import type { Context, NewLetter } from "./handler.ts";
 import { languageOf } from "./language.ts";
-import { findCoordinated, findPartnership, inCharge } from "./roles.ts";
+import { findCoordinated, findPartnership, findRole, inCharge } from "./roles.ts";
 import { noteRefusal } from "./store/invitations.ts";
 import { activate, forget, leave, type MemberInFull, noteEvent } from "./store/members.ts";
 import { cancelAllQueued, cancelQueued } from "./store/outbox.ts";
@@ -55,7 +55,9 @@ export function leaveInSilence(
   { ledgerId }: Turn,
 ): readonly NewLetter[] {
   const { store, now } = context;
-  cancelAllQueued(store, member.email);
+  // Who has a role besides must not lose a report by it.
+  if (findRole(context.registry, member.email) === null) cancelAllQueued(store, member.email);
+  else cancelQueued(store, member.email, bulkKinds);
   if (member.state === "pending") {
     forgetRequest(member, context);
     return [];

@@ -1,6 +1,5 @@
-// Sums with the sending account's daily limit: who may still send, and when all will have left. It
-// knows times and numbers alone.
-import { dayMs, shift } from "./clock.ts";
+// Sums with the sending account's daily limit: who may still send. It knows times and numbers alone;
+// when all will have left is forecast.ts.
 import { type Lane, lanes } from "./mail/kinds.ts";
 
 /** A tenth of the day's limit is kept for urgent advice and dialogue. */
@@ -19,19 +18,7 @@ export function lastLaneAllowed({ limit, spent }: Quota): Lane | null {
   return spent.length < limit ? lanes.dialogue : null;
 }
 
-/** When the last of so many bulletins will have left, where nothing else is sent meanwhile. */
-export function forecastEnd(quota: Quota, count: number, now: string): string {
-  if (quota.limit === null) return now;
-  const capacity = Math.max(1, capacityOf(quota.limit));
-  const times = [...quota.spent];
-  for (let sent = 0; sent < count; sent += 1) {
-    const blocking = times.at(-capacity);
-    const free = blocking === undefined ? now : shift(blocking, dayMs);
-    times.push(free > now ? free : now);
-  }
-  return times.at(-1) ?? now;
-}
-
-function capacityOf(limit: number): number {
+/** What of the limit is for all lanes. */
+export function capacityOf(limit: number): number {
   return Math.floor(limit * (1 - reserveShare));
 }
