@@ -41,6 +41,9 @@ async function play(
     case "registry":
       world.useRegistry(scene.name);
       return [];
+    case "refused":
+      world.replies.set(scene.address, scene.reply);
+      return [];
     case "wait":
       world.now = new Date(world.now.getTime() + scene.days * dayMs);
       world.tick();

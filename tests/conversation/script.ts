@@ -4,6 +4,8 @@
 export type Scene =
   | { readonly type: "given"; readonly person: string; readonly partnership: string }
   | { readonly type: "registry"; readonly name: string }
+  /** From now on the server answers every letter to this address so; `250` ends it. */
+  | { readonly type: "refused"; readonly address: string; readonly reply: string }
   | { readonly type: "wait"; readonly days: number }
   | { readonly type: "in"; readonly letter: string };
 
@@ -25,6 +27,8 @@ function readScene(source: string): Scene {
   const [heading = ""] = source.split("\n", 1);
   const given = /^-- given: (.+) is a member of ([a-z-]+) --$/.exec(heading);
   if (given) return { type: "given", person: given[1] ?? "", partnership: given[2] ?? "" };
+  const refused = /^-- server: to (\S+) it says (\d{3}.*) --$/.exec(heading);
+  if (refused) return { type: "refused", address: refused[1] ?? "", reply: refused[2] ?? "" };
   const registry = /^-- registry: ([a-z-]+) --$/.exec(heading);
   if (registry) return { type: "registry", name: registry[1] ?? "" };
   const wait = /^-- wait: (\d+) days? --$/.exec(heading);
