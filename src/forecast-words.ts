@@ -15,15 +15,20 @@ type World = Pick<Context, "store" | "now" | "quota" | "ratePerMinute" | "timezo
 /** How `count` letters of this lane will leave, behind all that waits in it and in the ones above. */
 function foresee(count: number, lane: Lane, world: World) {
   const { store, now, quota, ratePerMinute, timezone } = world;
-  const spent = listSpentSince(store, shift(now, -dayMs));
+  const spent = spentLately(world);
   const traffic = { limit: quota, ratePerMinute, spent, ...countAhead(store, { lane, now }) };
   return forecast(traffic, count, { now, timezone });
+}
+
+/** Without a limit nothing depends on it. */
+function spentLately({ store, now, quota }: World): readonly string[] {
+  return quota === null ? [] : listSpentSince(store, shift(now, -dayMs));
 }
 
 /** How the rest of each bulletin that is leaving will leave, one behind the other. */
 export function foreseeWaiting(world: World) {
   const { store, now, quota, ratePerMinute, timezone } = world;
-  const spent = listSpentSince(store, shift(now, -dayMs));
+  const spent = spentLately(world);
   const waiting = listWaiting(store);
   return waiting.map(({ id, lane, waiting: count }, index) => {
     const above = countAhead(store, { lane: lane - 1, now });

@@ -6,6 +6,7 @@ import { languageOf } from "./language.ts";
 import { addressKey } from "./mail/address.ts";
 import type { Kind } from "./mail/kinds.ts";
 import { matterDays, readersOf } from "./matter-letters.ts";
+import { outlook } from "./publishing.ts";
 import type { Person } from "./registry.ts";
 import { findPartnership, findPerson, findRole } from "./roles.ts";
 import {
@@ -137,9 +138,16 @@ function again(
     ...source,
     to: email,
     language: languageOf(email, context),
-    values: { ...source.values, instead: ["instead-of"] },
+    values: { ...source.values, ...foreseenAgain(source, email, context), instead: ["instead-of"] },
     insteadOf: about,
   };
+}
+
+/** When a bulletin would leave is said for now, and in the receiver's language. */
+function foreseenAgain({ reply }: Source, email: string, context: Context): Source["values"] {
+  if (reply?.purpose !== "notice") return {};
+  const partnership = findNoticeFor(context.store, reply.subjectId)?.partnership ?? "";
+  return outlook(partnership, languageOf(email, context), context);
 }
 
 /** An answer that its reader cannot get: those in charge learn so, with its words. */

@@ -65,7 +65,8 @@ export function listNotAccepted(store: Store, triedSince: string): readonly Sent
 export function forgetImportant(store: Store, before: string): void {
   sql(
     store,
-    `DELETE FROM important_letters WHERE outbox_id IN (
-       SELECT id FROM outbox WHERE created_at < ? AND state IN ('sent', 'failed', 'cancelled'))`,
+    `DELETE FROM important_letters WHERE EXISTS (
+       SELECT 1 FROM outbox WHERE id = outbox_id AND created_at < ?
+         AND state IN ('sent', 'failed', 'cancelled'))`,
   ).run(before);
 }
