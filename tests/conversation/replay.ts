@@ -44,6 +44,9 @@ async function play(
     case "refused":
       world.replies.set(scene.address, scene.reply);
       return [];
+    case "quota":
+      world.useQuota(scene.limit);
+      return [];
     case "wait":
       world.now = new Date(world.now.getTime() + scene.days * dayMs);
       world.tick();

@@ -40,7 +40,7 @@ const settings = readSettings(
 
 export class World {
   now = new Date("2026-03-02T08:00:00Z");
-  readonly office: Office;
+  office: Office;
   readonly sent: Sent[] = [];
   /** What the server says of letters to an address, where it does not take them. */
   readonly replies = new Map<string, string>();
@@ -66,6 +66,10 @@ export class World {
 
   useRegistry(name: string): void {
     this.#registry = readRegistry(name);
+  }
+
+  useQuota(dailyQuota: number): void {
+    this.office = { ...this.office, settings: { ...this.office.settings, dailyQuota } };
   }
 
   enterMember(person: string, partnership: string): void {
