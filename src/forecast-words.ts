@@ -76,7 +76,11 @@ export function wordsFor(
     const distance = Math.round((Date.parse(day) - today) / dayMs);
     return {
       count: String(count),
-      day: distance < 2 ? near.format(distance, "day") : far.format(new Date(day)),
+      // The templates write a plain apostrophe.
+      day: (distance < 2 ? near.format(distance, "day") : far.format(new Date(day))).replace(
+        "’",
+        "'",
+      ),
       // "By 08:40" must still be true in the minute that was begun.
       time: clock.format(Math.ceil(Date.parse(lastAt) / minuteMs) * minuteMs),
     };

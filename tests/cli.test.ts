@@ -24,6 +24,7 @@ test("status of an office that has not begun", async () => {
     inbox: { handled: 0, quarantined: 0, lastContact: null },
     outbox: { queued: 0, sent: 0, failed: 0, inDoubt: 0 },
     quota: { limit: 480, usedLast24h: 0, freeAgainAt: null },
+    bulletins: [],
     reports: { open: 0 },
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });

@@ -74,7 +74,7 @@ const leaving = [
   { day: "2026-03-04", count: 1, lastAt: "2026-03-04T07:40:00.000Z" },
 ];
 test.each([
-  ["fr", "440 aujourd’hui 10:00, 160 demain 08:40, 1 mercredi 4 mars 08:40"],
+  ["fr", "440 aujourd'hui 10:00, 160 demain 08:40, 1 mercredi 4 mars 08:40"],
   ["nl", "440 vandaag 10:00, 160 morgen 08:40, 1 woensdag 4 maart 08:40"],
   ["de", "440 heute 10:00, 160 morgen 08:40, 1 Mittwoch, 4. März 08:40"],
   ["en", "440 today 10:00, 160 tomorrow 08:40, 1 Wednesday, 4 March 08:40"],

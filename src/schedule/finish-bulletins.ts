@@ -4,14 +4,15 @@ import type { Duty, NewLetter } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { findPartnership } from "../roles.ts";
 import { type Bulletin, endBulletin, listSending } from "../store/bulletins.ts";
-import { countBulletin, findEndOf } from "../store/outbox-figures.ts";
+import { countBulletin, countStopped, findEndOf } from "../store/outbox-figures.ts";
 
 export const finishBulletins: Duty = (context) => {
   const { store, now, registry } = context;
   return listSending(store).flatMap((bulletin): readonly NewLetter[] => {
     const count = countBulletin(store, bulletin.id);
     if (count.waiting > 0) return [];
-    const stopped = count.recipients - count.sent - count.failed;
+    // Who left or was suspended meanwhile is no sign that its author stopped it.
+    const stopped = countStopped(store, bulletin.id);
     endBulletin(store, bulletin.id, { state: stopped > 0 ? "cancelled" : "sent", now });
     return [
       {

@@ -32,6 +32,16 @@ export function listDueToUnknown(
     .map(({ dueAt }) => dueAt);
 }
 
+/** How many copies of a bulletin were held back from people who are still to get bulletins. */
+export function countStopped(store: Store, bulletinId: number): number {
+  const row = sql<{ count: number }>(
+    store,
+    `SELECT count(*) AS count FROM outbox JOIN members ON email_key = recipient_key
+     WHERE bulletin_id = ? AND outbox.state = 'cancelled' AND members.state = 'active'`,
+  ).get(bulletinId);
+  return row?.count ?? 0;
+}
+
 export interface BulletinCount {
   readonly recipients: number;
   readonly sent: number;
