@@ -30,7 +30,7 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
   const byThread = take("By") === "thread";
   const proof = take("Proof") ?? "passed";
   const attach = take("Attach");
-  const report = reportIn(take, sent);
+  const report = reportIn(take, { sent, body: paragraphs.join("\n\n") });
   take("Leaves");
   const from = headers.get("From") ?? "";
   const answered = answers === undefined ? undefined : findAnswered(answers, addressIn(from), sent);
@@ -56,7 +56,7 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
 /** What makes the letter a report on one of ours; null for every other. */
 function reportIn(
   take: (name: string) => string | undefined,
-  sent: readonly Sent[],
+  { sent, body }: { sent: readonly Sent[]; body: string },
 ): string[] | null {
   const bounced = take("Bounces");
   const complained = take("Complains");
@@ -69,6 +69,7 @@ function reportIn(
     recipient: recipient ?? answered.to,
     outcome: outcome ?? "failed 5.1.1",
     returnedId: returned ?? answered.messageId,
+    words: body === "" ? "This is a report of the mail server." : addressOf(body, sent),
   };
   return bounced === undefined ? complaintLines(told) : bounceLines(told);
 }

@@ -9,34 +9,35 @@ interface Told {
   readonly outcome: string;
   /** The Message-ID in the returned copy; empty for a copy without one. */
   readonly returnedId: string;
+  /** What the server says in plain words. */
+  readonly words: string;
 }
 
 /** The lines behind the header block that a bounce has beside those of every letter. */
-export function bounceLines({ answered, recipient, outcome, returnedId }: Told): string[] {
-  const [action = "", status = ""] = outcome.split(" ");
-  return reported("delivery-status", "message/delivery-status", returnedId, answered, [
+export function bounceLines(told: Told): string[] {
+  const [action = "", status = ""] = told.outcome.split(" ");
+  return reported("delivery-status", "message/delivery-status", told, [
     "Reporting-MTA: dns; mx.example.net",
     "",
-    `Final-Recipient: rfc822; ${recipient}`,
+    `Final-Recipient: rfc822; ${told.recipient}`,
     `Action: ${action}`,
     `Status: ${status}`,
   ]);
 }
 
-export function complaintLines({ answered, recipient, returnedId }: Told): string[] {
-  return reported("feedback-report", "message/feedback-report", returnedId, answered, [
+export function complaintLines(told: Told): string[] {
+  return reported("feedback-report", "message/feedback-report", told, [
     "Feedback-Type: abuse",
     "User-Agent: Example/1.0",
     "Version: 1",
-    `Original-Rcpt-To: ${recipient}`,
+    `Original-Rcpt-To: ${told.recipient}`,
   ]);
 }
 
 function reported(
   reportType: string,
   type: string,
-  returnedId: string,
-  { to, subject }: Sent,
+  { returnedId, words, answered: { to, subject } }: Told,
   fields: readonly string[],
 ): string[] {
   return [
@@ -45,7 +46,7 @@ function reported(
     "--report",
     "Content-Type: text/plain; charset=utf-8",
     "",
-    "This is a report of the mail server.",
+    words,
     "",
     "--report",
     `Content-Type: ${type}`,
