@@ -3,8 +3,9 @@
 import { minuteMs, shift } from "./clock.ts";
 import type { Log } from "./edges/log.ts";
 import type { Sent } from "./edges/smtp-outcome.ts";
-import type { Office } from "./office.ts";
+import { type Office, postApart } from "./office.ts";
 import { pauseSending } from "./pausing.ts";
+import { onRefused } from "./refused.ts";
 import { putInDoubt } from "./store/doubts.ts";
 import { type Claimed, giveBack, postpone, settle } from "./store/outbox.ts";
 import { endPauseThatIsOver } from "./store/pauses.ts";
@@ -30,6 +31,10 @@ export function keepResult({ letter, sent }: Outcome, { office, log, now }: Keep
     putInDoubt(store, id, { now, reply: sent.because });
   } else if (sent.result === "give-up" || isTooOld(letter, now)) {
     settle(store, id, { state: "failed", reply: sent.because, now });
+    // What could not be composed says nothing of its receiver.
+    if (sent.result !== "give-up" || sent.code !== 0) {
+      postApart(office, (context) => onRefused(letter, sent, context));
+    }
   } else if (sent.scope === "everything") {
     // The server is away for everybody: the letter is not at fault, and keeps its place.
     giveBack(store, id, sent.because);

@@ -17,12 +17,14 @@ import { askAboutHeld } from "./schedule/ask-about-held.ts";
 import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
+import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
 import { settleProven } from "./store/doubts.ts";
 import { findHeld, type HeldLetter, markHeld } from "./store/held-letters.ts";
 import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
 import { findTokenById, useUpTokens } from "./store/tokens.ts";
+import { hear } from "./suspending.ts";
 
 export interface Office extends PostOffice {
   readonly store: Store;
@@ -139,16 +141,21 @@ const duties: readonly Duty[] = [
   lapseUnreleased,
   askAboutHeld,
   finishBulletins,
+  passOnUnaccepted,
   tellCountedTrouble,
 ];
 
 /** What the clock asks: safe to call at any time, any number of times. */
 export function tick(office: Office): void {
   office.onTick?.();
+  postApart(office, (context) => duties.flatMap((duty) => duty(context)));
+}
+
+/** Does a duty and posts its letters, all in a transaction of its own or in the one that is open. */
+export function postApart(office: Office, duty: Duty): void {
   inTransaction(office.store, () => {
     const context = contextOf(office, []);
-    const letters = duties.flatMap((duty) => duty(context));
-    post(letters, { office, context, ledgerId: null });
+    post(duty(context), { office, context, ledgerId: null });
   });
 }
 
@@ -158,10 +165,7 @@ export function tellTrouble(
   cause: Parameters<typeof raiseAlert>[0],
   detail = "",
 ): void {
-  inTransaction(office.store, () => {
-    const context = contextOf(office, []);
-    post(raiseAlert(cause, detail, context), { office, context, ledgerId: null });
-  });
+  postApart(office, (context) => raiseAlert(cause, detail, context));
 }
 
 interface Work {
@@ -177,7 +181,7 @@ interface Done {
 
 function handle(letter: Letter, work: Work): Done {
   const { context, ledgerId } = work;
-  const received = readReceived(letter, context, { ledgerId });
+  const received = hear(readReceived(letter, context, { ledgerId }), context);
   const released = release(received, work);
   const subject = released ?? received;
   const rule = route(subject, context);
@@ -297,6 +301,7 @@ function contextOf(office: Office, reasons: string[]): Context {
     loginAddress: settings.loginAddress,
     limits: settings.limits,
     quota: settings.dailyQuota,
+    ratePerMinute: settings.ratePerMinute ?? null,
     note: (reason) => reasons.push(reason),
   };
 }

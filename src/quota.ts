@@ -1,17 +1,9 @@
-// Sums with the sending account's daily limit: who may still send, and when all will have left. It
-// knows times and numbers alone.
-import { dayMs, shift } from "./clock.ts";
+// Sums with the sending account's daily limit: who may still send. It knows times and numbers alone;
+// when all will have left is forecast.ts.
 import { type Lane, lanes } from "./mail/kinds.ts";
 
 /** A tenth of the day's limit is kept for urgent advice and dialogue. */
 const reserveShare = 0.1;
-
-interface Quota {
-  /** Recipients in any 24 hours; null = no limit. */
-  readonly limit: number | null;
-  /** When each recipient of the last 24 hours was sent to, oldest first; UTC ISO text. */
-  readonly spent: readonly string[];
-}
 
 /** How many recipients there is room for now: of any lane, and of urgent advice and dialogue alone. */
 export function roomLeft({ limit, spent }: { limit: number | null; spent: number }): Room {
@@ -30,19 +22,7 @@ export interface Room {
   readonly urgent: number;
 }
 
-/** When the last of so many bulletins will have left, where nothing else is sent meanwhile. */
-export function forecastEnd(quota: Quota, count: number, now: string): string {
-  if (quota.limit === null) return now;
-  const capacity = Math.max(1, capacityOf(quota.limit));
-  const times = [...quota.spent];
-  for (let sent = 0; sent < count; sent += 1) {
-    const blocking = times.at(-capacity);
-    const free = blocking === undefined ? now : shift(blocking, dayMs);
-    times.push(free > now ? free : now);
-  }
-  return times.at(-1) ?? now;
-}
-
-function capacityOf(limit: number): number {
+/** What of the limit is for all lanes. */
+export function capacityOf(limit: number): number {
   return Math.floor(limit * (1 - reserveShare));
 }

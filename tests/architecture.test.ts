@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "clock.ts",
     "handler.ts",
     "held.ts",
+    "next-in-line.ts",
     "language.ts",
     "roles.ts",
     "mail/",
@@ -45,6 +46,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "matter-letters.ts",
       "follow-up-letters.ts",
       "publishing.ts",
+      "next-in-line.ts",
+      "suspending.ts",
+      "bounce-weight.ts",
     ],
     ...[
       "named-report.ts",

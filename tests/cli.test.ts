@@ -28,6 +28,7 @@ test("status of an office that has not begun", async () => {
     },
     pauses: [],
     quota: { limit: 480, usedLast24h: 0, freeAgainAt: null },
+    bulletins: [],
     reports: { open: 0 },
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });

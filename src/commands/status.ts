@@ -1,6 +1,7 @@
 // `plp status`: the office in figures, without a name or a word of anybody.
 import { readFileSync } from "node:fs";
 import { dayMs, shift } from "../clock.ts";
+import { foreseeWaiting, wordsFor } from "../forecast-words.ts";
 import type { Settings } from "../settings.ts";
 import type { Store } from "../store/database.ts";
 import { countDoubts } from "../store/doubts.ts";
@@ -33,12 +34,16 @@ export function status({ json }: { readonly json?: true }): void {
       `${what}, ${cause}, until ${until}`,
     ]),
     ["quota", `${quota.usedLast24h} of ${quota.limit ?? "any number"} in the last 24 hours`],
+    ...figures.bulletins.map(({ id, waiting, leaving }) => {
+      return [`bulletin ${id}`, `${waiting} to go: ${leaving}`];
+    }),
     ["reports", `${reports.open} open`],
     ["version", figures.version],
   ]);
 }
 
-function readStatus(store: Store, { dailyQuota }: Settings) {
+function readStatus(store: Store, settings: Settings & { readonly ratePerMinute?: number | null }) {
+  const { dailyQuota } = settings;
   const { active, pending, suspended } = countMembers(store);
   const now = new Date().toISOString();
   const spent = listSpentSince(store, shift(now, -dayMs));
@@ -55,6 +60,7 @@ function readStatus(store: Store, { dailyQuota }: Settings) {
       usedLast24h: spent.length,
       freeAgainAt: isSpent && oldest !== undefined ? shift(oldest, dayMs) : null,
     },
+    bulletins: readBulletins(store, settings),
     reports: { open: countOpenReports(store) },
     version: readVersion(),
   };
@@ -69,6 +75,21 @@ function inWords({
 }: ReturnType<typeof countDoubts>): string {
   const were = `${found} found, ${proven} proven by a letter, ${again} absent and sent again`;
   return `${were}, ${blind} sent again unseen, ${unsettled} unsettled`;
+}
+
+/** The bulletins that are leaving, and when the rest of each will have left within quota and pace. */
+function readBulletins(
+  store: Store,
+  { dailyQuota, ratePerMinute, timezone }: Settings & { readonly ratePerMinute?: number | null },
+) {
+  const now = new Date().toISOString();
+  const world = { store, now, timezone, quota: dailyQuota, ratePerMinute: ratePerMinute ?? null };
+  return foreseeWaiting(world).map(({ id, waiting, days }) => {
+    const words = wordsFor(days, { now, timezone, language: "en" });
+    const leaving = words.map(({ count, day }) => `${count} ${day}`).join(", ");
+    const completeAt = days.at(-1)?.lastAt ?? now;
+    return { id, waiting, completeAt, leaving: `${leaving} by ${words.at(-1)?.time}` };
+  });
 }
 
 function readVersion(): string {

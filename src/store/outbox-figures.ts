@@ -1,6 +1,6 @@
 // The outbox in figures: what bounds, quota, status and bulletins ask of it. It changes nothing.
 import { foldedKey } from "../mail/address.ts";
-import type { Kind } from "../mail/kinds.ts";
+import { type Kind, type Lane, lanes } from "../mail/kinds.ts";
 import { type Store, sql } from "./database.ts";
 
 /** How many letters of these kinds were queued for this person (Gmail's forms folded) since then. */
@@ -32,6 +32,16 @@ export function listDueToUnknown(
     .map(({ dueAt }) => dueAt);
 }
 
+/** How many copies of a bulletin were held back from people who are still to get bulletins. */
+export function countStopped(store: Store, bulletinId: number): number {
+  const row = sql<{ count: number }>(
+    store,
+    `SELECT count(*) AS count FROM outbox JOIN members ON email_key = recipient_key
+     WHERE bulletin_id = ? AND outbox.state = 'cancelled' AND members.state = 'active'`,
+  ).get(bulletinId);
+  return row?.count ?? 0;
+}
+
 export interface BulletinCount {
   readonly recipients: number;
   readonly sent: number;
@@ -51,6 +61,43 @@ export function countBulletin(store: Store, bulletinId: number): BulletinCount {
   ).get(bulletinId);
   if (row === undefined) throw new Error("A count gave no row.");
   return row;
+}
+
+/**
+ * Letters that are due and leave before a new one of this lane; `urgentAhead` are those among them that
+ * may use the reserve.
+ */
+export function countAhead(
+  store: Store,
+  { lane, now }: { lane: number; now: string },
+): { readonly ahead: number; readonly urgentAhead: number } {
+  const row = sql<{ ahead: number; urgentAhead: number }>(
+    store,
+    `SELECT count(*) AS ahead, coalesce(sum(lane <= ${lanes.dialogue}), 0) AS urgentAhead
+     FROM outbox WHERE state = 'queued' AND lane <= ? AND due_at <= ?`,
+  ).get(lane, now);
+  return row ?? { ahead: 0, urgentAhead: 0 };
+}
+
+/** When the last copy of a bulletin was settled; null where none was. */
+export function findEndOf(store: Store, bulletinId: number): string | null {
+  const row = sql<{ at: string | null }>(
+    store,
+    "SELECT max(settled_at) AS at FROM outbox WHERE bulletin_id = ?",
+  ).get(bulletinId);
+  return row?.at ?? null;
+}
+
+/** What still waits of each bulletin that is leaving, in the order in which they leave. */
+export function listWaiting(
+  store: Store,
+): readonly { readonly id: number; readonly lane: Lane; readonly waiting: number }[] {
+  return sql<{ id: number; lane: Lane; waiting: number }>(
+    store,
+    `SELECT bulletin_id AS id, lane, count(*) AS waiting FROM outbox
+     WHERE bulletin_id IS NOT NULL AND state = 'queued'
+     GROUP BY bulletin_id, lane ORDER BY lane, bulletin_id`,
+  ).all();
 }
 
 export interface OutboxCount {

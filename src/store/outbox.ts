@@ -212,6 +212,16 @@ export function cancelQueued(store: Store, recipient: string, kinds: readonly st
   ).run(foldedKey(recipient), addressKey(recipient), JSON.stringify(kinds));
 }
 
+/** Nothing that is queued for somebody leaves any more, but for advice on danger. */
+export function cancelAllQueued(store: Store, recipient: string): void {
+  sql(
+    store,
+    `UPDATE outbox SET state = 'cancelled'
+     WHERE state = 'queued' AND recipient_fold = ? AND recipient_key = ?
+       AND kind <> 'urgent-advice'`,
+  ).run(foldedKey(recipient), addressKey(recipient));
+}
+
 /** What has not left of a bulletin leaves no more. */
 export function cancelBulletin(store: Store, bulletinId: number): void {
   sql(
