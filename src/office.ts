@@ -8,6 +8,7 @@ import { refuseTooLarge } from "./handlers/refuse.ts";
 import { askAboutNext, settleHeld } from "./held.ts";
 import { isOwnTie } from "./identity.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
+import { asLetter } from "./mail/unreadable.ts";
 import { readMeant } from "./meant.ts";
 import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
@@ -111,11 +112,10 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
     const entry = { ...found, fingerprint, messageId, handledAt: context.now };
     const ledgerId = enter(office.store, entry);
     const work = { office, context, ledgerId };
-    const [adviceId] = adviseDespiteFault(letter, work);
-    const alert = raiseAlert("quarantine-fault", "", context);
-    post(alert, { ...work, afterId: adviceId ?? null });
-    const why = { outcome: "quarantined", handler: "quarantine" } as const;
-    const became: Entry = { ...why, reason: reasons.join("; ") };
+    const [adviceId = null] = adviseDespiteFault(letter, work);
+    post(raiseAlert("quarantine-fault", "", context), { ...work, afterId: adviceId });
+    const reason = reasons.join("; ");
+    const became: Entry = { outcome: "quarantined", handler: "quarantine", reason };
     note(office.store, ledgerId, became);
     return became;
   });
@@ -188,8 +188,8 @@ function handle(letter: Letter, work: Work): Done {
   const advice = mayBeAdvised(subject, context) ? adviseToPhone(subject, context) : [];
   const letters = rule.handler(subject, context);
   // Advice is accepted by the SMTP server before any other letter of the same mail starts.
-  const [adviceId] = post(advice, work);
-  post(letters, { ...work, afterId: adviceId ?? null });
+  const [adviceId = null] = post(advice, work);
+  post(letters, { ...work, afterId: adviceId });
   return { handler: rule.name, outcome: "handled" };
 }
 
@@ -265,14 +265,7 @@ const causes = {
 
 function adviceToUnreadable(letter: Unreadable, { context, ledgerId }: Work): readonly NewLetter[] {
   if (letter.from === null) return [];
-  const { from, subject, start } = letter;
-  const readable: Letter = {
-    ...{ messageId: letter.messageId, from, to: [context.officeAddress], cc: [], deliveredTo: [] },
-    ...{ subject, inReplyTo: [], references: [], receivedAt: letter.receivedAt },
-    ...{ identity: "unknown", origin: letter.origin, originDoubtful: false, bounce: null },
-    ...{ words: { visible: start, fresh: start, forwarded: null }, attachments: [] },
-    fingerprint: letter.fingerprint,
-  };
+  const readable = asLetter(letter, letter.from, context.officeAddress);
   const received = readReceived(readable, context, { ledgerId, tie: null });
   return mayBeAdvised(received, context) ? adviseToPhone(received, context) : [];
 }

@@ -72,7 +72,8 @@ function contextOf(office: Office, now: string): Context {
   const { address, loginAddress, subaddress, limits, timezone } = office.settings;
   return {
     ...{ store: office.store, registry: office.registry(), now, timezone, limits },
-    ...{ officeAddress: address, loginAddress, subaddress, quota: null, note: () => {} },
+    ...{ officeAddress: address, loginAddress, subaddress, quota: null, ratePerMinute: null },
+    note: () => {},
   };
 }
 
