@@ -15,9 +15,14 @@ export type Cause =
   | "forged-decision"
   | "forged-notice"
   | "letter-broken"
+  | "in-doubt"
+  | "flood"
   | "registry-refused"
   | "mailbox-login"
-  | "smtp-login";
+  | "smtp-login"
+  | "letter-unreached"
+  | "answer-lost"
+  | "city-unreached";
 
 /** `alert` to each contact where this is the first trouble of its cause in this hour. */
 export function raiseAlert(cause: Cause, detail: string, context: Context): readonly NewLetter[] {

@@ -69,6 +69,14 @@ export function isFromMachine({
   return !(letter.originDoubtful && meaning.urgent);
 }
 
+export function isBounce(received: Received): boolean {
+  return received.letter.origin === "bounce" && isFromMachine(received);
+}
+
+export function isComplaint({ letter }: Received): boolean {
+  return letter.origin === "complaint";
+}
+
 export function isOwnOrUntied(received: Received): boolean {
   return received.tie === null || isOwnTie(received);
 }

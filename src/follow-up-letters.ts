@@ -77,15 +77,21 @@ export function closeWriter(
   return [toWriter, ...toOthers];
 }
 
-/** The police's `answer`, to those in charge; an internal one is theirs alone. */
+/** The police's `answer`, or the city's in their place, to those in charge; an internal one is theirs alone. */
 export function answerReaders(
   matter: Matter,
-  answer: { words: string; from: string; isInternal: boolean; fileIds: readonly number[] },
+  answer: {
+    readonly words: string;
+    readonly from: string;
+    readonly by: "police" | "city";
+    readonly isInternal: boolean;
+    readonly fileIds: readonly number[];
+  },
   context: Context,
 ): readonly NewLetter[] {
-  const { words, from, isInternal, fileIds } = answer;
+  const { words, from, by, isInternal, fileIds } = answer;
   return readersOf(matter, context).map(({ email }) => ({
-    template: isInternal ? "answer-police-internal" : "answer-police",
+    template: `answer-${by}${isInternal ? "-internal" : ""}`,
     to: email,
     language: languageOf(email, context),
     values: { ref: matter.ref ?? "", from, text: words },

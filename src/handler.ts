@@ -61,6 +61,8 @@ export interface Context {
   readonly limits: Limits;
   /** Recipients in any 24 hours; null = no limit. */
   readonly quota: number | null;
+  /** Letters in any minute; null = no ceiling. */
+  readonly ratePerMinute: number | null;
   /** Notes why nothing was sent or what was decided: fixed words, nothing of the letter. */
   readonly note: (reason: string) => void;
 }
@@ -84,6 +86,8 @@ export interface NewLetter {
   /** The bulletin that it is a copy of, for this member: it gets the links by which they leave. */
   readonly bulletin?: { readonly id: number; readonly memberId: number };
   readonly fileIds?: readonly number[];
+  /** The cause that it shares with a letter which did not arrive, where it takes that one's place. */
+  readonly insteadOf?: string;
 }
 
 export type Handler = (received: Received, context: Context) => readonly NewLetter[];

@@ -3,10 +3,10 @@
 
 import type { Context, NewLetter } from "./handler.ts";
 import { languageOf } from "./language.ts";
-import { findCoordinated, findPartnership, inCharge } from "./roles.ts";
+import { findCoordinated, findPartnership, findRole, inCharge } from "./roles.ts";
 import { noteRefusal } from "./store/invitations.ts";
 import { activate, forget, leave, type MemberInFull, noteEvent } from "./store/members.ts";
-import { cancelQueued } from "./store/outbox.ts";
+import { cancelAllQueued, cancelQueued } from "./store/outbox.ts";
 import { useUpTokens } from "./store/tokens.ts";
 
 const undoDays = 7;
@@ -46,6 +46,26 @@ export function welcome(
     letter,
     ...tellNews("member-news-joined", { ...member, partnership: partnershipId }, context),
   ];
+}
+
+/** A complaint is a leave without a goodbye: nothing more goes to who complained. */
+export function leaveInSilence(
+  member: MemberInFull,
+  context: Context,
+  { ledgerId }: Turn,
+): readonly NewLetter[] {
+  const { store, now } = context;
+  // Who has a role besides must not lose a report by it.
+  if (findRole(context.registry, member.email) === null) cancelAllQueued(store, member.email);
+  else cancelQueued(store, member.email, bulkKinds);
+  if (member.state === "pending") {
+    forgetRequest(member, context);
+    return [];
+  }
+  leave(store, member.id, now);
+  noteEvent(store, member.id, { event: "left", at: now, ledgerId });
+  useUpTokens(store, { purpose: "leave", subjectId: member.id, now });
+  return tellNews("member-news-left", member, context);
 }
 
 /** A member is out at once: `goodbye` with a week to undo it, `member-news`, nothing unasked after. */
@@ -91,12 +111,7 @@ export function forgetApplicant(
   context: Context,
   turn: Turn,
 ): readonly NewLetter[] {
-  const { store, now } = context;
-  for (const purpose of ["join", "join-approval", "area-decision"] as const) {
-    useUpTokens(store, { purpose, subjectId: member.id, now });
-  }
-  noteRefusal(store, member.email, now);
-  forget(store, member.id);
+  forgetRequest(member, context);
   return [
     {
       template: "goodbye-applicant",
@@ -108,9 +123,17 @@ export function forgetApplicant(
   ];
 }
 
+function forgetRequest(member: MemberInFull, { store, now }: Context): void {
+  for (const purpose of ["join", "join-approval", "area-decision"] as const) {
+    useUpTokens(store, { purpose, subjectId: member.id, now });
+  }
+  noteRefusal(store, member.email, now);
+  forget(store, member.id);
+}
+
 /** `member-news` to whoever coordinates the member, and to the city where a coordinator leaves. */
-function tellNews(
-  template: "member-news-joined" | "member-news-left",
+export function tellNews(
+  template: "member-news-joined" | "member-news-left" | "member-news-suspended",
   member: MemberInFull,
   context: Context,
 ): NewLetter[] {

@@ -8,6 +8,7 @@ import { refuseTooLarge } from "./handlers/refuse.ts";
 import { askAboutNext, settleHeld } from "./held.ts";
 import { isOwnTie } from "./identity.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
+import { asLetter } from "./mail/unreadable.ts";
 import { readMeant } from "./meant.ts";
 import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
@@ -17,11 +18,14 @@ import { askAboutHeld } from "./schedule/ask-about-held.ts";
 import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
+import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
+import { settleProven } from "./store/doubts.ts";
 import { findHeld, type HeldLetter, markHeld } from "./store/held-letters.ts";
 import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
 import { findTokenById, useUpTokens } from "./store/tokens.ts";
+import { hear } from "./suspending.ts";
 
 export interface Office extends PostOffice {
   readonly store: Store;
@@ -29,7 +33,13 @@ export interface Office extends PostOffice {
   readonly registry: () => Registry;
   readonly settings: Pick<
     Settings,
-    "address" | "loginAddress" | "subaddress" | "timezone" | "limits" | "dailyQuota"
+    | "address"
+    | "loginAddress"
+    | "subaddress"
+    | "timezone"
+    | "limits"
+    | "dailyQuota"
+    | "ratePerMinute"
   >;
   readonly now: () => Date;
   /** Work of the surroundings at each tick, such as a look at the registry's file. */
@@ -64,6 +74,7 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     const reasons: string[] = [];
     const context = contextOf(office, reasons);
     const { fingerprint, messageId } = letter;
+    if (!("unreadable" in letter)) settleProven(store, namedIds(letter), context.now);
     const ledgerId = enter(store, { ...found, fingerprint, messageId, handledAt: context.now });
     const { handler, outcome } =
       "unreadable" in letter
@@ -73,6 +84,11 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     note(store, ledgerId, entry);
     return entry;
   });
+}
+
+/** The Message-IDs that a letter could not name unless they had arrived somewhere. */
+function namedIds({ inReplyTo, references, bounce }: Letter): readonly string[] {
+  return [...inReplyTo, ...references, ...(bounce?.returnedIds ?? [])];
 }
 
 /**
@@ -96,11 +112,10 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
     const entry = { ...found, fingerprint, messageId, handledAt: context.now };
     const ledgerId = enter(office.store, entry);
     const work = { office, context, ledgerId };
-    const [adviceId] = adviseDespiteFault(letter, work);
-    const alert = raiseAlert("quarantine-fault", "", context);
-    post(alert, { ...work, afterId: adviceId ?? null });
-    const why = { outcome: "quarantined", handler: "quarantine" } as const;
-    const became: Entry = { ...why, reason: reasons.join("; ") };
+    const [adviceId = null] = adviseDespiteFault(letter, work);
+    post(raiseAlert("quarantine-fault", "", context), { ...work, afterId: adviceId });
+    const reason = reasons.join("; ");
+    const became: Entry = { outcome: "quarantined", handler: "quarantine", reason };
     note(office.store, ledgerId, became);
     return became;
   });
@@ -126,16 +141,21 @@ const duties: readonly Duty[] = [
   lapseUnreleased,
   askAboutHeld,
   finishBulletins,
+  passOnUnaccepted,
   tellCountedTrouble,
 ];
 
 /** What the clock asks: safe to call at any time, any number of times. */
 export function tick(office: Office): void {
   office.onTick?.();
+  postApart(office, (context) => duties.flatMap((duty) => duty(context)));
+}
+
+/** Does a duty and posts its letters, all in a transaction of its own or in the one that is open. */
+export function postApart(office: Office, duty: Duty): void {
   inTransaction(office.store, () => {
     const context = contextOf(office, []);
-    const letters = duties.flatMap((duty) => duty(context));
-    post(letters, { office, context, ledgerId: null });
+    post(duty(context), { office, context, ledgerId: null });
   });
 }
 
@@ -145,10 +165,7 @@ export function tellTrouble(
   cause: Parameters<typeof raiseAlert>[0],
   detail = "",
 ): void {
-  inTransaction(office.store, () => {
-    const context = contextOf(office, []);
-    post(raiseAlert(cause, detail, context), { office, context, ledgerId: null });
-  });
+  postApart(office, (context) => raiseAlert(cause, detail, context));
 }
 
 interface Work {
@@ -164,15 +181,15 @@ interface Done {
 
 function handle(letter: Letter, work: Work): Done {
   const { context, ledgerId } = work;
-  const received = readReceived(letter, context, { ledgerId });
+  const received = hear(readReceived(letter, context, { ledgerId }), context);
   const released = release(received, work);
   const subject = released ?? received;
   const rule = route(subject, context);
   const advice = mayBeAdvised(subject, context) ? adviseToPhone(subject, context) : [];
   const letters = rule.handler(subject, context);
   // Advice is accepted by the SMTP server before any other letter of the same mail starts.
-  const [adviceId] = post(advice, work);
-  post(letters, { ...work, afterId: adviceId ?? null });
+  const [adviceId = null] = post(advice, work);
+  post(letters, { ...work, afterId: adviceId });
   return { handler: rule.name, outcome: "handled" };
 }
 
@@ -248,14 +265,7 @@ const causes = {
 
 function adviceToUnreadable(letter: Unreadable, { context, ledgerId }: Work): readonly NewLetter[] {
   if (letter.from === null) return [];
-  const { from, subject, start } = letter;
-  const readable: Letter = {
-    ...{ messageId: letter.messageId, from, to: [context.officeAddress], cc: [], deliveredTo: [] },
-    ...{ subject, inReplyTo: [], references: [], receivedAt: letter.receivedAt },
-    ...{ identity: "unknown", origin: letter.origin, originDoubtful: false, bounce: null },
-    ...{ words: { visible: start, fresh: start, forwarded: null }, attachments: [] },
-    fingerprint: letter.fingerprint,
-  };
+  const readable = asLetter(letter, letter.from, context.officeAddress);
   const received = readReceived(readable, context, { ledgerId, tie: null });
   return mayBeAdvised(received, context) ? adviseToPhone(received, context) : [];
 }
@@ -284,6 +294,7 @@ function contextOf(office: Office, reasons: string[]): Context {
     loginAddress: settings.loginAddress,
     limits: settings.limits,
     quota: settings.dailyQuota,
+    ratePerMinute: settings.ratePerMinute ?? null,
     note: (reason) => reasons.push(reason),
   };
 }

@@ -4,12 +4,13 @@ import { dayMs, shift } from "./clock.ts";
 import type { Context, NewLetter } from "./handler.ts";
 import { type Kind, kinds, type Lane, lanes } from "./mail/kinds.ts";
 import { newMessageId } from "./mail/message-id.ts";
+import { keepForNext } from "./next-in-line.ts";
 import { findRole } from "./roles.ts";
 import { findMember, isCurrent } from "./store/members.ts";
 import { keepBody, queueLetter } from "./store/outbox.ts";
 import { countTo, listDueToUnknown } from "./store/outbox-figures.ts";
 import { findTokenFor, issueToken } from "./store/tokens.ts";
-import { type Common, kindOf, render, type Templates } from "./templates.ts";
+import { type Common, hasPlaceFor, kindOf, render, type Templates } from "./templates.ts";
 
 /** What the post needs beside a handler's world. */
 export interface PostOffice {
@@ -59,7 +60,7 @@ function postLetter(
   const { reply } = letter;
   const tokenId = reply ? issue(letter, { ...reply, from: dueAt }, { context, office }) : null;
   const domain = context.officeAddress.slice(context.officeAddress.lastIndexOf("@") + 1);
-  return queueLetter(store, {
+  const id = queueLetter(store, {
     kind,
     bodyId,
     to: letter.to,
@@ -79,6 +80,8 @@ function postLetter(
     now,
     dueAt,
   });
+  keepForNext(letter, { id, kind, ledgerId }, context);
+  return id;
 }
 
 /** Now, or when the bounds let it go. */
@@ -111,13 +114,18 @@ function keepWords(
   const rendered = render(office.templates, {
     template: letter.template,
     language: letter.language,
-    values: letter.values,
+    values: valuesOf(letter, office),
     common: commonOf(context),
     hasReply: letter.reply !== undefined,
   });
   const kept = { kind: rendered.kind, bodyId: keepBody(context.store, rendered) };
   if (shared !== null) bodies.set(shared, kept);
   return kept;
+}
+
+/** Whether it goes to somebody in another's place is said in letters of which that may be so. */
+function valuesOf({ template, values }: NewLetter, { templates }: PostOffice): NewLetter["values"] {
+  return hasPlaceFor(templates, template, "instead") ? { instead: [], ...values } : values;
 }
 
 /** A member's links to leave are the same in every bulletin: those of years ago still work. */

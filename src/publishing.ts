@@ -1,16 +1,15 @@
 // A bulletin on its way to members: the preview that shows what they will get, the letters to each of
 // them, the figures at the end. Who may ask for which is not known here.
 
-import { dayMs, shift } from "./clock.ts";
+import { sayForecast } from "./forecast-words.ts";
 import type { Context, NewLetter, Received } from "./handler.ts";
-import { forecastEnd } from "./quota.ts";
+import { type Lane, lanes } from "./mail/kinds.ts";
 import type { Partnership } from "./registry.ts";
 import { findPartnership, findPerson } from "./roles.ts";
 import { type Bulletin, startBulletin } from "./store/bulletins.ts";
 import { listFileIds } from "./store/files.ts";
 import { listActive } from "./store/members.ts";
 import type { NoticeFor } from "./store/notices.ts";
-import { listSpentSince } from "./store/outbox-figures.ts";
 import { commandWords } from "./understanding/lexicon/commands.ts";
 import { findPrivate } from "./understanding/privacy.ts";
 
@@ -64,9 +63,14 @@ export function preview(bulletin: Bulletin, context: Context, how: Preview): New
       ...values,
       partnership: partnership.name,
       count: String(count),
-      end: endOf(count, context, how.language),
+      forecast: sayForecast({ count, lane: laneOf(bulletin), language: how.language }, context),
     },
   };
+}
+
+/** What the police send stands above what a coordinator writes. */
+function laneOf({ noticeFor }: Bulletin): Lane {
+  return noticeFor === null ? lanes.bulletins : lanes.reports;
 }
 
 /** A button for each partnership that the author coordinates: `DIFFUSER [boncelles]`. */
@@ -76,18 +80,6 @@ function partnershipButtons(bulletin: Bulletin, { registry }: Context, language:
     return coordinators.some(({ email }) => email.toLowerCase() === bulletin.author.toLowerCase());
   });
   return { buttons: own.map(({ id, name }) => ({ label: name, word: `${word} [${id}]` })) };
-}
-
-/** When the last copy will have left within the quota, as people write it. */
-function endOf(count: number, { store, now, quota, timezone }: Context, language: string): string {
-  const spent = listSpentSince(store, shift(now, -dayMs));
-  const end = forecastEnd({ limit: quota, spent }, count, now);
-  const format = new Intl.DateTimeFormat(`${language}-BE`, {
-    dateStyle: "full",
-    timeStyle: "short",
-    timeZone: timezone,
-  });
-  return format.format(new Date(end));
 }
 
 /** The bulletin begins to leave: one `bulletin` to each active member of the partnership. */
@@ -111,6 +103,13 @@ export function publish(
     bulletin: { id: bulletin.id, memberId: id },
     fileIds,
   }));
+}
+
+/** What publishing a notice would do now: how many members get it, and when. */
+export function outlook(partnership: string, language: string, context: Context) {
+  const count = listActive(context.store, partnership).length;
+  const forecast = sayForecast({ count, lane: lanes.reports, language }, context);
+  return { count: String(count), forecast };
 }
 
 /** `refused`, with who published it and when. */

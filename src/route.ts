@@ -17,6 +17,8 @@ import {
   hasRole,
   isAnswerToLeave,
   isBareAnswer,
+  isBounce,
+  isComplaint,
   isCopy,
   isDraft,
   isFromMachine,
@@ -45,6 +47,7 @@ import {
 import type { Context, Handler, Received } from "./handler.ts";
 import { answerMatter } from "./handlers/answer.ts";
 import { askWhichCommand, askWhichMatter } from "./handlers/ask-which.ts";
+import { takeBounce, takeComplaint } from "./handlers/bounce.ts";
 import { cancelDraft, publishDraft, replaceDraft, takeDraft } from "./handlers/bulletin.ts";
 import {
   inviteSomebody,
@@ -108,6 +111,8 @@ export const policy: readonly Rule[] = [
   // 1. Nobody to answer; and the two links that act whoever's program sends them.
   rule("from ourselves", isFromOurselves, fileBecause("a letter of our own")),
   rule("left by header", carries("unsubscribe"), leaveByHeader),
+  rule("bounce", isBounce, takeBounce),
+  rule("complaint", isComplaint, takeComplaint),
   rule("from a machine", isFromMachine, fileBecause("no person wrote it")),
   rule("left by link", carries("leave-link"), leaveByLink),
 
@@ -151,7 +156,12 @@ export const policy: readonly Rule[] = [
   rule("join in a thread", all(tiedTo("receipt"), means("join"), not(isMember)), askToJoin),
   passes("for the city alone", addsForCityAlone, takeReport),
   passes("answer of those in charge", tiedTo("matter"), answerMatter),
-  passes("answer of the police", all(tiedTo("forwarded"), isRole("police")), answerAsPolice),
+  // The city gets, and answers, what no police could be reached for.
+  passes(
+    "answer of the police",
+    all(tiedTo("forwarded"), either(isRole("police"), isRole("city"))),
+    answerAsPolice,
+  ),
   passes("writer adds something", tiedTo("receipt"), continueMatter),
 
   // 4. Replies to what is over.

@@ -27,6 +27,8 @@ export interface Settings {
   readonly smtp: Server & { readonly connections: number };
   /** Recipients in any 24 hours; null = no limit. */
   readonly dailyQuota: number | null;
+  /** Letters in any minute; null = no ceiling. */
+  readonly ratePerMinute: number | null;
   readonly trustedAuthserv: string | null;
   /** UTC ISO text; null = the first start, less one day. */
   readonly since: string | null;
@@ -38,7 +40,11 @@ export interface Settings {
   /** Also take leave wishes, bounces and token replies out of the Spam folder. */
   readonly readSpam: boolean;
   readonly logLevel: string;
+  /** When a letter in doubt is looked for, in milliseconds after the doubt began, ascending. */
+  readonly looksMs: readonly number[];
   readonly limits: Limits;
+  /** Letters older than the last contact that may appear at once and still be acted on. */
+  readonly floodLettersMax: number;
 }
 
 /** The bounds of CONTRACT.md §6: each is a setting `PLP_LIMIT_…` (its name in capitals). */
@@ -152,6 +158,7 @@ const shape = z.object({
     .max(50, "must be 1 to 50")
     .default(3),
   PLP_DAILY_QUOTA: count.optional(),
+  PLP_RATE_PER_MINUTE: count.default(0),
   PLP_TRUSTED_AUTHSERV: z.string().optional(),
   PLP_SINCE: z
     .string()
@@ -174,12 +181,17 @@ const shape = z.object({
       error: "must be trace, debug, info, warn, error, fatal or silent",
     })
     .default("info"),
+  PLP_LOOK_SECONDS: z
+    .string()
+    .regex(/^\d{1,6}(,\d{1,6}){0,9}$/, { message: "must be seconds such as 60,300,900,1800" })
+    .default("60,300,900,1800"),
   PLP_LIMIT_JOIN_CONFIRM_HOURS: count.default(24),
   PLP_LIMIT_ADVICE_PER_HOUR: count.default(1),
   PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY: count.default(30),
   PLP_LIMIT_TO_UNKNOWN_PER_DAY: count.default(40),
   PLP_LIMIT_NOTICES_PER_DAY: count.default(5),
   PLP_LIMIT_INVITATIONS_PER_DAY: count.default(20),
+  PLP_LIMIT_FLOOD: count.default(200),
 });
 
 function arrange(
@@ -222,6 +234,7 @@ function arrange(
       connections: given.PLP_SMTP_CONNECTIONS,
     },
     dailyQuota: quota === 0 ? null : quota,
+    ratePerMinute: given.PLP_RATE_PER_MINUTE === 0 ? null : given.PLP_RATE_PER_MINUTE,
     trustedAuthserv: given.PLP_TRUSTED_AUTHSERV ?? (onGmail ? "mx.google.com" : null),
     since: given.PLP_SINCE ?? null,
     dataDir: toPath(given.PLP_DATA_DIR),
@@ -230,6 +243,10 @@ function arrange(
     timezone: given.PLP_TIMEZONE,
     readSpam: given.PLP_READ_SPAM === "true",
     logLevel: given.PLP_LOG_LEVEL,
+    looksMs: given.PLP_LOOK_SECONDS.split(",")
+      .map((seconds) => Number(seconds) * 1_000)
+      .sort((one, other) => one - other),
+    floodLettersMax: given.PLP_LIMIT_FLOOD,
     limits: {
       joinConfirmHours: given.PLP_LIMIT_JOIN_CONFIRM_HOURS,
       advicePerHour: given.PLP_LIMIT_ADVICE_PER_HOUR,

@@ -18,7 +18,15 @@ export { loadTemplates, type Templates } from "./templates/load.ts";
  * Text from anywhere, also from strangers; phrases of the letter's language by name; or buttons, where
  * the placeholder stands alone in its paragraph.
  */
-export type Value = string | readonly string[] | Buttons;
+export type Value = string | readonly string[] | Buttons | Sayings;
+
+/** Phrases with values of their own, one after the other on a line. */
+export interface Sayings {
+  readonly sayings: readonly {
+    readonly phrase: string;
+    readonly values: Readonly<Record<string, string>>;
+  }[];
+}
 
 export interface Buttons {
   readonly buttons: readonly { readonly label: string; readonly word: string }[];
@@ -106,6 +114,12 @@ export function kindOf({ languages, fallback }: Templates, name: string): Kind {
   return found.kind;
 }
 
+/** Whether a template takes this value, the same in every language. */
+export function hasPlaceFor(templates: Templates, name: string, value: string): boolean {
+  const found = templates.languages.get(templates.fallback)?.templates.get(name);
+  return found?.names.has(value) ?? false;
+}
+
 interface Found {
   readonly template: Template;
   readonly language: string;
@@ -138,10 +152,22 @@ function fillingOf(
     filled.set(key, plainWords(value, common.officeAddress));
   for (const [key, value] of Object.entries(values)) {
     if (isButtons(value)) continue;
-    const text = typeof value === "string" ? value : phrases(value, words, named(shared));
+    const text = wordsOf(value, words, shared);
     filled.set(key, plainWords(text, common.officeAddress));
   }
   return named(Object.fromEntries(filled));
+}
+
+function wordsOf(
+  value: string | readonly string[] | Sayings,
+  words: Language["words"],
+  shared: Readonly<Record<string, string>>,
+): string {
+  if (typeof value === "string") return value;
+  if (!("sayings" in value)) return phrases(value, words, named(shared));
+  return value.sayings
+    .map(({ phrase, values }) => phrases([phrase], words, named({ ...shared, ...values })))
+    .join(", ");
 }
 
 /** Phrases by name, a line each. */

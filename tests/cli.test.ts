@@ -22,8 +22,13 @@ test("status of an office that has not begun", async () => {
   expect(JSON.parse(out)).toEqual({
     members: { active: 0, pending: 0, suspended: 0 },
     inbox: { handled: 0, quarantined: 0, lastContact: null },
-    outbox: { queued: 0, sent: 0, failed: 0, inDoubt: 0 },
+    outbox: {
+      ...{ queued: 0, sent: 0, failed: 0, inDoubt: 0 },
+      doubtsSettled: { found: 0, proven: 0, again: 0, blind: 0, unsettled: 0 },
+    },
+    pauses: [],
     quota: { limit: 480, usedLast24h: 0, freeAgainAt: null },
+    bulletins: [],
     reports: { open: 0 },
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });

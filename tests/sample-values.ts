@@ -28,6 +28,7 @@ const known: Readonly<Record<string, Value>> = {
   detail: "partnership.yaml, ligne 12 : adresse incorrecte",
   count: "3",
   theme: ["theme-burglary"],
+  instead: ["instead-of"],
   charter: "https://www.seraing.example/plp/charte",
   contact: "prevention@seraing.example",
   subject: "Camionnette blanche rue de Tilff",
@@ -77,7 +78,11 @@ function valuesIn(language: string): Record<string, Value> {
     { label: "PLP Boncelles", word: `${publish} [boncelles]` },
     { label: "PLP Jemeppe", word: `${publish} [jemeppe]` },
   ];
-  return { end: as("full"), when: as("long"), buttons: { buttons } };
+  const counted = { count: "440", day: "lundi 2 mars", time: "08:40" };
+  const forecast = {
+    sayings: ["forecast-day", "forecast-last"].map((phrase) => ({ phrase, values: counted })),
+  };
+  return { forecast, end: as("full"), when: as("long"), buttons: { buttons } };
 }
 
 /** The sample letters of tests/templates, in the layout of the real ones. */

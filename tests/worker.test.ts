@@ -106,6 +106,69 @@ test("a refused recipient is that recipient's trouble alone", async () => {
   expect(await json("status")).toMatchObject({ outbox: { sent: 1, failed: 1 } });
 });
 
+test("a report that its coordinator's server refuses goes to the deputy, with an alert", async () => {
+  refuse = "anne.collard@voo.example";
+  const csv = join(data.folder, "members.csv");
+  const columns = "email,name,partnership,language,consent_date";
+  writeFileSync(csv, `${columns}\njean@example.org,Jean,boncelles,fr,2026-01-31\n`);
+  await runPlp(["members", "import", csv], settingsFor(data.folder));
+  imap.deliver(letter("Il y a des pneus abandonnés le long du chemin du Bois depuis une semaine."));
+  expect(await once()).toMatchObject({ code: 0 });
+  const sent = smtp.accepted.map(({ raw }) => `${header(raw, "X-PLP-Kind")} ${header(raw, "To")}`);
+  expect(sent.toSorted()).toEqual([
+    "alert prevention@seraing.example",
+    "report luc.remy@voo.example",
+    "report-receipt jean@example.org",
+  ]);
+});
+
+test("a bounce that names the letter and the address suspends; a letter of theirs ends it", async () => {
+  const csv = join(data.folder, "members.csv");
+  const columns = "email,name,partnership,language,consent_date";
+  writeFileSync(csv, `${columns}\njean@example.org,Jean,boncelles,fr,2026-01-31\n`);
+  await runPlp(["members", "import", csv], settingsFor(data.folder));
+  imap.deliver(letter("AIDE", { "Message-ID": "<help@example.org>" }));
+  await once();
+  const help = smtp.accepted.find(({ raw }) => header(raw, "X-PLP-Kind") === "help");
+  const id = /^Message-ID:\s*(<.*>)/im.exec(help?.raw.toString("latin1") ?? "")?.[1] ?? "";
+  const before = await json("members", "list");
+  imap.deliver(bounceOf(id, "jean@example.org"));
+  await once();
+  expect(await json("members", "list")).toEqual([{ ...before[0], state: "suspended" }]);
+  imap.deliver(letter("Quand a lieu la prochaine fête ?", { "Message-ID": "<back@example.org>" }));
+  await once();
+  expect(await json("members", "list")).toEqual(before);
+}, 120_000);
+
+function bounceOf(returnedId: string, recipient: string): string {
+  return [
+    "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>",
+    "To: plp.seraing@gmail.com",
+    "Auto-Submitted: auto-replied",
+    "Subject: Delivery Status Notification (Failure)",
+    `Message-ID: <bounce-${returnedId.length}@googlemail.com>`,
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; googlemail.com",
+    "",
+    `Final-Recipient: rfc822; ${recipient}`,
+    "Action: failed",
+    "Status: 5.1.1",
+    "",
+    "--b",
+    "Content-Type: message/rfc822",
+    "",
+    `Message-ID: ${returnedId}`,
+    "",
+    "",
+    "--b--",
+    "",
+  ].join("\r\n");
+}
+
 test("what cannot be understood is set aside, and the next letter is handled", async () => {
   imap.deliver(letter("Bonjour", { From: "a@example.org, b@example.org" }));
   imap.deliver("Subject: no sender\r\n\r\nBonjour\r\n");

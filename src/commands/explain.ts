@@ -172,6 +172,7 @@ function emptyOffice({ from, to }: Letter, as: As): Context {
       invitationsPerDay: 20,
     },
     quota: null,
+    ratePerMinute: null,
     note: () => {},
   };
 }

@@ -1,13 +1,16 @@
 // `plp status`: the office in figures, without a name or a word of anybody.
 import { readFileSync } from "node:fs";
 import { dayMs, shift } from "../clock.ts";
+import { foreseeWaiting, wordsFor } from "../forecast-words.ts";
 import type { Settings } from "../settings.ts";
 import type { Store } from "../store/database.ts";
+import { countDoubts } from "../store/doubts.ts";
 import { countByOutcome } from "../store/ledger.ts";
 import { countOpenReports } from "../store/matters.ts";
 import { countMembers } from "../store/members.ts";
 import { findFact } from "../store/meta.ts";
 import { countOutbox, listSpentSince } from "../store/outbox-figures.ts";
+import { findPauseAt } from "../store/pauses.ts";
 import { printJson, printTable, withData } from "./offline.ts";
 
 export function status({ json }: { readonly json?: true }): void {
@@ -25,29 +28,68 @@ export function status({ json }: { readonly json?: true }): void {
       "outbox",
       `${outbox.queued} queued, ${outbox.sent} sent, ${outbox.failed} failed, ${outbox.inDoubt} in doubt`,
     ],
+    ["doubts", inWords(outbox.doubtsSettled)],
+    ...figures.pauses.map(({ what, cause, until }) => [
+      "pause",
+      `${what}, ${cause}, until ${until}`,
+    ]),
     ["quota", `${quota.usedLast24h} of ${quota.limit ?? "any number"} in the last 24 hours`],
+    ...figures.bulletins.map(({ id, waiting, leaving }) => {
+      return [`bulletin ${id}`, `${waiting} to go: ${leaving}`];
+    }),
     ["reports", `${reports.open} open`],
     ["version", figures.version],
   ]);
 }
 
-function readStatus(store: Store, { dailyQuota }: Settings) {
+function readStatus(store: Store, settings: Settings & { readonly ratePerMinute?: number | null }) {
+  const { dailyQuota } = settings;
   const { active, pending, suspended } = countMembers(store);
-  const spent = listSpentSince(store, shift(new Date().toISOString(), -dayMs));
+  const now = new Date().toISOString();
+  const spent = listSpentSince(store, shift(now, -dayMs));
+  const pause = findPauseAt(store, now);
   const isSpent = dailyQuota !== null && spent.length >= dailyQuota;
   const oldest = spent.at(-(dailyQuota ?? 0));
   return {
     members: { active, pending, suspended },
     inbox: { ...countByOutcome(store), lastContact: findFact(store, "last_contact_at") },
-    outbox: countOutbox(store),
+    outbox: { ...countOutbox(store), doubtsSettled: countDoubts(store) },
+    pauses: pause === undefined ? [] : [pause],
     quota: {
       limit: dailyQuota,
       usedLast24h: spent.length,
       freeAgainAt: isSpent && oldest !== undefined ? shift(oldest, dayMs) : null,
     },
+    bulletins: readBulletins(store, settings),
     reports: { open: countOpenReports(store) },
     version: readVersion(),
   };
+}
+
+function inWords({
+  found,
+  proven,
+  again,
+  blind,
+  unsettled,
+}: ReturnType<typeof countDoubts>): string {
+  const were = `${found} found, ${proven} proven by a letter, ${again} absent and sent again`;
+  return `${were}, ${blind} sent again unseen, ${unsettled} unsettled`;
+}
+
+/** The bulletins that are leaving, and when the rest of each will have left within quota and pace. */
+function readBulletins(
+  store: Store,
+  { dailyQuota, ratePerMinute, timezone }: Settings & { readonly ratePerMinute?: number | null },
+) {
+  const now = new Date().toISOString();
+  const world = { store, now, timezone, quota: dailyQuota, ratePerMinute: ratePerMinute ?? null };
+  return foreseeWaiting(world).map(({ id, waiting, days }) => {
+    const words = wordsFor(days, { now, timezone, language: "en" });
+    const leaving = words.map(({ count, day }) => `${count} ${day}`).join(", ");
+    const completeAt = days.at(-1)?.lastAt ?? now;
+    return { id, waiting, completeAt, leaving: `${leaving} by ${words.at(-1)?.time}` };
+  });
 }
 
 function readVersion(): string {

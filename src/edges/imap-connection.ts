@@ -57,6 +57,8 @@ export class MailboxConnection {
   readonly log: Log;
   /** For each folder and UIDVALIDITY: what was already decided on a letter that still lies there. */
   readonly settled = new Map<string, Map<number, Filed>>();
+  /** For each UIDVALIDITY of INBOX: what is not acted on because too much came at once. */
+  readonly withheld = new Map<string, Set<number>>();
   #folders: Folders | null = null;
 
   private constructor(client: ImapFlow, log: Log) {
@@ -181,10 +183,12 @@ async function makeFolder(
   }
 }
 
-/** Codes by which a server says "not now" to a log-in that may be right (RFC 5530 section 3). */
-const transientLogin = new Set(["UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG", "THROTTLED"]);
+/** Codes by which a server says that the log-in itself is wrong (RFC 5530 section 3). */
+const refusedLogin = new Set(["AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"]);
+/** Gmail puts `ALERT` before all that a person has to know: of these its words mean the password. */
+const alertOnLogin = /password|log ?in via|credentials/i;
 
-/** Tells a refused log-in from trouble on the way, by codes alone. */
+/** Tells a refused log-in from trouble on the way: by codes, and by words where the code is ALERT. */
 export function nameTrouble(error: unknown): Trouble {
   const told: Record<string, unknown> =
     typeof error === "object" && error !== null ? { ...error } : {};
@@ -193,7 +197,14 @@ export function nameTrouble(error: unknown): Trouble {
   const refused = told.authenticationFailed === true;
   const name = error instanceof Error ? error.name : "Error";
   return {
-    cause: refused && !transientLogin.has(serverCode ?? "") ? "login" : "network",
+    cause: refused && isAboutLogin(serverCode, told) ? "login" : "network",
     because: serverCode ?? code ?? (refused ? "log-in refused" : name),
   };
+}
+
+/** A server without codes says NO to a log-in and means it. */
+function isAboutLogin(code: string | null, told: Record<string, unknown>): boolean {
+  const words = String(told.responseText ?? told.response ?? "").slice(0, 500);
+  if (code === "ALERT") return alertOnLogin.test(words);
+  return code === null || refusedLogin.has(code);
 }

@@ -22,6 +22,17 @@ export interface LetterBytes {
   readonly cut: boolean;
 }
 
+/** What tells a letter from others before it is fetched. */
+export interface LetterTrace {
+  readonly uid: number;
+  /** INTERNALDATE as UTC ISO text. */
+  readonly receivedAt: string;
+  readonly messageId: string | null;
+  /** X-GM-MSGID, where the server has it. */
+  readonly gmailId: string | null;
+}
+
+const tracesPerCommandMax = 500;
 const wholeBytesMax = 25 * 1024 * 1024;
 const headerBytesMax = 256 * 1024;
 const startBytesMax = 64 * 1024;
@@ -40,6 +51,29 @@ export async function fetchSizes(
     return [{ uid, size, receivedAt: toIso(internalDate) }];
   });
   return sized.sort((a, b) => a.uid - b.uid);
+}
+
+/** Without the letters that are gone. */
+export async function fetchTraces(
+  { client }: MailboxConnection,
+  uids: readonly number[],
+): Promise<LetterTrace[]> {
+  const query = { envelope: true, internalDate: true };
+  const isGmail = client.capabilities.has("X-GM-EXT-1");
+  const traces: LetterTrace[] = [];
+  for (let first = 0; first < uids.length; first += tracesPerCommandMax) {
+    const some = uids.slice(first, first + tracesPerCommandMax);
+    for (const row of await client.fetchAll(some, query, { uid: true })) {
+      if (row.envelope === undefined) continue;
+      traces.push({
+        uid: row.uid,
+        receivedAt: toIso(row.internalDate),
+        messageId: row.envelope.messageId ?? null,
+        gmailId: isGmail ? (row.emailId ?? null) : null,
+      });
+    }
+  }
+  return traces;
 }
 
 /**

@@ -1,7 +1,14 @@
 // One pass over the mailbox: finds the letters that lie there, hands each one on in UID order, then
 // moves it out. It knows nothing of what a letter means, nor of the database.
 import { type Filed, type MailboxConnection, nameTrouble } from "./imap-connection.ts";
-import { fetchLetters, fetchSizes, type LetterBytes, type LetterSize } from "./imap-fetch.ts";
+import {
+  fetchLetters,
+  fetchSizes,
+  fetchTraces,
+  type LetterBytes,
+  type LetterSize,
+  type LetterTrace,
+} from "./imap-fetch.ts";
 
 /** A letter as it came from the server. */
 export interface Fetched extends LetterBytes {
@@ -18,6 +25,16 @@ export interface Intake {
   stopping(): boolean;
   /** `["INBOX"]` unless told. */
   readonly folders?: readonly Fetched["folder"][];
+  /** Keeps letters in INBOX from being acted on; none unless told. */
+  readonly flood?: FloodGuard;
+}
+
+/** Judges letters before one of them is fetched. */
+export interface FloodGuard {
+  /** Whether so many, and those withheld that still lie there, are to be judged at all. */
+  isToJudge(count: { readonly fresh: number; readonly withheld: number }): boolean;
+  /** UIDs of those that stay where they lie; `withheld` = how many of the earlier ones still do. */
+  judge(letters: readonly LetterTrace[], withheld: number): ReadonlySet<number>;
 }
 
 interface Pass {
@@ -70,7 +87,8 @@ async function takeFrom(
     for (const uid of settled.keys()) if (!still.has(uid)) settled.delete(uid);
     // What is settled and yet lies here was not moved: a MOVE without an answer, or a copy left.
     await moveOut(pass, present);
-    const fresh = present.filter((uid) => !settled.has(uid) && !pass.tried.has(uid));
+    const unseen = present.filter((uid) => !settled.has(uid) && !pass.tried.has(uid));
+    const fresh = await withholdFlood(pass, unseen, still);
     if (fresh.length === 0) break;
     taken += await takeSome(pass, fresh.slice(0, roundLettersMax));
   }
@@ -92,6 +110,27 @@ async function findUids({ connection, intake }: Pass): Promise<number[]> {
   const found = await connection.client.search({ since, deleted: false }, { uid: true });
   if (Array.isArray(found)) return found;
   throw Object.assign(new Error("the server refused to search"), { code: "SEARCH" });
+}
+
+/** Those that may be acted on. What is withheld counts as settled as long as this connection lives. */
+async function withholdFlood(
+  { connection, intake, folder, uidValidity, settled }: Pass,
+  fresh: readonly number[],
+  present: ReadonlySet<number>,
+): Promise<readonly number[]> {
+  const { flood } = intake;
+  if (folder !== "INBOX" || flood === undefined) return fresh;
+  const withheld = connection.withheld.get(uidValidity) ?? new Set<number>();
+  connection.withheld.set(uidValidity, withheld);
+  for (const uid of withheld) if (!present.has(uid)) withheld.delete(uid);
+  if (!flood.isToJudge({ fresh: fresh.length, withheld: withheld.size })) return fresh;
+  const since = intake.since();
+  const traces = (await fetchTraces(connection, fresh)).filter((it) => it.receivedAt >= since);
+  for (const uid of flood.judge(traces, withheld.size)) {
+    withheld.add(uid);
+    settled.set(uid, "leave");
+  }
+  return fresh.filter((uid) => !withheld.has(uid));
 }
 
 async function takeSome(pass: Pass, uids: readonly number[]): Promise<number> {

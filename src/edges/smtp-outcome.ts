@@ -1,5 +1,5 @@
 // What became of a letter that the SMTP server did not plainly accept: judged by the phase and the
-// codes, never by words. Pure functions; they know nothing of sockets.
+// codes, never by words (but for one daily limit). Pure functions; they know nothing of sockets.
 
 export type Sent =
   | { readonly result: "sent"; readonly response: string }
@@ -7,17 +7,31 @@ export type Sent =
       readonly result: "retry";
       readonly because: string;
       readonly code: number | null;
-      /** Whether this letter alone is to wait, or all that leaves. */
-      readonly scope: "recipient" | "everything";
+      /** This letter alone is to wait: its recipient's trouble. */
+      readonly scope: "recipient";
+    }
+  | {
+      readonly result: "retry";
+      readonly because: string;
+      readonly code: number | null;
+      /** All that leaves is to wait; the letter is not at fault. */
+      readonly scope: "everything";
+      readonly cause: Trouble;
     }
   | { readonly result: "give-up"; readonly because: string; readonly code: number }
   /** The server had it all and did not answer: it may have been delivered. */
   | { readonly result: "in-doubt"; readonly because: string; readonly code: null };
 
+/**
+ * Why nothing leaves: the server is not there, wants to be left alone for a while, has taken all that it
+ * takes in a day, or refuses the log-in (a person has to act; trying again may lock the account).
+ */
+export type Trouble = "network" | "busy" | "daily-limit" | "login";
+
 export type Failure = Exclude<Sent, { readonly result: "sent" }>;
 
-/** What of nodemailer's errors is looked at. */
-interface SmtpError {
+/** What of an error is looked at: nodemailer's form. */
+export interface SmtpError {
   readonly code?: string;
   readonly originalCode?: string;
   readonly command?: string;
@@ -26,14 +40,18 @@ interface SmtpError {
   readonly message?: string;
 }
 
-/** RFC 5321 section 4.2.1: bad sequence, or RFC 4954 section 6 on log-ins: no fault of the letter. */
-const everyLetterCodes = new Set([421, 454, 503, 530, 534, 535, 538]);
+/** RFC 4954 section 6: of the log-in, or its absence; all but 454 demand a person. */
+const loginCodes = new Set([530, 534, 535, 538]);
+/** RFC 5321 section 4.2.1: bad sequence, or "closing": no fault of the letter. */
+const everyLetterCodes = new Set([421, 454, 503]);
 const beforeTheLetter = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH\b.{0,40}|RSET)$/;
 const dailyLimit = "5.4.5";
+/** Google's relay has no status of its own for its daily limit: 5.7.1 is also the refusal of a letter. */
+const relayDailyLimit = /^550[ -]5\.7\.1 Daily\b/;
 const sizeStatus = new Set(["5.2.3", "5.3.4"]);
 const becauseCharsMax = 200;
 
-/** Takes what nodemailer rejected with. `isDotSent`: the final dot was handed to the socket. */
+/** Takes what the connection ended or answered with. `isDotSent`: the final dot was handed to the socket. */
 export function judgeFailure(thrown: unknown, { isDotSent }: { isDotSent: boolean }): Failure {
   const error: SmtpError = Object(thrown);
   const because = explain(error);
@@ -42,20 +60,36 @@ export function judgeFailure(thrown: unknown, { isDotSent }: { isDotSent: boolea
     if (isDotSent) return { result: "in-doubt", because, code };
     // The library itself refuses an address that no server could take: RFC 5321 calls that 553.
     if (error.code === "EENVELOPE") return { result: "give-up", because, code: 553 };
-    return { result: "retry", because, code, scope: "everything" };
+    const cause = error.code === "EAUTH" ? "login" : "network";
+    return { result: "retry", because, code, scope: "everything", cause };
   }
-  const scope = isAboutEverything(error, code) ? "everything" : "recipient";
-  if (code >= 500 && scope === "recipient") return { result: "give-up", because, code };
-  return { result: "retry", because, code, scope };
+  const cause = troubleOf(error, code);
+  if (cause !== null) return { result: "retry", because, code, scope: "everything", cause };
+  if (code >= 500) return { result: "give-up", because, code };
+  return { result: "retry", because, code, scope: "recipient" };
 }
 
-function isAboutEverything(error: SmtpError, code: number): boolean {
-  const command = error.command ?? "";
-  if (everyLetterCodes.has(code) || beforeTheLetter.test(command)) return true;
-  const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(error.response ?? "")?.[1] ?? "";
-  if (status === dailyLimit) return true;
+/** Takes a reply that ends a letter: a refusal, or the acceptance of its final dot. */
+export function judgeReply(command: string, reply: { code: number; text: string }): Sent {
+  if (reply.code < 300) return { result: "sent", response: withoutAddresses(reply.text) };
+  return judgeFailure(asError(command, reply), { isDotSent: true });
+}
+
+/** A reply in the form of an error. */
+export function asError(command: string, reply: { code: number; text: string }): SmtpError {
+  return { command, response: reply.text, responseCode: reply.code };
+}
+
+/** Null where it is this letter's, or its recipient's, alone. */
+function troubleOf(error: SmtpError, code: number): Trouble | null {
+  const [command, response] = [error.command ?? "", error.response ?? ""];
+  const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? "";
+  if (status === dailyLimit || relayDailyLimit.test(response)) return "daily-limit";
+  if (loginCodes.has(code) || (code >= 500 && error.code === "EAUTH")) return "login";
+  if (everyLetterCodes.has(code) || beforeTheLetter.test(command)) return "busy";
   // At MAIL no recipient was named yet: only the size can be the letter's own.
-  return command === "MAIL FROM" && code !== 552 && !sizeStatus.has(status);
+  const isOfSize = code === 552 || sizeStatus.has(status);
+  return command === "MAIL FROM" && !isOfSize ? "busy" : null;
 }
 
 function explain(error: SmtpError): string {

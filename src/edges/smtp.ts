@@ -1,176 +1,266 @@
 // Hands letters to the SMTP server, one recipient each, over connections that stay open. It knows
 // nothing of the outbox, nor of what a letter says.
-import { strict as assert } from "node:assert";
-import { createTransport, type Transporter } from "nodemailer";
-import type SMTPPool from "nodemailer/lib/smtp-pool";
-import { judgeFailure, type Sent, withoutAddresses } from "./smtp-outcome.ts";
-
-export interface SmtpServer {
-  readonly host: string;
-  readonly port: number;
-  readonly tls: "implicit" | "starttls" | "none";
-  /** Null = no log-in. */
-  readonly user: string | null;
-  readonly password: string | null;
-  /** Letters under way at the same time, each on a connection of its own. */
-  readonly connections: number;
-}
-
-export interface Dispatch {
-  /** Envelope addresses, bare. */
-  readonly from: string;
-  readonly to: string;
-  /** The whole message as MIME, in 7 bits. */
-  readonly bytes: Buffer;
-}
+import { createBackoff } from "./smtp-backoff.ts";
+import { type OpenConnection, openConnection, type SmtpServer } from "./smtp-connection.ts";
+import { type Dispatch, isPlainAddress } from "./smtp-letter.ts";
+import { judgeFailure, type Sent, type Trouble } from "./smtp-outcome.ts";
+import { LetterWriter } from "./smtp-writer.ts";
 
 export type Reach =
   | { readonly isReached: true }
   | { readonly isReached: false; readonly cause: "login" | "network"; readonly because: string };
 
-const connectMsMax = 30_000;
-/** RFC 5321 section 4.5.3.2.6: less would put letters in doubt that the server is still taking. */
-const silenceMsMax = 600_000;
-const lettersPerConnectionMax = 100;
-/** The library tries again by itself only where it had not begun to read the letter. */
-const requeuesMax = 1;
-const plainAddress = /^[^\s<>()[\]",:;\\@\x00-\x20\x7f-\uffff]{1,64}@[A-Za-z0-9.-]{1,255}$/;
+/** What stops all letters. */
+type Halt = Extract<Sent, { scope: "everything" }>;
 
-/** One connection, and whether the final dot of its present letter was handed to the socket. */
-interface Lane {
-  readonly pool: Transporter<SMTPPool.SentMessageInfo>;
-  isDotSent: boolean;
+interface Job {
+  readonly letter: Dispatch;
+  readonly settle: (sent: Sent) => void;
+  /** A connection that the server had ended unseen was tried. */
+  wasReturned: boolean;
 }
 
+interface Lane {
+  readonly writer: LetterWriter<Job>;
+  readonly connection: OpenConnection;
+  begun: number;
+  /** The server has answered to a letter on it. */
+  hasServed: boolean;
+  idleTimer: NodeJS.Timeout | null;
+}
+
+/** RFC 5321 section 4.5.3.2.6: the time a server has for the final dot. */
+const closeMsMax = 600_000;
+/** Less than the five minutes that RFC 5321 section 4.5.3.2.7 asks of servers. */
+const idleMsMax = 240_000;
+const lettersPerConnectionMax = { gmail: 100, others: 1_000 } as const;
+const networkBackoff = { firstMs: 200, lastMs: 300_000 } as const;
+const loginBackoff = { firstMs: 60_000, lastMs: 3_600_000 } as const;
+
+const closingDown: Halt = {
+  result: "retry",
+  because: "closing down",
+  code: null,
+  scope: "everything",
+  cause: "network",
+};
+
 export class Transport {
-  readonly #lanes: readonly Lane[];
-  readonly #free: Lane[];
-  readonly #waiting: ((lane: Lane | null) => void)[] = [];
-  readonly #underway = new Set<Promise<unknown>>();
-  #isClosed = false;
+  readonly #server: SmtpServer;
+  readonly #lettersMax: number;
+  readonly #lanes = new Set<Lane>();
+  readonly #waiting: Job[] = [];
+  readonly #network = createBackoff(networkBackoff);
+  readonly #login = createBackoff(loginBackoff);
+  readonly #abort = new AbortController();
+  #opening = 0;
+  #halt: Halt = closingDown;
+  #news: Trouble | null = null;
   #wasReached = false;
+  #isClosed = false;
+  #onEmpty: () => void = () => {};
 
   /** Connects to nothing yet: the first letter does. */
   constructor(server: SmtpServer) {
-    this.#lanes = Array.from({ length: server.connections }, () => openLane(server));
-    this.#free = [...this.#lanes];
+    this.#server = server;
+    const isGmail = /(^|\.)g(oogle)?mail\.com$/i.test(server.host);
+    this.#lettersMax = lettersPerConnectionMax[isGmail ? "gmail" : "others"];
   }
 
-  /** Hands one letter to the server and says what became of it; never rejects. */
-  async send(letter: Dispatch): Promise<Sent> {
-    // The library would read several addresses, or part of one, out of anything less plain.
-    if (!plainAddress.test(letter.to)) {
-      return { result: "give-up", because: "the address is not a plain one", code: 553 };
+  /**
+   * Hands one letter to the server and says what became of it; never rejects. Letters that are given
+   * before the last one is settled wait in turn, and share connections and round trips.
+   */
+  send(letter: Dispatch): Promise<Sent> {
+    // The server would read several addresses, or part of one, out of anything less plain.
+    if (!isPlainAddress(letter.to) || !isPlainAddress(letter.from)) {
+      const because = "the address is not a plain one";
+      return Promise.resolve({ result: "give-up", because, code: 553 });
     }
-    const sent = await this.#withLane(async (lane): Promise<Sent> => {
-      lane.isDotSent = false;
-      try {
-        const info = await lane.pool.sendMail({
-          envelope: { from: letter.from, to: [letter.to] },
-          raw: letter.bytes,
-        });
-        this.#wasReached = true;
-        assert.equal(info.accepted.length, 1);
-        return { result: "sent", response: withoutAddresses(info.response) };
-      } catch (error) {
-        return judgeFailure(error, { isDotSent: lane.isDotSent });
-      }
+    if (this.#isClosed) return Promise.resolve(closingDown);
+    return new Promise((settle) => {
+      this.#waiting.push({ letter, settle, wasReturned: false });
+      this.#dispatch();
     });
-    return sent ?? { result: "retry", because: "closing down", code: null, scope: "everything" };
   }
 
   /** Connects and logs in once, unless a letter or a log-in was accepted before. */
   async reach(): Promise<Reach> {
     if (this.#wasReached) return { isReached: true };
-    const reach = await this.#withLane(async ({ pool }): Promise<Reach> => {
-      try {
-        await pool.verify();
-        this.#wasReached = true;
-        return { isReached: true };
-      } catch (error) {
-        const { because, code } = judgeFailure(error, { isDotSent: false });
-        const isRefused = Object(error).code === "EAUTH" && (code === null || code >= 500);
-        return { isReached: false, cause: isRefused ? "login" : "network", because };
-      }
-    });
-    return reach ?? { isReached: false, cause: "network", because: "closing down" };
+    const halt = this.#mayOpen && !this.#isClosed ? await this.#open() : this.#halt;
+    if (halt === null) return { isReached: true };
+    const cause = halt.cause === "login" ? "login" : "network";
+    return { isReached: false, cause, because: halt.because };
+  }
+
+  /** What trouble there was since this was last asked, the last of it; null where there was none. */
+  takeTrouble(): Trouble | null {
+    const news = this.#news;
+    this.#news = null;
+    return news;
   }
 
   /** Begins nothing more and waits for what is under way, which after `withinMs` is cut off. */
-  async close(withinMs: number = silenceMsMax): Promise<void> {
+  async close(withinMs: number = closeMsMax): Promise<void> {
     this.#isClosed = true;
-    for (const refuse of this.#waiting.splice(0)) refuse(null);
-    const cut = setTimeout(() => this.#closeLanes({ force: true }), withinMs);
-    await Promise.allSettled(this.#underway);
-    clearTimeout(cut);
-    this.#closeLanes({ force: false });
-  }
-
-  /** Runs a job on a connection that is free, first come first served; null once all is closed. */
-  async #withLane<Result>(job: (lane: Lane) => Promise<Result>): Promise<Result | null> {
-    const lane = await this.#takeLane();
-    if (lane === null) return null;
-    const running = job(lane);
-    this.#underway.add(running);
-    try {
-      return await running;
-    } finally {
-      this.#underway.delete(running);
-      const next = this.#waiting.shift();
-      if (next) next(lane);
-      else this.#free.push(lane);
-    }
-  }
-
-  async #takeLane(): Promise<Lane | null> {
-    if (this.#isClosed) return null;
-    const lane = this.#free.pop();
-    if (lane !== undefined) return lane;
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
+    this.#refuseWaiting(closingDown);
+    const empty = new Promise<void>((resolve) => {
+      this.#onEmpty = resolve;
     });
+    const cut = setTimeout(() => {
+      this.#abort.abort();
+      for (const { writer, connection } of this.#lanes) {
+        writer.end({ code: "ECLOSED" });
+        connection.socket.destroy();
+      }
+    }, withinMs);
+    for (const { writer } of this.#lanes) writer.wake();
+    this.#tellEmpty();
+    await empty;
+    clearTimeout(cut);
   }
 
-  #closeLanes(how: { force: boolean }): void {
-    for (const { pool } of this.#lanes) {
-      const close: (how: { force: boolean }) => void = pool.close.bind(pool);
-      close(how);
+  get #mayOpen(): boolean {
+    return this.#network.mayTry() && this.#login.mayTry();
+  }
+
+  /** Puts waiting letters to idle connections, and then to new ones; those at work come for them. */
+  #dispatch(): void {
+    for (const { writer } of this.#lanes) {
+      if (this.#waiting.length === 0) return;
+      writer.wake();
     }
+    if (this.#waiting.length > 0 && this.#mayOpen) this.#openMore();
+    else if (this.#lanes.size + this.#opening === 0) this.#refuseWaiting(this.#halt);
+  }
+
+  /** One alone until it has shown that the server is there and takes the log-in. */
+  #openMore(): void {
+    const isProven = this.#wasReached && this.#network.failures + this.#login.failures === 0;
+    const room = this.#server.connections - this.#lanes.size - this.#opening;
+    const wanted = Math.min(room, this.#waiting.length - this.#opening);
+    const count = isProven ? wanted : Math.min(wanted, 1 - this.#opening);
+    for (let opened = 0; opened < count; opened += 1) void this.#open();
+  }
+
+  /** Null once it is open. */
+  async #open(): Promise<Halt | null> {
+    this.#opening += 1;
+    let lane: Lane | undefined;
+    const onEnd = (error: unknown) => lane?.writer.end(error);
+    try {
+      const connection = await openConnection(this.#server, onEnd, this.#abort.signal);
+      lane = this.#addLane(connection);
+      this.#wasReached = true;
+      this.#login.succeed();
+      return null;
+    } catch (error) {
+      this.#halt = haltBy(error);
+      this.#news = this.#halt.cause;
+      (Object(error).code === "EAUTH" ? this.#login : this.#network).fail();
+      return this.#halt;
+    } finally {
+      this.#opening -= 1;
+      lane?.writer.wake();
+      this.#dispatch();
+      this.#tellEmpty();
+    }
+  }
+
+  #addLane(connection: OpenConnection): Lane {
+    const lane: Lane = {
+      connection,
+      begun: 0,
+      hasServed: false,
+      idleTimer: null,
+      writer: new LetterWriter<Job>(connection.socket, connection.offers, {
+        next: (how) => this.#next(lane, how),
+        isClosing: () => this.#isClosed,
+        settle: (job, sent, { isUntouched }) => this.#settle(job, sent, { lane, isUntouched }),
+        onIdle: () => this.#rest(lane),
+        onOver: () => {
+          this.#remove(lane);
+          connection.close();
+          this.#dispatch();
+        },
+      }),
+    };
+    this.#lanes.add(lane);
+    return lane;
+  }
+
+  #next(lane: Lane, { isRiding }: { isRiding: boolean }): Job | undefined {
+    if (lane.begun >= this.#lettersMax) return undefined;
+    const { sizeMax } = lane.connection.offers;
+    for (;;) {
+      if (isRiding && this.#waiting[0]?.letter.isUrgent) return undefined;
+      const job = this.#waiting.shift();
+      if (job === undefined) return undefined;
+      if (sizeMax === null || job.letter.bytes.length <= sizeMax) {
+        if (lane.idleTimer !== null) clearTimeout(lane.idleTimer);
+        lane.idleTimer = null;
+        lane.begun += 1;
+        return job;
+      }
+      const because = `larger than the ${sizeMax} octets that the server takes`;
+      job.settle({ result: "give-up", because, code: 552 });
+    }
+  }
+
+  #settle(job: Job, sent: Sent, how: { lane: Lane; isUntouched: boolean }): void {
+    const isHalt = sent.result === "retry" && sent.scope === "everything";
+    // A server may end a connection between two letters, and the first to notice is the next letter.
+    if (how.isUntouched && how.lane.hasServed && isHalt && sent.code === null && !job.wasReturned) {
+      job.wasReturned = true;
+      if (this.#isClosed) job.settle(sent);
+      else this.#waiting.unshift(job);
+      return;
+    }
+    how.lane.hasServed = true;
+    if (isHalt) {
+      this.#halt = sent;
+      this.#news = sent.cause;
+    }
+    if (sent.result === "in-doubt" || (isHalt && sent.cause !== "daily-limit")) {
+      (isHalt && sent.cause === "login" ? this.#login : this.#network).fail();
+    } else {
+      this.#network.succeed();
+    }
+    job.settle(sent);
+    if (isHalt) this.#refuseWaiting(sent);
+  }
+
+  /** Nothing is under way on it. */
+  #rest(lane: Lane): void {
+    if (this.#isClosed || lane.begun >= this.#lettersMax) return this.#leave(lane);
+    lane.idleTimer ??= setTimeout(() => this.#leave(lane), idleMsMax).unref();
+  }
+
+  #leave(lane: Lane): void {
+    if (!this.#remove(lane)) return;
+    lane.connection.quit();
+    if (this.#waiting.length > 0) this.#dispatch();
+  }
+
+  #remove(lane: Lane): boolean {
+    if (lane.idleTimer !== null) clearTimeout(lane.idleTimer);
+    const wasThere = this.#lanes.delete(lane);
+    this.#tellEmpty();
+    return wasThere;
+  }
+
+  #refuseWaiting(sent: Halt): void {
+    for (const { settle } of this.#waiting.splice(0)) settle(sent);
+  }
+
+  #tellEmpty(): void {
+    if (this.#lanes.size + this.#opening === 0) this.#onEmpty();
   }
 }
 
-/** A pool of a single connection, so that a log entry of the library can mean one letter only. */
-function openLane(server: SmtpServer): Lane {
-  const lane = { isDotSent: false };
-  const ignore = () => {};
-  const options: SMTPPool.Options & { maxRequeues: number } = {
-    pool: true,
-    host: server.host,
-    port: server.port,
-    secure: server.tls === "implicit",
-    requireTLS: server.tls === "starttls",
-    ignoreTLS: server.tls === "none",
-    ...(server.user === null ? {} : { auth: { user: server.user, pass: server.password ?? "" } }),
-    maxConnections: 1,
-    maxMessages: lettersPerConnectionMax,
-    maxRequeues: requeuesMax,
-    connectionTimeout: connectMsMax,
-    greetingTimeout: connectMsMax,
-    socketTimeout: silenceMsMax,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    logger: {
-      level: ignore,
-      trace: ignore,
-      debug: ignore,
-      // The library writes this entry when the final dot was given to the socket, and only then.
-      info: (entry: { tnx?: string }) => {
-        if (entry.tnx === "message") lane.isDotSent = true;
-      },
-      warn: ignore,
-      error: ignore,
-      fatal: ignore,
-    },
-  };
-  return Object.assign(lane, { pool: createTransport(options) });
+function haltBy(error: unknown): Halt {
+  const failure = judgeFailure(error, { isDotSent: false });
+  if (failure.result === "retry" && failure.scope === "everything") return failure;
+  const { because, code } = failure;
+  return { result: "retry", because, code, scope: "everything", cause: "busy" };
 }

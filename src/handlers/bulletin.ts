@@ -4,7 +4,7 @@ import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
 import { preview, publish, tellPublished } from "../publishing.ts";
 import type { Partnership } from "../registry.ts";
-import { findCoordinated, findPerson, serves } from "../roles.ts";
+import { findCoordinated, findPerson, findRole, serves } from "../roles.ts";
 import {
   type Bulletin,
   endBulletin,
@@ -138,7 +138,11 @@ function choosePartnership(
   { command, letter }: Received,
   { registry }: Context,
 ): Partnership | undefined {
-  const own = registry.partnerships.filter(({ id }) => serves(registry, id, letter.from.address));
+  // A notice that no coordinator could be reached for is the city's to publish.
+  const isCitys = bulletin.noticeFor !== null && findRole(registry, letter.from.address) === "city";
+  const own = registry.partnerships.filter(({ id }) => {
+    return isCitys || serves(registry, id, letter.from.address);
+  });
   const [named, another] = findTagged(command?.rest ?? "", own);
   // A notice is published where it was sent to, whatever stands in brackets.
   const isFree = bulletin.noticeFor === null;

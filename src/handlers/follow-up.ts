@@ -87,7 +87,8 @@ function answerFromPolice(
   const answer = { words, from: nameOf(received, context), fileIds };
   note(matter, "answered by police", { received, context });
   setState(context.store, matter.id, "answered");
-  const toReaders = answerReaders(matter, { ...answer, isInternal }, context);
+  const by = received.role === "city" ? "city" : "police";
+  const toReaders = answerReaders(matter, { ...answer, by, isInternal }, context);
   return isInternal ? toReaders : [answerWriter(matter, answer, context), ...toReaders];
 }
 

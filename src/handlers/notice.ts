@@ -5,7 +5,7 @@ import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { listLeft } from "../matter-letters.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
-import { preview, publish, tellPublished } from "../publishing.ts";
+import { outlook, preview, publish, tellPublished } from "../publishing.ts";
 import type { Partnership, Person } from "../registry.ts";
 import { findPartnership, findPerson, inCharge, serves } from "../roles.ts";
 import { type Bulletin, enterBulletin } from "../store/bulletins.ts";
@@ -89,6 +89,7 @@ function tellCoordinators(
     values: {
       ...{ subject: notice.subject, text: notice.words, partnership: partnership.name },
       ...{ marks: left === "" ? [] : ["mark-files-left"], left },
+      ...outlook(partnership.id, languageOf(email, context), context),
     },
     reply: { purpose: "notice", subjectId, days: noticeDays },
     fileIds,
@@ -112,7 +113,8 @@ export const publishNotice: Handler = (received, context) => {
     context.note("the notice is gone");
     return [];
   }
-  if (!serves(registry, partnership.id, by)) {
+  // The city may, where it got the notice because no coordinator could be reached.
+  if (!serves(registry, partnership.id, by) && received.role !== "city") {
     context.note("not in charge of that partnership");
     return [
       {

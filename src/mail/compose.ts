@@ -39,12 +39,17 @@ export async function compose(envelope: Envelope, fill: (text: string) => string
     newline: "win",
     // `=_` can stand in neither quoted-printable nor base64, so no content can hold a boundary.
     boundaryPrefix: "=_plp",
-    baseBoundary: createHash("sha256").update(messageId).digest("hex").slice(0, 24),
+    baseBoundary: boundaryOf(messageId),
     normalizeHeaderKey: (key) => (key === "X-Plp-Kind" ? "X-PLP-Kind" : key),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** What the boundaries between its parts are made of: the same for ever, and another for each letter. */
+export function boundaryOf(messageId: string): string {
+  return createHash("sha256").update(messageId).digest("hex").slice(0, 24);
 }
 
 /** The fields of our own, in the order in which they are written. */

@@ -50,6 +50,18 @@ export function enter(store: Store, entry: Entry): number {
   return Number(lastInsertRowid);
 }
 
+/**
+ * Whether a letter may have been taken in before, by Gmail's number or its Message-ID: only its content
+ * says so for sure.
+ */
+export function mayBeKnown(
+  store: Store,
+  { gmailId, messageId }: { gmailId: string | null; messageId: string | null },
+): boolean {
+  const text = "SELECT 1 FROM ledger WHERE gmail_id = ? OR message_id = ? LIMIT 1";
+  return sql(store, text).get(gmailId, messageId) !== undefined;
+}
+
 export function note(
   store: Store,
   id: number,

@@ -26,6 +26,8 @@ export interface MemberInFull extends Member {
   readonly consentAt: string | null;
   readonly consentBy: string | null;
   readonly charterVersion: string | null;
+  /** When they last wrote, as far as that is known. */
+  readonly heardAt: string | null;
 }
 
 export type MemberEvent =
@@ -39,7 +41,9 @@ export type MemberEvent =
   | "invited"
   | "removed"
   | "added"
-  | "moved";
+  | "moved"
+  | "suspended"
+  | "back";
 
 /** When somebody agreed, by which letter or command, and to which version of the charter. */
 export interface Consent {
@@ -50,7 +54,7 @@ export interface Consent {
 
 const columns = "id, email, name, partnership, state, language, since";
 const inFull = `${columns}, consent_at AS consentAt, consent_by AS consentBy,
-  charter_version AS charterVersion`;
+  charter_version AS charterVersion, heard_at AS heardAt`;
 
 export function findMember(store: Store, address: string): MemberInFull | undefined {
   return sql<MemberInFull>(store, `SELECT ${inFull} FROM members WHERE email_key = ?`).get(
@@ -182,6 +186,15 @@ export function activate(
 
 export function leave(store: Store, id: number, now: string): void {
   sql(store, "UPDATE members SET state = 'left', since = ? WHERE id = ?").run(now, id);
+}
+
+/** Between active and suspended: `since` stays when it was. */
+export function setMemberState(store: Store, id: number, state: "active" | "suspended"): void {
+  sql(store, "UPDATE members SET state = ? WHERE id = ?").run(state, id);
+}
+
+export function noteHeard(store: Store, id: number, now: string): void {
+  sql(store, "UPDATE members SET heard_at = ? WHERE id = ?").run(now, id);
 }
 
 /** Forgets an applicant; who was a member before stays known as one who left. */

@@ -2,7 +2,13 @@
 import { type Store, sql } from "./database.ts";
 
 /** The last is of one coordinator, by address key. */
-export type Fact = "since" | "last_contact_at" | `members_listed_at ${string}`;
+export type Fact =
+  | "since"
+  | "last_contact_at"
+  | "sent_copy_found_at"
+  | "smtp_login"
+  | "flood"
+  | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {
   const row = sql<{ value: string }>(store, "SELECT value FROM meta WHERE key = ?").get(key);
@@ -15,4 +21,8 @@ export function keepFact(store: Store, key: Fact, value: string): void {
     `INSERT INTO meta (key, value) VALUES (?, ?)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
   ).run(key, value);
+}
+
+export function forgetFact(store: Store, key: Fact): void {
+  sql(store, "DELETE FROM meta WHERE key = ?").run(key);
 }

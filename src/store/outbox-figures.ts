@@ -1,6 +1,6 @@
 // The outbox in figures: what bounds, quota, status and bulletins ask of it. It changes nothing.
 import { foldedKey } from "../mail/address.ts";
-import type { Kind } from "../mail/kinds.ts";
+import { type Kind, type Lane, lanes } from "../mail/kinds.ts";
 import { type Store, sql } from "./database.ts";
 
 /** How many letters of these kinds were queued for this person (Gmail's forms folded) since then. */
@@ -32,6 +32,16 @@ export function listDueToUnknown(
     .map(({ dueAt }) => dueAt);
 }
 
+/** How many copies of a bulletin were held back from people who are still to get bulletins. */
+export function countStopped(store: Store, bulletinId: number): number {
+  const row = sql<{ count: number }>(
+    store,
+    `SELECT count(*) AS count FROM outbox JOIN members ON email_key = recipient_key
+     WHERE bulletin_id = ? AND outbox.state = 'cancelled' AND members.state = 'active'`,
+  ).get(bulletinId);
+  return row?.count ?? 0;
+}
+
 export interface BulletinCount {
   readonly recipients: number;
   readonly sent: number;
@@ -44,12 +54,50 @@ export function countBulletin(store: Store, bulletinId: number): BulletinCount {
   const row = sql<BulletinCount>(
     store,
     `SELECT count(*) AS recipients, coalesce(sum(state = 'sent'), 0) AS sent,
-       coalesce(sum(state = 'failed'), 0) AS failed,
-       coalesce(sum(state IN ('queued', 'sending', 'in_doubt')), 0) AS waiting
+       coalesce(sum(state = 'failed' OR (state = 'in_doubt' AND look_at IS NULL)), 0) AS failed,
+       coalesce(sum(state IN ('queued', 'sending') OR (state = 'in_doubt' AND look_at IS NOT NULL)), 0)
+         AS waiting
      FROM outbox WHERE bulletin_id = ?`,
   ).get(bulletinId);
   if (row === undefined) throw new Error("A count gave no row.");
   return row;
+}
+
+/**
+ * Letters that are due and leave before a new one of this lane; `urgentAhead` are those among them that
+ * may use the reserve.
+ */
+export function countAhead(
+  store: Store,
+  { lane, now }: { lane: number; now: string },
+): { readonly ahead: number; readonly urgentAhead: number } {
+  const row = sql<{ ahead: number; urgentAhead: number }>(
+    store,
+    `SELECT count(*) AS ahead, coalesce(sum(lane <= ${lanes.dialogue}), 0) AS urgentAhead
+     FROM outbox WHERE state = 'queued' AND lane <= ? AND due_at <= ?`,
+  ).get(lane, now);
+  return row ?? { ahead: 0, urgentAhead: 0 };
+}
+
+/** When the last copy of a bulletin was settled; null where none was. */
+export function findEndOf(store: Store, bulletinId: number): string | null {
+  const row = sql<{ at: string | null }>(
+    store,
+    "SELECT max(settled_at) AS at FROM outbox WHERE bulletin_id = ?",
+  ).get(bulletinId);
+  return row?.at ?? null;
+}
+
+/** What still waits of each bulletin that is leaving, in the order in which they leave. */
+export function listWaiting(
+  store: Store,
+): readonly { readonly id: number; readonly lane: Lane; readonly waiting: number }[] {
+  return sql<{ id: number; lane: Lane; waiting: number }>(
+    store,
+    `SELECT bulletin_id AS id, lane, count(*) AS waiting FROM outbox
+     WHERE bulletin_id IS NOT NULL AND state = 'queued'
+     GROUP BY bulletin_id, lane ORDER BY lane, bulletin_id`,
+  ).all();
 }
 
 export interface OutboxCount {
@@ -73,14 +121,37 @@ export function countOutbox(store: Store): OutboxCount {
   };
 }
 
-/** Recipients of the last 24 hours, oldest first: accepted, or perhaps accepted. */
+/** What counts toward a day's quota; takes the same time four times. */
+const spentSince = `SELECT settled_at AS at FROM outbox WHERE state = 'sent' AND settled_at > ?
+  UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
+    WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
+  UNION ALL SELECT doubt_at FROM outbox WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ?
+  UNION ALL SELECT doubt_at FROM outbox
+    WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed') AND doubt_at > ?`;
+
+/**
+ * Recipients of the last 24 hours, oldest first: accepted, or perhaps accepted. A letter that left
+ * again because of a doubt counts for the doubt as well.
+ */
 export function listSpentSince(store: Store, since: string): readonly string[] {
+  return sql<{ at: string }>(store, `${spentSince} ORDER BY at`)
+    .all(since, since, since, since)
+    .map(({ at }) => at);
+}
+
+/** How many recipients these are. */
+export function countSpentSince(store: Store, since: string): number {
+  const text = `SELECT count(*) AS count FROM (${spentSince})`;
+  return sql<{ count: number }>(store, text).get(since, since, since, since)?.count ?? 0;
+}
+
+/** When each letter accepted since then was, oldest first. */
+export function listSentSince(store: Store, since: string): readonly string[] {
   return sql<{ at: string }>(
     store,
-    `SELECT coalesce(settled_at, dated_at) AS at FROM outbox
-     WHERE (state = 'sent' AND settled_at > ?) OR (state IN ('sending', 'in_doubt') AND dated_at > ?)
-     ORDER BY at`,
+    `SELECT settled_at AS at FROM outbox WHERE settled_at > ? AND state = 'sent'
+     ORDER BY settled_at`,
   )
-    .all(since, since)
+    .all(since)
     .map(({ at }) => at);
 }

@@ -3,7 +3,7 @@
 import { addressKey, foldedKey } from "../mail/address.ts";
 import type { Kind, Lane } from "../mail/kinds.ts";
 import type { Outgoing } from "../mail/outgoing.ts";
-import { type Store, sql } from "./database.ts";
+import { inTransaction, type Store, sql } from "./database.ts";
 
 /** The words of one letter, or of many alike. */
 export type Body = Pick<Outgoing, "language" | "subject" | "text" | "html">;
@@ -82,6 +82,10 @@ export interface Claimed extends Outgoing {
   readonly leaveTokenId: number | null;
   readonly unsubscribeTokenId: number | null;
   readonly bulletinId: number | null;
+  /** The number of its words, which many letters may have in common. */
+  readonly bodyId: number;
+  /** The numbers of the files that go with it, as text; empty = none. */
+  readonly fileIds: string;
   readonly attempts: number;
   /** UTC ISO text, fixed at the first attempt and the same ever after. */
   readonly datedAt: string;
@@ -104,22 +108,22 @@ export function claimDue(
   store: Store,
   { now, count, lastLane, patience }: Claim,
 ): readonly Claimed[] {
-  return sql<ClaimedRow>(
-    store,
-    `UPDATE outbox SET state = 'sending', attempts = attempts + 1, dated_at = coalesce(dated_at, ?)
-     WHERE id IN (
-       SELECT id FROM outbox AS letter
-       WHERE state = 'queued' AND lane <= ? AND due_at <= ? AND (after_id IS NULL OR NOT EXISTS (
-         SELECT 1 FROM outbox AS before WHERE before.id = letter.after_id
-           AND before.state IN ('queued', 'sending') AND before.created_at > ?))
-       ORDER BY lane, due_at, id LIMIT ?)
-     RETURNING ${claimedColumns}`,
-  )
-    .all(now, lastLane, now, patience, count)
-    .map(({ bodyId, references, ...row }) => {
-      return { ...row, ...getBody(store, bodyId), references: JSON.parse(references) as string[] };
-    })
-    .sort((one, other) => one.lane - other.lane || one.id - other.id);
+  return inTransaction(store, () => {
+    const rows: ClaimedRow[] = [];
+    // Lane by lane: so the index gives the first letters of each without looking at what is not yet due.
+    for (let lane = 0; lane <= lastLane && rows.length < count; lane += 1) {
+      const left = count - rows.length;
+      rows.push(...sql<ClaimedRow>(store, claimInLane).all(now, lane, now, patience, left));
+    }
+    const bodies = new Map<number, Body>();
+    return rows
+      .map(({ references, ...row }) => {
+        const body = bodies.get(row.bodyId) ?? getBody(store, row.bodyId);
+        bodies.set(row.bodyId, body);
+        return { ...row, ...body, references: JSON.parse(references) as string[] };
+      })
+      .sort((one, other) => one.lane - other.lane || one.id - other.id);
+  });
 }
 
 function getBody(store: Store, id: number): Body {
@@ -144,12 +148,24 @@ interface ClaimedRow {
   bulletinId: number | null;
   attempts: number;
   datedAt: string;
+  fileIds: string;
 }
 
 const claimedColumns = `id, lane, kind, recipient AS "to", body_id AS bodyId,
   in_reply_to AS inReplyTo, reference_ids AS "references", message_id AS messageId,
   token_id AS tokenId, leave_token_id AS leaveTokenId, unsubscribe_token_id AS unsubscribeTokenId,
-  bulletin_id AS bulletinId, attempts, dated_at AS datedAt`;
+  bulletin_id AS bulletinId, attempts, dated_at AS datedAt, coalesce((
+    SELECT group_concat(file_id) FROM outbox_files WHERE outbox_id = outbox.id), '') AS fileIds`;
+
+const claimInLane = `UPDATE outbox
+  SET state = 'sending', attempts = attempts + 1, dated_at = coalesce(dated_at, ?)
+  WHERE id IN (
+    SELECT id FROM outbox AS letter
+    WHERE state = 'queued' AND lane = ? AND due_at <= ? AND (after_id IS NULL OR NOT EXISTS (
+      SELECT 1 FROM outbox AS before WHERE before.id = letter.after_id
+        AND before.state IN ('queued', 'sending', 'in_doubt') AND before.created_at > ?))
+    ORDER BY due_at, id LIMIT ?)
+  RETURNING ${claimedColumns}`;
 
 /** The server took it, or refused it for good. */
 export function settle(
@@ -186,37 +202,44 @@ export function giveBack(store: Store, id: number, reply: string): void {
   ).run(reply, id);
 }
 
-/**
- * Letters that were being sent when the process died, or whose connection died after the final dot,
- * go back into the queue under the same Message-ID and with the same bytes. Gives their number.
- */
-export function requeueInDoubt(store: Store): number {
-  return sql(store, "UPDATE outbox SET state = 'queued' WHERE state = 'sending'").run().changes;
-}
-
-/** What is queued for somebody in these kinds leaves no more. */
+/** What is queued for somebody in these kinds leaves no more, nor once more where it is in doubt. */
 export function cancelQueued(store: Store, recipient: string, kinds: readonly string[]): void {
   sql(
     store,
     `UPDATE outbox SET state = 'cancelled'
-     WHERE state = 'queued' AND recipient_key = ? AND kind IN (SELECT value FROM json_each(?))`,
-  ).run(addressKey(recipient), JSON.stringify(kinds));
+     WHERE state IN ('queued', 'in_doubt') AND recipient_fold = ? AND recipient_key = ?
+       AND kind IN (SELECT value FROM json_each(?))`,
+  ).run(foldedKey(recipient), addressKey(recipient), JSON.stringify(kinds));
+}
+
+/** Nothing that is queued for somebody leaves any more, but for advice on danger. */
+export function cancelAllQueued(store: Store, recipient: string): void {
+  sql(
+    store,
+    `UPDATE outbox SET state = 'cancelled'
+     WHERE state = 'queued' AND recipient_fold = ? AND recipient_key = ?
+       AND kind <> 'urgent-advice'`,
+  ).run(foldedKey(recipient), addressKey(recipient));
 }
 
 /** What has not left of a bulletin leaves no more. */
 export function cancelBulletin(store: Store, bulletinId: number): void {
   sql(
     store,
-    "UPDATE outbox SET state = 'cancelled' WHERE bulletin_id = ? AND state = 'queued'",
+    `UPDATE outbox SET state = 'cancelled'
+     WHERE bulletin_id = ? AND state IN ('queued', 'in_doubt')`,
   ).run(bulletinId);
 }
 
-/** When the next queued letter is due; null where none waits. */
-export function findNextDueAt(store: Store): string | null {
+/** When the next queued letter of a lane up to this one is due; null where none waits. */
+export function findNextDueAt(store: Store, lastLane: Lane): string | null {
+  // Lane by lane, for the sake of the index.
   const row = sql<{ at: string | null }>(
     store,
-    "SELECT min(due_at) AS at FROM outbox WHERE state = 'queued'",
-  ).get();
+    `SELECT min(at) AS at FROM (
+       SELECT (SELECT min(due_at) FROM outbox WHERE state = 'queued' AND lane = value) AS at
+       FROM json_each('[0, 1, 2, 3, 4]') WHERE value <= ?)`,
+  ).get(lastLane);
   return row?.at ?? null;
 }
 

@@ -27,6 +27,13 @@ const layoutNames = {
   buttonLine: ["label", "button"],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The phrases that hold values of their own. */
+const phraseNames: Readonly<Record<string, readonly string[]>> = {
+  "forecast-day": ["count", "day", "time"],
+  "forecast-last": ["count", "day", "time"],
+  "forecast-end": ["count", "day", "time"],
+};
+
 export interface Template {
   readonly kind: Kind;
   readonly subject: readonly Inline[];
@@ -120,7 +127,7 @@ function readSharedWords(
     const content = readInline(text, line, faults);
     const allowed: readonly string[] = Object.hasOwn(layoutNames, key)
       ? layoutNames[key as keyof typeof layoutNames]
-      : commonNames;
+      : (phraseNames[key] ?? commonNames);
     for (const name of valueNames(content)) {
       if (!allowed.includes(name)) faults.add(line, `no value {${name}} in "${key}"`);
     }

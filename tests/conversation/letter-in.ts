@@ -1,6 +1,9 @@
 // A letter of a conversation → bytes, as the mailbox would hold it. Beside real headers it knows:
 // `Answers: KIND` (a reply to the last letter of that kind to this sender; `KIND to ADDRESS` for
 // somebody else's), `By: thread` (a reply without its token), `Proof: unknown|failed`, `Attach: photo.jpg`.
+// `Bounces: KIND to ADDRESS` and `Complains: KIND to ADDRESS` make it a mail server's report on that letter;
+// `Outcome: failed 5.1.1`, `Recipient: ADDRESS` and `Returned: <id>` say what stands in it.
+import { bounceLines, complaintLines } from "./report-in.ts";
 import type { Sent } from "./world.ts";
 
 export const office = "plp.seraing@gmail.com";
@@ -27,6 +30,7 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
   const byThread = take("By") === "thread";
   const proof = take("Proof") ?? "passed";
   const attach = take("Attach");
+  const report = reportIn(take, { sent, body: paragraphs.join("\n\n") });
   take("Leaves");
   const from = headers.get("From") ?? "";
   const answered = answers === undefined ? undefined : findAnswered(answers, addressIn(from), sent);
@@ -44,9 +48,30 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
       proofHeader(proof, addressIn(from)),
       ...[...headers].map(([name, value]) => `${name}: ${encode(value)}`),
       "MIME-Version: 1.0",
-      ...(attach === undefined ? plain(body) : withFile(body, attach)),
+      ...(report !== null ? report : attach === undefined ? plain(body) : withFile(body, attach)),
     ].join("\r\n"),
   );
+}
+
+/** What makes the letter a report on one of ours; null for every other. */
+function reportIn(
+  take: (name: string) => string | undefined,
+  { sent, body }: { sent: readonly Sent[]; body: string },
+): string[] | null {
+  const bounced = take("Bounces");
+  const complained = take("Complains");
+  const [outcome, recipient, returned] = [take("Outcome"), take("Recipient"), take("Returned")];
+  const on = bounced ?? complained;
+  if (on === undefined) return null;
+  const answered = findAnswered(on, "", sent);
+  const told = {
+    answered,
+    recipient: recipient ?? answered.to,
+    outcome: outcome ?? "failed 5.1.1",
+    returnedId: returned ?? answered.messageId,
+    words: body === "" ? "This is a report of the mail server." : addressOf(body, sent),
+  };
+  return bounced === undefined ? complaintLines(told) : bounceLines(told);
 }
 
 /** `the link of KIND to ADDRESS`, `the header link of …`: where the links by which one leaves lead. */

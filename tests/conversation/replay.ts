@@ -41,6 +41,12 @@ async function play(
     case "registry":
       world.useRegistry(scene.name);
       return [];
+    case "refused":
+      world.replies.set(scene.address, scene.reply);
+      return [];
+    case "quota":
+      world.useQuota(scene.limit);
+      return [];
     case "wait":
       world.now = new Date(world.now.getTime() + scene.days * dayMs);
       world.tick();

@@ -4,6 +4,9 @@
 export type Scene =
   | { readonly type: "given"; readonly person: string; readonly partnership: string }
   | { readonly type: "registry"; readonly name: string }
+  /** From now on the server answers every letter to this address so; `250` ends it. */
+  | { readonly type: "refused"; readonly address: string; readonly reply: string }
+  | { readonly type: "quota"; readonly limit: number }
   | { readonly type: "wait"; readonly days: number }
   | { readonly type: "in"; readonly letter: string };
 
@@ -25,6 +28,10 @@ function readScene(source: string): Scene {
   const [heading = ""] = source.split("\n", 1);
   const given = /^-- given: (.+) is a member of ([a-z-]+) --$/.exec(heading);
   if (given) return { type: "given", person: given[1] ?? "", partnership: given[2] ?? "" };
+  const quota = /^-- quota: (\d+) letters in 24 hours --$/.exec(heading);
+  if (quota) return { type: "quota", limit: Number(quota[1]) };
+  const refused = /^-- server: to (\S+) it says (\d{3}.*) --$/.exec(heading);
+  if (refused) return { type: "refused", address: refused[1] ?? "", reply: refused[2] ?? "" };
   const registry = /^-- registry: ([a-z-]+) --$/.exec(heading);
   if (registry) return { type: "registry", name: registry[1] ?? "" };
   const wait = /^-- wait: (\d+) days? --$/.exec(heading);

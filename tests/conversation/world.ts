@@ -2,17 +2,18 @@
 // chance that is no chance. Letters leave in the order in which the sender would claim them.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { composeLetter } from "../../src/delivery.ts";
 import type { Log } from "../../src/edges/log.ts";
+import { composeLetter } from "../../src/letter-bytes.ts";
 import { readLetter } from "../../src/mail/read.ts";
 import { replyAddress } from "../../src/mail/reply-address.ts";
-import { type Incoming, type Office, receive, tick } from "../../src/office.ts";
+import { type Incoming, type Office, postApart, receive, tick } from "../../src/office.ts";
+import { onRefused } from "../../src/refused.ts";
 import { parseRegistry } from "../../src/registry.ts";
 import { readSettings } from "../../src/settings.ts";
 import { openStore } from "../../src/store/database.ts";
 import { listEnclosures } from "../../src/store/files.ts";
 import { enterImported } from "../../src/store/members.ts";
-import { claimDue, settle } from "../../src/store/outbox.ts";
+import { type Claimed, claimDue, postpone, settle } from "../../src/store/outbox.ts";
 import { getTokenText } from "../../src/store/tokens.ts";
 import { loadTemplates } from "../../src/templates.ts";
 import { office as officeAddress } from "./letter-in.ts";
@@ -39,8 +40,10 @@ const settings = readSettings(
 
 export class World {
   now = new Date("2026-03-02T08:00:00Z");
-  readonly office: Office;
+  office: Office;
   readonly sent: Sent[] = [];
+  /** What the server says of letters to an address, where it does not take them. */
+  readonly replies = new Map<string, string>();
   #registry = readRegistry("default");
   #nonces = 0;
   #scene = 0;
@@ -63,6 +66,10 @@ export class World {
 
   useRegistry(name: string): void {
     this.#registry = readRegistry(name);
+  }
+
+  useQuota(dailyQuota: number): void {
+    this.office = { ...this.office, settings: { ...this.office.settings, dailyQuota } };
   }
 
   enterMember(person: string, partnership: string): void {
@@ -111,6 +118,25 @@ export class World {
     return row.reason === "" ? row.handler : row.reason;
   }
 
+  /** 4xx: tried again later; 5xx: given up. */
+  #isRefused(letter: Claimed): boolean {
+    const reply = this.replies.get(letter.to);
+    if (reply === undefined || reply.startsWith("2")) return false;
+    const { store } = this.office;
+    const now = this.now.toISOString();
+    if (reply.startsWith("4")) {
+      const dueAt = new Date(this.now.getTime() + 3_600_000).toISOString();
+      postpone(store, letter.id, { dueAt, reply });
+      return true;
+    }
+    const sent = { result: "give-up", because: reply, code: Number(reply.slice(0, 3)) } as const;
+    this.#phase = `refused ${letter.id}`;
+    this.#nonces = 0;
+    settle(store, letter.id, { state: "failed", reply, now });
+    postApart(this.office, (context) => onRefused(letter, sent, context));
+    return true;
+  }
+
   /** Sends all that is due, one after the other, and gives it in that order. */
   async send(lettersMax = 1000): Promise<Sent[]> {
     const { store, key } = this.office;
@@ -119,6 +145,7 @@ export class World {
     for (let letters = 0; letters < lettersMax; letters += 1) {
       const [letter] = claimDue(store, { now, count: 1, lastLane: 4, patience: now });
       if (letter === undefined) break;
+      if (this.#isRefused(letter)) continue;
       const token = letter.tokenId === null ? null : getTokenText(store, letter.tokenId, key);
       sent.push({
         ...letter,

@@ -6,7 +6,8 @@ import { MailboxConnection, nameTrouble } from "../../src/edges/imap-connection.
 import { takeIn } from "../../src/edges/imap-scan.ts";
 import { findSent } from "../../src/edges/imap-sent.ts";
 import { getRetryDelay, MailboxWatch, type Watching } from "../../src/edges/imap-watch.ts";
-import { startProxy } from "../servers/cutting-proxy.ts";
+import { startFaultProxy } from "../servers/fault-proxy.ts";
+import type { Fault } from "../servers/fault-trap.ts";
 import {
   composeMail,
   getSubject,
@@ -235,16 +236,34 @@ describe("other servers", () => {
 });
 
 test.each([
-  ["<one@example.org>", "filed"],
-  ["<ne@example.org>", "absent"],
-  ["<other@example.org>", "absent"],
-  ["", "unknown"],
-  ["one@example.org", "unknown"],
-] as const)("the Sent folder on %s: %s", async (messageId, answer) => {
+  ["<one@example.org>", "plp@example.org", "filed"],
+  ["<one@example.org>", "PLP@Example.org", "filed"],
+  ["<one@example.org>", "anna@example.org", "unknown"],
+  ["<ne@example.org>", "plp@example.org", "absent"],
+  ["<other@example.org>", "plp@example.org", "absent"],
+  ["", "plp@example.org", "unknown"],
+  ["one@example.org", "plp@example.org", "unknown"],
+] as const)("the Sent folder on %s to %s: %s", async (messageId, to, answer) => {
   const server = await serve();
   server.deliver(composeMail("one"), { folder: "Sent" });
   server.deliver(composeMail("two"), { folder: "Sent" });
-  expect(await findSent(await open(server), messageId)).toBe(answer);
+  const letter = { messageId, to };
+  expect(await findSent(await open(server), letter)).toBe(answer);
+});
+
+test.each([
+  ["AUTHENTICATIONFAILED", "Invalid credentials (Failure)", "login"],
+  ["AUTHORIZATIONFAILED", "", "login"],
+  [undefined, "LOGIN failed.", "login"],
+  ["ALERT", "Application-specific password required: https://support.example (Failure)", "login"],
+  ["ALERT", "Please log in via your web browser: https://support.example (Failure)", "login"],
+  ["ALERT", "Too many simultaneous connections. (Failure)", "network"],
+  ["ALERT", "Account exceeded command or bandwidth limits. (Failure)", "network"],
+  ["UNAVAILABLE", "Temporary authentication failure.", "network"],
+  ["LIMIT", "", "network"],
+] as const)("a log-in refused with %s %s: %s", (serverResponseCode, response, cause) => {
+  const told = { authenticationFailed: true, serverResponseCode, response };
+  expect(nameTrouble(Object.assign(new Error("refused"), told)).cause).toBe(cause);
 });
 
 describe("the watch", () => {
@@ -349,8 +368,10 @@ describe("the watch", () => {
 
   test("a cut at any point of the pass loses nothing", async () => {
     const server = await serve();
-    const budgets = Array.from({ length: 26 }, (_, n) => 600 + n * 900);
-    const proxy = await startProxy(server.port, budgets);
+    const cuts = Array.from({ length: 26 }, (_, n): Fault => {
+      return { from: "server", at: 600 + n * 900, connection: n + 1, does: "reset" };
+    });
+    const proxy = await startFaultProxy(server.port, cuts);
     endings.push(() => proxy.close());
     for (let n = 0; n < 60; n += 1) deliver(server, `letter-${n}`);
     const seen = watch(proxy.port);
@@ -362,7 +383,7 @@ describe("the watch", () => {
 
   test("what was received but not moved is handed on once more", async () => {
     const server = await serve();
-    const proxy = await startProxy(server.port);
+    const proxy = await startFaultProxy(server.port);
     endings.push(() => proxy.close());
     for (let n = 0; n < 10; n += 1) deliver(server, `letter-${n}`);
     const uids: number[] = [];
@@ -433,7 +454,7 @@ describe("the watch", () => {
 
   test("stop comes to an end where the server answers no more", { timeout: 40_000 }, async () => {
     const server = await serve();
-    const proxy = await startProxy(server.port);
+    const proxy = await startFaultProxy(server.port);
     endings.push(() => proxy.close());
     const seen = watch(proxy.port);
     await until(() => seen.contacts.length === 1);

@@ -1,5 +1,6 @@
 // The SMTP side against the embedded server: what each reply, and each way to lose the connection,
 // is judged to mean.
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import {
   type Answer,
@@ -8,14 +9,17 @@ import {
   type Stage,
   startSmtp,
 } from "../../src/demo/embedded-smtp.ts";
-import { type SmtpServer, Transport } from "../../src/edges/smtp.ts";
+import { Transport } from "../../src/edges/smtp.ts";
+import type { SmtpServer } from "../../src/edges/smtp-connection.ts";
 import { judgeFailure, withoutAddresses } from "../../src/edges/smtp-outcome.ts";
-import { startProxy } from "../servers/cutting-proxy.ts";
+import { startFaultProxy } from "../servers/fault-proxy.ts";
 import { composeMail, until } from "../servers/intake.ts";
 
 const from = "plp@example.org";
 const to = "anna@example.org";
 const bytes = composeMail("hello", "Bonjour.\r\n.\r\n..deux points");
+/** After so long the server is tried again, though three letters in a row met trouble. */
+const backoffMs = 850;
 const endings: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
@@ -153,6 +157,7 @@ describe("lost connections", () => {
     for (const stage of [null, "rcpt", "dot", "mail", null] as const) {
       cutAt = stage;
       results.push((await transport.send({ from, to, bytes })).result);
+      await sleep(backoffMs);
     }
     expect(results).toEqual(["sent", "retry", "in-doubt", "retry", "sent"]);
     expect(server.accepted.length).toBe(2);
@@ -169,7 +174,9 @@ describe("lost connections", () => {
   test("cut after any octet of the server's: `retry` only where nothing was accepted", async () => {
     const cutAt = async (octets: number) => {
       const server = await startSmtp();
-      const proxy = await startProxy(server.port, [octets]);
+      const proxy = await startFaultProxy(server.port, [
+        { from: "server", at: octets, connection: 1, does: "reset" },
+      ]);
       const transport = dial(proxy.port);
       const sent = await transport.send({ from, to, bytes });
       const accepted = server.accepted.length;
@@ -194,6 +201,7 @@ describe("lost connections", () => {
       because: "ECONNREFUSED",
       code: null,
       scope: "everything",
+      cause: "network",
     });
   });
 

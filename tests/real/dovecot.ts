@@ -1,20 +1,10 @@
 // Debian's Dovecot on a free loopback port, in a folder of its own that goes when it stops: started
 // as whoever runs the tests, root included. It knows nothing of the office.
 import { execFileSync, spawn } from "node:child_process";
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { isRoot, makeMaildir, nobody, putLetter } from "./maildir.ts";
 import { end, findFreePort, untilGreeted } from "./processes.ts";
 
 export interface DovecotOptions {
@@ -22,6 +12,10 @@ export interface DovecotOptions {
   readonly separator?: string;
   /** Before every folder but INBOX, such as `INBOX.`. */
   readonly prefix?: string;
+  /** Folders that are there from the start, with their special use; Junk and Sent unless told. */
+  readonly folders?: Readonly<Record<string, string>>;
+  /** Further lines of its configuration. */
+  readonly config?: string;
 }
 
 export interface Dovecot {
@@ -29,6 +23,8 @@ export interface Dovecot {
   readonly port: number;
   readonly user: string;
   readonly password: string;
+  /** The Maildir that holds everything. */
+  readonly mail: string;
   /** Puts a letter into INBOX without IMAP, as a delivery does; its date may be told. */
   deliver(raw: Buffer, internalDate?: Date): void;
   /** How many letters lie in `INBOX`, or in a folder named with dots between, as `PLP.Handled`. */
@@ -40,16 +36,14 @@ export interface Dovecot {
 
 const user = "plp";
 const password = "secret";
-/** Dovecot lets nobody read mail as root: then `nobody` owns it. */
-const isRoot = process.getuid?.() === 0;
-const nobody = 65_534;
+const usualFolders = { Junk: "\\Junk", Sent: "\\Sent" };
 
 /** Resolves when it greets; throws with its log where it does not. */
 export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), "dovecot-"));
   chmodSync(folder, 0o755);
   const mail = join(folder, "mail");
-  for (const part of ["", "cur", "new", "tmp"]) makeOwned(join(mail, part));
+  makeMaildir(mail);
   const port = await findFreePort();
   const config = join(folder, "dovecot.conf");
   const log = join(folder, "log");
@@ -77,14 +71,11 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     port,
     user,
     password,
+    mail,
     deliver: (raw, internalDate) => {
       count += 1;
       const name = `${Math.floor(Date.now() / 1000)}.M${String(count).padStart(6, "0")}P${process.pid}.test`;
-      const file = join(mail, "tmp", name);
-      writeFileSync(file, raw);
-      own(file);
-      if (internalDate) utimesSync(file, internalDate, internalDate);
-      renameSync(file, join(mail, "new", name));
+      putLetter([mail], { name, raw, at: internalDate });
     },
     count: (name) => findFiles(mail, name).length,
     list: (name) => findFiles(mail, name).map((file) => readFileSync(file)),
@@ -108,7 +99,10 @@ interface Place extends DovecotOptions {
 }
 
 function composeConfig(place: Place): string {
-  const { folder, mail, log, port, separator = "/", prefix = "" } = place;
+  const { folder, mail, log, port, separator = "/", prefix = "", folders = usualFolders } = place;
+  const mailboxes = Object.entries(folders).map(
+    ([name, use]) => `  mailbox "${name}" {\n    auto = create\n    special_use = ${use}\n  }\n`,
+  );
   const { username, uid, gid } = userInfo();
   const owner = isRoot ? `uid=${nobody} gid=${nobody}` : `uid=${uid} gid=${gid}`;
   // Only root can become another user or change its root folder.
@@ -151,15 +145,7 @@ namespace inbox {
   inbox = yes
   separator = ${separator}
   prefix = ${prefix}
-  mailbox Junk {
-    auto = create
-    special_use = \\Junk
-  }
-  mailbox Sent {
-    auto = create
-    special_use = \\Sent
-  }
-}
+${mailboxes.join("")}}
 passdb {
   driver = static
   args = password=${password}
@@ -168,14 +154,6 @@ userdb {
   driver = static
   args = ${owner} home=${folder}
 }
+${place.config ?? ""}
 `;
-}
-
-function makeOwned(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  own(folder);
-}
-
-function own(path: string): void {
-  if (isRoot) chownSync(path, nobody, nobody);
 }

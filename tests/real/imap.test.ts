@@ -4,7 +4,8 @@ import { MailboxConnection } from "../../src/edges/imap-connection.ts";
 import { takeIn } from "../../src/edges/imap-scan.ts";
 import { findSent } from "../../src/edges/imap-sent.ts";
 import { MailboxWatch, type Watching } from "../../src/edges/imap-watch.ts";
-import { startProxy } from "../servers/cutting-proxy.ts";
+import { startFaultProxy } from "../servers/fault-proxy.ts";
+import type { Fault } from "../servers/fault-trap.ts";
 import {
   composeMail,
   getSubject,
@@ -132,8 +133,10 @@ test("what comes is announced and at once in hand", async () => {
 
 test("cut again and again while 300 letters come in: none is lost, each is moved once", async () => {
   const server = await serve();
-  const budgets = Array.from({ length: 20 }, (_, n) => 900 + n * 2_100);
-  const proxy = await startProxy(server.port, budgets);
+  const cuts = Array.from({ length: 20 }, (_, n): Fault => {
+    return { from: "server", at: 900 + n * 2_100, connection: n + 1, does: "reset" };
+  });
+  const proxy = await startFaultProxy(server.port, cuts);
   endings.push(() => proxy.close());
   for (let n = 0; n < 300; n += 1) server.deliver(composeMail(`letter-${n}`), inTime);
   const seen = watch(proxy.port);
@@ -166,7 +169,8 @@ test("stop in the middle of a pass files what was received and leaves the rest",
 test("the Sent folder knows a Message-ID", async () => {
   const server = await serve();
   const connection = await open(server);
+  const to = "plp@example.org";
   await connection.client.append("Sent", composeMail("one"));
-  expect(await findSent(connection, "<one@example.org>")).toBe("filed");
-  expect(await findSent(connection, "<ne@example.org>")).toBe("absent");
+  expect(await findSent(connection, { messageId: "<one@example.org>", to })).toBe("filed");
+  expect(await findSent(connection, { messageId: "<ne@example.org>", to })).toBe("absent");
 });

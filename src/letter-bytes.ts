@@ -1,0 +1,144 @@
+// A row of the outbox → the bytes that leave: the same row and key give the same bytes, however often
+// it is tried. Copies of a bulletin are cast in a mould. It sends nothing and changes no state.
+import { compose } from "./mail/compose.ts";
+import { kinds } from "./mail/kinds.ts";
+import { cast, type Mould, makeMould } from "./mail/mould.ts";
+import type { Envelope, List } from "./mail/outgoing.ts";
+import { replyAddress, unsubscribeLink } from "./mail/reply-address.ts";
+import {
+  fillTokenSlots,
+  leaveSlot,
+  replySlot,
+  tokenSlot,
+  unsubscribeSlot,
+} from "./mail/token-slot.ts";
+import type { Office } from "./office.ts";
+import { findPartnership } from "./roles.ts";
+import { findBulletin } from "./store/bulletins.ts";
+import { listEnclosures } from "./store/files.ts";
+import type { Claimed } from "./store/outbox.ts";
+import { getTokenText } from "./store/tokens.ts";
+
+export interface Composer {
+  /** The letter's bytes; throws or rejects where it cannot be composed. */
+  readonly compose: (letter: Claimed) => Buffer | Promise<Buffer>;
+  /** Looks whether the registry, whose names stand in letters, has changed. */
+  readonly renew: () => void;
+}
+
+/** Makes a letter's bytes by itself. Throws where it cannot be composed. */
+export function composeLetter(letter: Claimed, office: Office): Promise<Buffer> {
+  const tokenOf = tokensOf(letter, office);
+  return compose(envelopeOf(letter, office), (text) => fillTokenSlots(text, tokenOf));
+}
+
+/** Bulletins of which copies leave at the same time. */
+const mouldsMax = 8;
+
+/** Gives a composer that makes each bulletin once in each language. */
+export function createComposer(office: Office): Composer {
+  const moulds = new Map<string, Making>();
+  let registry = office.registry();
+  return {
+    compose: (letter) => {
+      if (!isCopy(letter)) return composeLetter(letter, office);
+      const key = keyOf(letter);
+      const making = moulds.get(key) ?? make(letter, office);
+      moulds.set(key, making);
+      for (const [oldest] of moulds) if (moulds.size > mouldsMax) moulds.delete(oldest);
+      if (making.mould !== undefined) return castOrCompose(making.mould, letter, office);
+      return making.made.then((mould) => castOrCompose(mould, letter, office));
+    },
+    renew: () => {
+      const before = registry;
+      registry = office.registry();
+      if (registry !== before) moulds.clear();
+    },
+  };
+}
+
+/** A mould, once it is made; null where there can be none. */
+interface Making {
+  readonly made: Promise<Mould | null>;
+  mould: Mould | null | undefined;
+}
+
+function make(letter: Claimed, office: Office): Making {
+  const making: Making = { made: makeMould(envelopeOf(letter, office)), mould: undefined };
+  const keep = (mould: Mould | null) => {
+    making.mould = mould;
+  };
+  // Whoever waits for it hears of the fault.
+  making.made.then(keep, () => {});
+  return making;
+}
+
+/** What copies of one mould have in common. */
+function keyOf({ bulletinId, kind, bodyId, tokenId, fileIds }: Claimed): string {
+  return `${bulletinId} ${kind} ${bodyId} ${tokenId === null} ${fileIds}`;
+}
+
+/** It has its words in common with others, and answers nothing. */
+function isCopy({ bulletinId, inReplyTo, references }: Claimed): boolean {
+  return bulletinId !== null && inReplyTo === null && references.length === 0;
+}
+
+function castOrCompose(
+  mould: Mould | null,
+  letter: Claimed,
+  office: Office,
+): Buffer | Promise<Buffer> {
+  const { to, messageId, datedAt: date } = letter;
+  const tokenOf = tokensOf(letter, office);
+  const bytes = mould === null ? null : cast(mould, { to, messageId, date, tokenOf });
+  return bytes ?? composeLetter(letter, office);
+}
+
+function tokensOf(letter: Claimed, office: Office): (slot: number) => string {
+  const tokens = {
+    [replySlot]: letter.tokenId,
+    [leaveSlot]: letter.leaveTokenId,
+    [unsubscribeSlot]: letter.unsubscribeTokenId,
+  };
+  return (slot) => {
+    const id = tokens[slot as keyof typeof tokens];
+    if (id === null || id === undefined) {
+      throw new Error(`Letter ${letter.id} lacks token ${slot}.`);
+    }
+    return getTokenText(office.store, id, office.key);
+  };
+}
+
+/** The letter with its tokens as slots. */
+function envelopeOf(letter: Claimed, office: Office): Envelope {
+  const { address, subaddress } = office.settings;
+  const token = tokenSlot(replySlot);
+  return {
+    ...letter,
+    autoSubmitted: kinds[letter.kind].autoSubmitted,
+    date: letter.datedAt,
+    from: { name: `PLP ${office.registry().city}`, address },
+    replyTo:
+      letter.tokenId === null ? null : replyAddress({ officeAddress: address, subaddress, token }),
+    enclosures: letter.fileIds === "" ? [] : listEnclosures(office.store, letter.id),
+    ...listOf(letter, office),
+  };
+}
+
+/** What makes a bulletin a list's letter; nothing for every other kind. */
+function listOf({ bulletinId }: Claimed, office: Office): { list?: List } {
+  const bulletin = bulletinId === null ? undefined : findBulletin(office.store, bulletinId);
+  if (bulletin === undefined) return {};
+  const { address, subaddress } = office.settings;
+  const [local = "", domain = ""] = address.toLowerCase().split("@");
+  const partnership = bulletin.partnership ?? "plp";
+  const found = findPartnership(office.registry(), partnership);
+  const token = tokenSlot(unsubscribeSlot);
+  return {
+    list: {
+      id: `${partnership}.${local.replace(/[^a-z0-9]+/g, "-")}.${domain}`,
+      name: found?.name ?? partnership,
+      unsubscribe: unsubscribeLink({ officeAddress: address, subaddress, token }),
+    },
+  };
+}
