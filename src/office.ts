@@ -247,12 +247,9 @@ function tieOf({ tiedTo }: HeldLetter, { store, now }: Context): Tie | null {
 function setAside(letter: Unreadable, work: Work): Done {
   const { context } = work;
   context.note(letter.unreadable);
-  const [adviceId] = post(adviceToUnreadable(letter, work), work);
-  const rest = [
-    ...raiseAlert(causes[letter.unreadable], "", context),
-    ...refuseTooLarge(letter, context),
-  ];
-  post(rest, { ...work, afterId: adviceId ?? null });
+  const [adviceId = null] = post(adviceToUnreadable(letter, work), work);
+  const alert = raiseAlert(causes[letter.unreadable], "", context);
+  post([...alert, ...refuseTooLarge(letter, context)], { ...work, afterId: adviceId });
   return { handler: "quarantine", outcome: "quarantined" };
 }
 
