@@ -28,7 +28,7 @@ const patienceMs = 15 * minuteMs;
  * larger groups, so that it takes a quarter of the time at most.
  */
 const groupLetters = { least: 48, most: 192 } as const;
-const groupMs = { least: 5, most: 40 } as const;
+const groupMs = { least: 15, most: 40 } as const;
 const timesCommit = 3;
 /**
  * So much sending is handed over ahead, and so much claimed: together what a letter of a higher lane may
