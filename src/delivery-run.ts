@@ -29,7 +29,7 @@ const patienceMs = 15 * minuteMs;
  * larger groups, so that it takes a quarter of the time at most.
  */
 const groupLetters = { least: 48, most: 192 } as const;
-const groupMs = { least: 5, most: 40 } as const;
+const groupMs = { least: 15, most: 40 } as const;
 const timesCommit = 3;
 /**
  * So much sending is handed over ahead, and so much claimed: together what a letter of a higher lane may
@@ -123,12 +123,14 @@ export class DeliveryRun {
     this.#stopTimer();
     const { office, log } = this.#sender;
     const now = office.now().toISOString();
-    const [done, isEnding] = [this.#done, this.#isEnding];
+    const [done, isEnding, broken] = [this.#done, this.#isEnding, this.#broken];
     let claimed: readonly Claimed[] = [];
     const begunAt = performance.now();
     try {
+      this.#composer.renew();
       inTransaction(office.store, () => {
         for (const outcome of done) keepResult(outcome, { office, log, now });
+        for (let told = 0; told < broken; told += 1) tellTrouble(office, "letter-broken");
         if (isEnding) this.#giveBackClaimed();
         else claimed = this.#claim(now);
       });
@@ -137,12 +139,11 @@ export class DeliveryRun {
     }
     this.#commitTries = 0;
     this.#done = [];
+    this.#broken = 0;
     if (done.length > 0) this.#measure(done.length, begunAt);
     for (const outcome of done) logResult(outcome, log, now);
     if (isEnding) this.#allowance.giveBack(this.#claimed.splice(0).length);
     this.#add(claimed);
-    for (; this.#broken > 0; this.#broken -= 1) tellTrouble(office, "letter-broken");
-    this.#composer.renew();
     this.#handOver();
     if (this.#handed + this.#claimed.length + this.#done.length === 0) this.#rest(isEnding);
   }
@@ -211,12 +212,16 @@ export class DeliveryRun {
 
   /** Nothing is under way and nothing could be claimed. */
   #rest(isEnding: boolean): void {
-    const waitMs = isEnding || !this.#isDue() ? null : this.#allowance.waitMs();
-    if (waitMs === null) {
-      this.#isOver = true;
-      this.#end(this.#halt === null);
-    } else {
-      this.#timer = setTimeout(() => this.#turn(), Math.min(Math.ceil(waitMs), stopLookMs));
+    try {
+      const waitMs = isEnding || !this.#isDue() ? null : this.#allowance.waitMs();
+      if (waitMs === null) {
+        this.#isOver = true;
+        this.#end(this.#halt === null);
+      } else {
+        this.#timer = setTimeout(() => this.#turn(), Math.min(Math.ceil(waitMs), stopLookMs));
+      }
+    } catch (fault) {
+      this.#tryAgain(fault);
     }
   }
 

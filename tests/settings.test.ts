@@ -33,6 +33,14 @@ test("elsewhere there is no quota and nobody is trusted", () => {
   expect(settings).toMatchObject({ dailyQuota: null, trustedAuthserv: null });
 });
 
+test.each([
+  [{}, null],
+  [{ PLP_RATE_PER_MINUTE: "60" }, 60],
+  [{ PLP_RATE_PER_MINUTE: "0" }, null],
+])("a ceiling on the pace: %j", (more, ratePerMinute) => {
+  expect(readSettings({ ...good, ...more }, { mail: true })).toMatchObject({ ratePerMinute });
+});
+
 test("an empty PLP_SMTP_USER means no log-in", () => {
   expect(readSettings({ ...good, PLP_SMTP_USER: "" }, { mail: true }).smtp.user).toBeNull();
 });

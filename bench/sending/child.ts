@@ -1,9 +1,10 @@
 // Runs one way of sending in a process of its own, so that its CPU and memory are its own, and prints
-// what it took as one line of JSON: node child.ts SENDER PORT COUNT LANES.
+// what it took as one line of JSON: node child.ts SENDER PORT COUNT LANES [FOLDER].
 import {
   type Sender,
   sendBarely,
   sendByConnections,
+  sendByOffice,
   sendByPool,
   sendByRawPool,
   sendByTransport,
@@ -13,15 +14,18 @@ const senders: Readonly<Record<string, Sender>> = {
   pool: sendByPool,
   "pool-raw": sendByRawPool,
   connections: sendByConnections,
-  transport: sendByTransport,
   bare: sendBarely,
+  transport: sendByTransport,
+  office: sendByOffice,
 };
 
-const [name = "", port = "", count = "", lanes = "5"] = process.argv.slice(2);
+const [name = "", port = "", count = "", lanes = "5", folder = ""] = process.argv.slice(2);
 const sender = senders[name];
 if (sender === undefined) throw new Error(`There is no way to send called ${name}.`);
+const work = { port: Number(port), count: Number(count), lanes: Number(lanes), folder };
+const send = await sender({ host: "127.0.0.1", ...work });
 const before = { at: performance.now(), cpu: process.cpuUsage() };
-await sender({ host: "127.0.0.1", port: Number(port), count: Number(count), lanes: Number(lanes) });
+await send();
 const cpu = process.cpuUsage(before.cpu);
 const result = {
   seconds: (performance.now() - before.at) / 1_000,

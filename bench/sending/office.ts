@@ -77,18 +77,18 @@ function contextOf(office: Office, now: string): Context {
   };
 }
 
-/** Sends all that is queued there, with the log of every letter; gives how many were sent. */
-export async function sendFromOffice(
-  folder: string,
-  port: number,
-  connections: number,
-): Promise<number> {
+/** The office of this folder, ready to send all that is queued; closing tells how many were sent. */
+export function openForSending(folder: string, port: number, connections: number) {
   const { transport, ...office } = open(folder, port, connections);
   const sender = { office, transport, log: openLog("info"), connections };
-  await sendDue(sender, { stopping: () => false });
-  tick(office);
-  await transport.close();
-  const { sent } = countOutbox(office.store);
-  office.store.close();
-  return sent;
+  return {
+    send: () => sendDue(sender, { stopping: () => false }),
+    close: async (): Promise<number> => {
+      tick(office);
+      await transport.close();
+      const { sent } = countOutbox(office.store);
+      office.store.close();
+      return sent;
+    },
+  };
 }

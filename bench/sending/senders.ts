@@ -1,5 +1,5 @@
 // Ways to send the same copies of one bulletin: nodemailer's pool as people use it, the pool with
-// finished bytes, a lane per connection over nodemailer's own connection, and a bare client.
+// finished bytes, a lane per connection over nodemailer's own connection, ours, and a bare client.
 import { createTransport } from "nodemailer";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { Transport } from "../../src/edges/smtp.ts";
@@ -12,13 +12,17 @@ import {
   prepareCopies,
   renderBulletin,
 } from "./letters.ts";
+import { openForSending } from "./office.ts";
 
 export interface Work extends Target {
   readonly count: number;
   readonly lanes: number;
+  /** The office's data, where it is the office that sends. */
+  readonly folder: string;
 }
 
-export type Sender = (work: Work) => Promise<void>;
+/** Makes all ready, and gives what then sends: that alone is measured. */
+export type Sender = (work: Work) => Promise<() => Promise<void>>;
 
 /** As favourable to the pool as its settings go: it never has to open a connection anew. */
 export const poolSettings = { pool: true, maxMessages: Number.MAX_SAFE_INTEGER } as const;
@@ -27,34 +31,38 @@ const aheadPerLane = 20;
 
 export const sendByPool: Sender = async (work) => {
   const { words, pool } = { words: renderBulletin(), pool: openPool(work) };
-  await sendAll(work, async (number) => {
-    const copy = copyFor(number);
-    const fill = fillFor(copy);
-    const { list } = envelopeFor(copy, words);
-    await pool.sendMail({
-      from: { name: "PLP Seraing", address: officeAddress },
-      ...{ to: copy.to, subject: words.subject, messageId: copy.messageId },
-      ...{ text: fill(words.text), html: fill(words.html), date: new Date("2026-03-02T08:00:00Z") },
-      headers: {
-        "X-PLP-Kind": "bulletin",
-        "Auto-Submitted": "auto-generated",
-        "List-Id": { prepared: true, value: `"${list?.name}" <${list?.id}>` },
-        "List-Unsubscribe": { prepared: true, value: `<${fill(list?.unsubscribe ?? "")}>` },
-        Precedence: "list",
-      },
-    });
-  });
-  pool.close();
+  return () =>
+    sendAll(work, async (number) => {
+      const copy = copyFor(number);
+      const fill = fillFor(copy);
+      const { list } = envelopeFor(copy, words);
+      await pool.sendMail({
+        from: { name: "PLP Seraing", address: officeAddress },
+        ...{ to: copy.to, subject: words.subject, messageId: copy.messageId },
+        ...{
+          text: fill(words.text),
+          html: fill(words.html),
+          date: new Date("2026-03-02T08:00:00Z"),
+        },
+        headers: {
+          "X-PLP-Kind": "bulletin",
+          "Auto-Submitted": "auto-generated",
+          "List-Id": { prepared: true, value: `"${list?.name}" <${list?.id}>` },
+          "List-Unsubscribe": { prepared: true, value: `<${fill(list?.unsubscribe ?? "")}>` },
+          Precedence: "list",
+        },
+      });
+    }).finally(() => pool.close());
 };
 
 export const sendByRawPool: Sender = async (work) => {
   const [pool, bytesOf] = [openPool(work), await prepareCopies()];
-  await sendAll(work, async (number) => {
-    const copy = copyFor(number);
-    const envelope = { from: officeAddress, to: [copy.to] };
-    await pool.sendMail({ envelope, raw: bytesOf(copy) });
-  });
-  pool.close();
+  return () =>
+    sendAll(work, async (number) => {
+      const copy = copyFor(number);
+      const envelope = { from: officeAddress, to: [copy.to] };
+      await pool.sendMail({ envelope, raw: bytesOf(copy) });
+    }).finally(() => pool.close());
 };
 
 export const sendByConnections: Sender = async (work) => {
@@ -76,7 +84,9 @@ export const sendByConnections: Sender = async (work) => {
     }
     connection.quit();
   };
-  await Promise.all(Array.from({ length: work.lanes }, lane));
+  return async () => {
+    await Promise.all(Array.from({ length: work.lanes }, lane));
+  };
 };
 
 export const sendByTransport: Sender = async (work) => {
@@ -89,12 +99,12 @@ export const sendByTransport: Sender = async (work) => {
     connections: work.lanes,
   } as const;
   const transport = new Transport(server);
-  await sendAll(work, async (number) => {
-    const copy = copyFor(number);
-    const sent = await transport.send({ from: officeAddress, to: copy.to, bytes: bytesOf(copy) });
-    if (sent.result !== "sent") throw new Error(sent.because);
-  });
-  await transport.close();
+  return () =>
+    sendAll(work, async (number) => {
+      const copy = copyFor(number);
+      const sent = await transport.send({ from: officeAddress, to: copy.to, bytes: bytesOf(copy) });
+      if (sent.result !== "sent") throw new Error(sent.because);
+    }).finally(() => transport.close());
 };
 
 export const sendBarely: Sender = async (work) => {
@@ -106,7 +116,16 @@ export const sendBarely: Sender = async (work) => {
     number += 1;
     return { from: officeAddress, to: copy.to, bytes: bytesOf(copy) };
   };
-  await sendBare(work, { lanes: work.lanes, next });
+  return () => sendBare(work, { lanes: work.lanes, next });
+};
+
+export const sendByOffice: Sender = async ({ port, lanes, count, folder }) => {
+  const office = openForSending(folder, port, lanes);
+  return async () => {
+    await office.send();
+    const sent = await office.close();
+    if (sent !== count) throw new Error(`Of ${count} letters ${sent} were sent.`);
+  };
 };
 
 function openPool({ host, port, lanes }: Work) {

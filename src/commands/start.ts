@@ -1,5 +1,4 @@
 // `plp start`: the worker until SIGTERM or SIGINT, or one pass with `--once`.
-import { setFlagsFromString } from "node:v8";
 import { openLog } from "../edges/log.ts";
 import { runWorker } from "../main.ts";
 import { runOnce } from "../once.ts";
@@ -7,9 +6,6 @@ import { loadDotEnv, readSettings } from "../settings.ts";
 import { CommandFault } from "./fault.ts";
 
 export async function start({ once }: { readonly once?: true }): Promise<void> {
-  // What letters leave behind is short-lived: room for young objects that grows to 48 MB saves no time, and
-  // is never given back. From here on it stays as large as the start needed it.
-  setFlagsFromString("--semi-space-growth-factor=1");
   loadDotEnv();
   const settings = readSettings(process.env, { mail: true });
   const log = openLog(settings.logLevel);

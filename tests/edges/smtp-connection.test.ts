@@ -116,6 +116,14 @@ describe("connections", () => {
     expect(all.filter(({ result }) => result === "sent")).toEqual([]);
   });
 
+  test("a connection has its letters, then another takes its place", async () => {
+    const server = await serve();
+    const all = await send(dial(server.port), 1_005);
+    expect(all.filter(({ result }) => result !== "sent")).toEqual([]);
+    expect(server.accepted).toHaveLength(1_005);
+    expect(server.counts.connections).toBe(2);
+  });
+
   test("one that is refused does not stop those that work", async () => {
     let connections = 0;
     const server = await serve({

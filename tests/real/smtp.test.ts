@@ -61,6 +61,41 @@ test.each(rows)("smtp-sink %s", async (options, expected, kept) => {
   expect(server.mails().length).toBe(kept);
 });
 
+// Five letters at once over one connection: what became of each, and how many final dots came.
+const shared: [string, string[], number][] = [
+  ["", Array(5).fill("sent"), 5],
+  ["-e", Array(5).fill("sent"), 5],
+  ["-p", Array(5).fill("sent"), 5],
+  ["-q .", ["in-doubt", ...Array(4).fill("halt")], 1],
+  ["-Q .", Array(5).fill("halt"), 1],
+  ["-r .", Array(5).fill("retry"), 5],
+  ["-f .", Array(5).fill("give-up"), 5],
+  ["-r RCPT", Array(5).fill("retry"), 0],
+  ["-f RCPT", Array(5).fill("give-up"), 0],
+  ["-p -f RCPT", Array(5).fill("give-up"), 0],
+  ["-f DATA", Array(5).fill("give-up"), 0],
+  ["-r DATA", Array(5).fill("retry"), 0],
+  ["-r MAIL", Array(5).fill("halt"), 0],
+  ["-q MAIL", Array(5).fill("halt"), 0],
+  ["-q RCPT", Array(5).fill("halt"), 0],
+  ["-q DATA", Array(5).fill("halt"), 0],
+  ["-Q RCPT", Array(5).fill("halt"), 0],
+  ["-p -q .", ["in-doubt", ...Array(4).fill("halt")], 1],
+];
+test.each(shared)("five letters, smtp-sink %s", async (options, expected, kept) => {
+  const server = await sink(...options.split(" ").filter(Boolean));
+  const transport = dial(server.port);
+  const all = await Promise.all(
+    Array.from({ length: 5 }, (_, n) => transport.send({ from, to: `p${n}@example.org`, bytes })),
+  );
+  const results = all.map((sent) =>
+    sent.result === "retry" && sent.scope === "everything" ? "halt" : sent.result,
+  );
+  expect(results).toEqual(expected);
+  await until(() => server.mails().length >= kept);
+  expect(server.mails().length).toBe(kept);
+});
+
 test("the letter arrives as it is", async () => {
   const server = await sink();
   await dial(server.port).send({ from, to, bytes });

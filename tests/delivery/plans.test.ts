@@ -1,0 +1,96 @@
+// How SQLite goes about what sending asks of it: by an index, never through the whole queue, and without
+// sorting it. The statements are noted as they are prepared.
+import { expect, test } from "vitest";
+import { sendDue, untilNextDue } from "../../src/delivery.ts";
+import { startSmtp } from "../../src/demo/embedded-smtp.ts";
+import type { Store } from "../../src/store/database.ts";
+import { putUnfinishedInDoubt } from "../../src/store/doubts.ts";
+import {
+  cancelBulletin,
+  cancelQueued,
+  claimDue,
+  findByMessageId,
+  findLastAbout,
+  findNextDueAt,
+} from "../../src/store/outbox.ts";
+import {
+  countBulletin,
+  countSpentSince,
+  countTo,
+  listDueToUnknown,
+  listSentSince,
+  listSpentSince,
+} from "../../src/store/outbox-figures.ts";
+import { openSender, openTestOffice, queue } from "./outbox-office.ts";
+
+function noteStatements(store: Store): Set<string> {
+  const noted = new Set<string>();
+  const prepare = store.prepare.bind(store);
+  store.prepare = ((text: string) => {
+    noted.add(text);
+    return prepare(text);
+  }) as Store["prepare"];
+  return noted;
+}
+
+test("every statement of sending finds its rows by an index", async () => {
+  const office = openTestOffice({ dailyQuota: 1_000, ratePerMinute: 6_000 });
+  const { store } = office;
+  const now = new Date().toISOString();
+  const noted = noteStatements(store);
+  const server = await startSmtp({
+    reply: (stage, address) =>
+      stage === "rcpt" && address.startsWith("later") ? { code: 450, text: "4.2.1 x" } : null,
+  });
+  for (let letter = 0; letter < 20; letter += 1) queue(store, `member-${letter}`);
+  queue(store, "later");
+  noted.clear();
+  const { transport, ...sender } = openSender(office, server.port);
+  await sendDue({ ...sender, transport }, { stopping: () => false });
+  untilNextDue({ office });
+  await transport.close();
+  await server.close();
+  putUnfinishedInDoubt(store, now);
+  cancelQueued(store, "anna@example.org", ["bulletin"]);
+  cancelBulletin(store, 1);
+  findByMessageId(store, "<x@y>");
+  findLastAbout(store, 1, "anna@example.org");
+  countBulletin(store, 1);
+  countSpentSince(store, now);
+  listSentSince(store, now);
+  listSpentSince(store, now);
+  countTo(store, { recipient: "anna@example.org", kinds: ["help"], since: now });
+  listDueToUnknown(store, { since: now, kind: null });
+  expect(noted.size).toBeGreaterThan(12);
+  for (const text of noted) {
+    if (!/^\s*(SELECT|UPDATE|INSERT|WITH)/.test(text)) continue;
+    const plan = store.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...parametersOf(text));
+    const steps = plan.map((step) => (step as { detail: string }).detail);
+    expect(
+      steps.filter((step) => /^SCAN (outbox|letter|before)/.test(step)),
+      text,
+    ).toEqual([]);
+  }
+});
+
+test("the first letters of a lane are taken from the index in order; nothing is sorted", () => {
+  const { store } = openTestOffice();
+  const noted = noteStatements(store);
+  queue(store, "anna");
+  noted.clear();
+  // The statement that claims is the one with a bound on its number.
+  const statements = () => [...noted].filter((text) => /LIMIT \?/.test(text));
+  const now = new Date().toISOString();
+  claimDue(store, { now, count: 5, lastLane: 4, patience: now });
+  findNextDueAt(store, 4);
+  const [claim = "", ...others] = statements();
+  expect(others).toEqual([]);
+  const plan = store.prepare(`EXPLAIN QUERY PLAN ${claim}`).all(...parametersOf(claim));
+  const steps = plan.map((step) => (step as { detail: string }).detail).join("\n");
+  expect(steps).toContain("USING INDEX outbox_due (state=? AND lane=? AND due_at<?)");
+  expect(steps).not.toMatch(/TEMP B-TREE/);
+});
+
+function parametersOf(text: string): null[] {
+  return Array.from({ length: text.split("?").length - 1 }, () => null);
+}
