@@ -67,7 +67,7 @@ async function judge(label: Labelled): Promise<Judged> {
     forwarded: letter.words.forwarded,
     pictures: letter.attachments.length,
   });
-  const byMachine = isFromMachine({ letter, meaning, role: null, tie: null });
+  const byMachine = isFromMachine({ letter, meaning });
   const { origin } = letter;
   const byOrigin = { person: null, complaint: "leave", list: "unrelated" } as const;
   const told = origin === "auto_reply" || origin === "bounce" ? origin : byOrigin[origin];

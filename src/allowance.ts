@@ -30,6 +30,7 @@ export function openAllowance({ store, settings, now }: Office): Allowance {
   const pace = createPace(ratePerMinute, recent);
   let room: Room = { any: 0, urgent: 0 };
   let countedAt = Number.NEGATIVE_INFINITY;
+  let isHeldByPace = false;
   const look = (): Room => {
     const age = performance.now() - countedAt;
     if (age >= (room.any > 0 ? recountMs.plenty : recountMs.none)) {
@@ -49,6 +50,7 @@ export function openAllowance({ store, settings, now }: Office): Allowance {
       if (lastLane === null) return null;
       const within = left.any > 0 ? left.any : left.urgent;
       const count = Math.min(wanted, within, pace.allowed());
+      isHeldByPace = within > 0 && count <= 0;
       return count > 0 ? { count, lastLane } : null;
     },
     spend: (count) => {
@@ -60,6 +62,7 @@ export function openAllowance({ store, settings, now }: Office): Allowance {
       countedAt = Number.NEGATIVE_INFINITY;
       pace.giveBack(count);
     },
-    waitMs: () => (pace.allowed() === 0 && lastLaneAllowed(look()) !== null ? pace.waitMs() : null),
+    // Meanwhile there may be room again: it was the pace that held, all the same.
+    waitMs: () => (isHeldByPace ? Math.max(1, pace.waitMs()) : null),
   };
 }

@@ -15,7 +15,13 @@ import type { Command } from "./understanding/command.ts";
 import type { Also, Intent } from "./understanding/meaning.ts";
 import { isNotice } from "./understanding/notice.ts";
 import { asksToPublish } from "./understanding/publish.ts";
-import { sureQuestion, sureThanks, sureUnrelated, sureWish } from "./understanding/thresholds.ts";
+import {
+  sureQuestion,
+  sureThanks,
+  sureUnrelated,
+  sureWish,
+  unlikelyLeave,
+} from "./understanding/thresholds.ts";
 
 export type Condition = (received: Received, context: Context) => boolean;
 
@@ -55,17 +61,11 @@ export function isFromOurselves({ letter }: Received, context: Context): boolean
 
 /**
  * A weak suspicion gives way to danger: better one answer too many than a cry unheard. The learned judge
- * alone is not believed of what answers us, or comes from those in charge.
+ * alone is not believed: what it takes for a machine's goes to a person, who reads it.
  */
-export function isFromMachine({
-  letter,
-  meaning,
-  role,
-  tie,
-}: Pick<Received, "letter" | "meaning" | "role" | "tie">): boolean {
+export function isFromMachine({ letter, meaning }: Pick<Received, "letter" | "meaning">): boolean {
   const byItsWords = meaning.intent === "auto_reply" || meaning.intent === "bounce";
-  const isBelieved = meaning.isRuled || (role === null && tie === null);
-  if (letter.origin === "person") return byItsWords && isBelieved && !meaning.urgent;
+  if (letter.origin === "person") return byItsWords && meaning.isRuled && !meaning.urgent;
   return !(letter.originDoubtful && meaning.urgent);
 }
 
@@ -117,12 +117,13 @@ export function confirmsApart({ member, tie, answer }: Received): boolean {
   return tie === null && member?.state === "pending" && answer === "yes";
 }
 
-/** More than a bare wish to join, from somebody who is a member. */
-export function isMoreThanJoin({ member, words, meaning }: Received): boolean {
+/** More than a bare wish to join, or an answer to something ("chez moi aussi"), from who is a member. */
+export function isMoreThanJoin({ member, words, meaning, letter }: Received): boolean {
   const isLong = words.split(/\s+/).length > joinWordsMax;
-  return isCurrent(member) && meaning.intent === "join" && isLong;
+  const isAnswer = letter.inReplyTo.length > 0;
+  return isCurrent(member) && meaning.intent === "join" && (isLong || isAnswer);
 }
-const joinWordsMax = 40;
+const joinWordsMax = 20;
 
 /** Those in charge, or the police, answer somebody who wrote. */
 export function answersOthers(received: Received, context: Context): boolean {
@@ -201,6 +202,11 @@ export function isUnrelated({ meaning }: Received): boolean {
 /** So unsure that a person reads the words too, whatever is asked back. */
 export function isGuess({ meaning }: Received): boolean {
   return meaning.confidence < sureWish;
+}
+
+/** So unlikely that asking back would only puzzle. */
+export function isHardly({ meaning }: Received): boolean {
+  return meaning.confidence <= unlikelyLeave;
 }
 
 /** Filed unread: so it must be sure, and nothing else be in it. */

@@ -13,11 +13,14 @@ import {
   doubtedLeave,
   leaveMin,
   leaveVoteMin,
+  likelyLeaveMin,
   machineByVoteMin,
   machineMin,
+  plainLeaveMin,
   together,
+  unlikelyLeave,
   unrelatedMin,
-  unsaidLeave,
+  unsaidWish,
   voteAloneMin,
   wishMin,
 } from "./thresholds.ts";
@@ -86,7 +89,10 @@ export function judgeIntent(reading: Reading, beside: Beside): IntentJudgement {
   return {
     intent,
     confidence: round(
-      Math.max(0, Math.min(margin, sureness(intent, { scores, courtesy, vote: beside.vote }))),
+      Math.max(
+        0,
+        Math.min(margin, sureness(intent, { scores, courtesy, also, vote: beside.vote })),
+      ),
     ),
     isRuled: (scores.get(intent) ?? 0) > scoreMin,
     also,
@@ -110,7 +116,7 @@ function weighTogether(
   scores: ReadonlyMap<Intent, number>,
   { intents: voted, trust }: Vote,
 ): ReadonlyMap<Intent, number> {
-  // In a few words the rules count alone, as they were written to.
+  // The fewer the words, the more the rules count: they were written for such.
   const rules = trust * together.rules + (1 - trust);
   const sums = intents.map((intent, index) => {
     const byRules = Math.min(ruleScoreMax, scores.get(intent) ?? 0);
@@ -139,14 +145,28 @@ function first(
 /** How sure an act may be held at most, for what the rules find of it. */
 function sureness(
   intent: Intent,
-  { scores, courtesy, vote }: { scores: ReadonlyMap<Intent, number>; courtesy: number; vote: Vote },
+  {
+    scores,
+    courtesy,
+    also,
+    vote,
+  }: {
+    scores: ReadonlyMap<Intent, number>;
+    courtesy: number;
+    also: readonly Also[];
+    vote: Vote;
+  },
 ): number {
   // Thanks are filed unread, so that it counts how much of the letter they are.
   if (intent === "thanks") return courtesy;
+  const score = scores.get(intent) ?? 0;
+  const voted = vote.intents[intents.indexOf(intent)] ?? 0;
+  if (intent === "join") return score >= wishMin ? 1 : unsaidWish;
   if (intent !== "leave") return 1;
-  if ((scores.get("leave") ?? 0) < leaveMin) return unsaidLeave;
-  const isDoubted =
-    vote.trust === 1 && (vote.intents[intents.indexOf("leave")] ?? 0) < leaveVoteMin;
+  if (score < leaveMin) return voted >= likelyLeaveMin ? unsaidWish : unlikelyLeave;
+  // What the letter tells besides is no doubt of the wish.
+  const told = also.includes("report") ? (vote.intents[intents.indexOf("report")] ?? 0) : 0;
+  const isDoubted = score < plainLeaveMin || (vote.trust === 1 && voted + told < leaveVoteMin);
   return isDoubted ? doubtedLeave : 1;
 }
 

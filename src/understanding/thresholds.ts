@@ -42,13 +42,22 @@ export const voteAloneMin = 0.5;
 export const machineByVoteMin = 0.8;
 
 /**
- * How sure a leave may be that no rule finds: below `sureWish`, so that it is asked about and a person reads
- * the words.
+ * How sure a join or a leave may be that no rule finds: below `sureWish`, so that it is asked about and a
+ * person reads the words.
  */
-export const unsaidLeave = 0.25;
+export const unsaidWish = 0.25;
+
+/** A leave that no rule finds is asked about only from this chance of the learned judge on … */
+export const likelyLeaveMin = 0.7;
+
+/** … and else goes to a person alone, as a question would. */
+export const unlikelyLeave = 0.1;
 
 /** A leave that rules find and the learned judge doubts (its chance is below this) … */
 export const leaveVoteMin = 0.35;
+
+/** … or that the rules hardly find ("plus intéressé"), by the score that `intent.ts` gives … */
+export const plainLeaveMin = 5.3;
 
 /** … is held no surer than this: it is asked about. */
 export const doubtedLeave = 0.4;

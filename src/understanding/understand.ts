@@ -55,7 +55,7 @@ export function reasonsOf(written: Written, { intent, theme, urgent }: Meaning):
 }
 
 const replyPrefix =
-  /^(?:\s{0,3}(?:re|fwd?|tr|aw|wg|sv|antw|betr|doorst|r|i|rv|vs|rif|enc|odp|ynt|ilt|res|bls)\s?(?:\[\d{1,3}\])?:|\[)/i;
+  /^(?:\s{0,3}(?:re|fwd?|tr|aw|wg|sv|antw|betr|doorst|r|i|rv|vs|rif|enc|odp|ynt|ilt|res|bls)\s?(?:\[\d{1,3}\])?:|\[#)/i;
 
 /** The subject of a reply is the other side's: no wish, though it may say what the matter is. */
 export function splitSubject({

@@ -28,7 +28,7 @@ function isMachineToOffice(letter: Letter | Unreadable): boolean {
   const { subject, words, attachments } = letter;
   const { fresh, forwarded } = words;
   const written = { subject, subjectIsOwn: false, fresh, forwarded, pictures: attachments.length };
-  return isFromMachine({ letter, meaning: understand(written), role: null, tie: null });
+  return isFromMachine({ letter, meaning: understand(written) });
 }
 
 describe("expected.tsv", () => {

@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Meaning } from "../../src/understanding/meaning.ts";
+import { sureLeave } from "../../src/understanding/thresholds.ts";
 import { understand } from "../../src/understanding/understand.ts";
 
 interface Row {
@@ -57,7 +58,8 @@ describe.each(["letters", "wild", "unseen"] as const)("%s", (kind) => {
   });
   test(`at most ${unwanted} % are put out who did not ask`, () => {
     const staying = people.filter((row) => row.intent !== "leave" && row.intent !== "data_erasure");
-    const isPutOut = ({ meaning }: Row) => meaning.intent === "leave" && meaning.confidence >= 0.45;
+    const isPutOut = ({ meaning }: Row) =>
+      meaning.intent === "leave" && meaning.confidence >= sureLeave;
     expect(partOf(staying, isPutOut)).toBeLessThan(unwanted);
   });
   test(`at least ${language} % of languages`, () => {

@@ -1,5 +1,6 @@
 // The learned judge: how likely each intent, each theme and danger are, by weights learned from the
-// letters of tests/understanding (npm run train). It votes beside the rules and decides nothing alone.
+// letters of tests/understanding (npm run train). It votes beside the rules;
+// what it alone says is asked about, or read by a person (thresholds.ts).
 import { readFileSync } from "node:fs";
 import type { Intent, Theme } from "../meaning.ts";
 import type { Reading } from "../reading.ts";

@@ -44,7 +44,7 @@ export const frMemberSignals: Lexicon = {
     |(me/nous) (fait/font/faire) (peur/flipper)|trop lourd|envahissant*|je croule|(rend/rendent)
       (malade/nerveu*/dingue/fou/folle)|plus (la force/l energie/le gout)|trop de (choses/groupes
       /listes/newsletters/abonnements)|(sommeil/dormir/dors)`,
-  disinterest: `plus interess|pas interess|(ne/) m interess* (plus/pas)|(m/nous) interess (plus
+  disinterest: `plus interess*|pas interess*|(ne/) m interess* (plus/pas)|(m/nous) interess (plus
       /pas)|interesse pas|interesse plus|aucun interet|(plus/pas) (d interet/l interet/linteret)
     |sans interet|(perdu/manque) d interet|(me/nous/m) (concerne/concernee/concernes/concernees
       /regarde/regardee/regardes/regardees) (plus/pas/en rien)|ne sert a rien|servent a rien|sert

@@ -63,7 +63,8 @@ export const frMember: Lexicon = {
       /nous nous arretons) (la/ici)|en rester la|(suis/serai/etre/sommes/serons) plus (des
       /l un des/une des) votres|rends mon tablier|tire ma reverence|je passe mon tour|(je
       /nous) (jette/jetons) l eponge|(ca/cela) (ne/) (m/nous) interesse plus|(ne
-      /n) m interesse plus|plus interesse* (par/du tout/svp/)|m interesse pas vos|(plus besoin
+      /n) m interesse plus|plus interesse* (du tout/svp)|plus interesse* par (vos/votre/la liste/ce groupe)
+    |plus interesse* par le (plp/partenariat)|m interesse pas vos|(plus besoin
       /plus la peine/inutile/plus necessaire/pas la peine/plus utile) (donc/desormais/) (de
       /d) (continuer a/encore/) (m/me/nous) (ecri*/envo*/adress*/contact*/solliciter/preven*
       /avert*/inform*)|(inutile/pas la peine) (donc/desormais/) de continuer a (m/me/nous)
