@@ -133,6 +133,7 @@ export class DeliveryRun {
         for (let told = 0; told < broken; told += 1) tellTrouble(office, "letter-broken");
         if (isEnding) this.#giveBackClaimed();
         else claimed = this.#claim(now);
+        this.#composer.lookAhead(claimed);
       });
     } catch (fault) {
       return this.#tryAgain(fault);

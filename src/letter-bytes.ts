@@ -17,19 +17,21 @@ import { findPartnership } from "./roles.ts";
 import { findBulletin } from "./store/bulletins.ts";
 import { listEnclosures } from "./store/files.ts";
 import type { Claimed } from "./store/outbox.ts";
-import { getTokenText } from "./store/tokens.ts";
+import { getTokenText, listTokenTexts } from "./store/tokens.ts";
 
 export interface Composer {
   /** The letter's bytes; throws or rejects where it cannot be composed. */
   readonly compose: (letter: Claimed) => Buffer | Promise<Buffer>;
   /** Looks whether the registry, whose names stand in letters, has changed. */
   readonly renew: () => void;
+  /** Reads the tokens of letters that are soon to be made, all at once. */
+  readonly lookAhead: (letters: readonly Claimed[]) => void;
 }
 
 /** Makes a letter's bytes by itself. Throws where it cannot be composed. */
 export function composeLetter(letter: Claimed, office: Office): Promise<Buffer> {
-  const tokenOf = tokensOf(letter, office);
-  return compose(envelopeOf(letter, office), (text) => fillTokenSlots(text, tokenOf));
+  const tokenOf = tokensOf(letter, (id) => getTokenText(office.store, id, office.key));
+  return composeWith(tokenOf, letter, office);
 }
 
 /** Bulletins of which copies leave at the same time. */
@@ -38,6 +40,12 @@ const mouldsMax = 8;
 /** Gives a composer that makes each bulletin once in each language. */
 export function createComposer(office: Office): Composer {
   const moulds = new Map<string, Making>();
+  const tokens = new Map<number, string>();
+  const take: TakeToken = (id) => {
+    const text = tokens.get(id);
+    tokens.delete(id);
+    return text ?? getTokenText(office.store, id, office.key);
+  };
   let registry = office.registry();
   return {
     compose: (letter) => {
@@ -46,13 +54,20 @@ export function createComposer(office: Office): Composer {
       const making = moulds.get(key) ?? make(letter, office);
       moulds.set(key, making);
       for (const [oldest] of moulds) if (moulds.size > mouldsMax) moulds.delete(oldest);
-      if (making.mould !== undefined) return castOrCompose(making.mould, letter, office);
-      return making.made.then((mould) => castOrCompose(mould, letter, office));
+      const tokenOf = tokensOf(letter, take);
+      const { mould, made } = making;
+      if (mould !== undefined) return castOrCompose(mould, letter, { office, tokenOf });
+      return made.then((mould) => castOrCompose(mould, letter, { office, tokenOf }));
     },
     renew: () => {
       const before = registry;
       registry = office.registry();
       if (registry !== before) moulds.clear();
+    },
+    lookAhead: (letters) => {
+      const ids = letters.filter(isCopy).flatMap(tokenIdsOf);
+      if (ids.length === 0) return;
+      for (const [id, text] of listTokenTexts(office.store, ids, office.key)) tokens.set(id, text);
     },
   };
 }
@@ -86,27 +101,43 @@ function isCopy({ bulletinId, inReplyTo, references }: Claimed): boolean {
 function castOrCompose(
   mould: Mould | null,
   letter: Claimed,
-  office: Office,
+  { office, tokenOf }: { office: Office; tokenOf: (slot: number) => string },
 ): Buffer | Promise<Buffer> {
   const { to, messageId, datedAt: date } = letter;
-  const tokenOf = tokensOf(letter, office);
   const bytes = mould === null ? null : cast(mould, { to, messageId, date, tokenOf });
-  return bytes ?? composeLetter(letter, office);
+  return bytes ?? composeWith(tokenOf, letter, office);
 }
 
-function tokensOf(letter: Claimed, office: Office): (slot: number) => string {
-  const tokens = {
+function composeWith(
+  tokenOf: (slot: number) => string,
+  letter: Claimed,
+  office: Office,
+): Promise<Buffer> {
+  return compose(envelopeOf(letter, office), (text) => fillTokenSlots(text, tokenOf));
+}
+
+/** The text of the token with this number. */
+type TakeToken = (id: number) => string;
+
+/** Each is asked for once a letter, however often it stands in it. */
+function tokensOf(letter: Claimed, take: TakeToken): (slot: number) => string {
+  const ids: Record<number, number | null> = {
     [replySlot]: letter.tokenId,
     [leaveSlot]: letter.leaveTokenId,
     [unsubscribeSlot]: letter.unsubscribeTokenId,
   };
+  const known = new Map<number, string>();
   return (slot) => {
-    const id = tokens[slot as keyof typeof tokens];
-    if (id === null || id === undefined) {
-      throw new Error(`Letter ${letter.id} lacks token ${slot}.`);
-    }
-    return getTokenText(office.store, id, office.key);
+    const id = ids[slot] ?? null;
+    if (id === null) throw new Error(`Letter ${letter.id} lacks token ${slot}.`);
+    const text = known.get(slot) ?? take(id);
+    known.set(slot, text);
+    return text;
   };
+}
+
+function tokenIdsOf({ tokenId, leaveTokenId, unsubscribeTokenId }: Claimed): readonly number[] {
+  return [tokenId, leaveTokenId, unsubscribeTokenId].filter((id) => id !== null);
 }
 
 /** The letter with its tokens as slots. */

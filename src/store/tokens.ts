@@ -92,6 +92,19 @@ export function getTokenText(store: Store, id: number, key: Buffer): string {
   return tokenOf(key, row.purpose, row.nonce);
 }
 
+/** The texts of many tokens, by their numbers: one look for all. */
+export function listTokenTexts(
+  store: Store,
+  ids: readonly number[],
+  key: Buffer,
+): ReadonlyMap<number, string> {
+  const rows = sql<{ id: number; purpose: string; nonce: string }>(
+    store,
+    "SELECT id, purpose, nonce FROM tokens WHERE id IN (SELECT value FROM json_each(?))",
+  ).all(JSON.stringify(ids));
+  return new Map(rows.map(({ id, purpose, nonce }) => [id, tokenOf(key, purpose, nonce)]));
+}
+
 /** The live token with this text: neither used nor late. */
 export function findToken(store: Store, text: string, now: string): Token | undefined {
   return sql<Token>(store, `${selectToken} WHERE hash = ? AND ${alive}`).get(hashOf(text), now);
