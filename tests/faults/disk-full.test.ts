@@ -60,7 +60,7 @@ test("letters come and go while the disk is full", async ({ skip }) => {
     } catch {
       // The worker took the last block itself.
     }
-    await sleep(4_000);
+    await sleep(2_500);
     if (/SQLITE_FULL|SQLITE_IOERR/.test(worker.log())) isFull += 1;
     rmSync(ballast);
     // The mailbox is tried again at growing intervals.
