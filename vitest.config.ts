@@ -1,4 +1,5 @@
-// The two test projects: `fast` needs npm alone (embedded servers); `real` needs Dovecot and Postfix.
+// The test projects: `fast` needs npm alone (embedded servers); `real` needs Dovecot and Postfix, `faults`
+// Dovecot; it takes minutes.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/real/**"],
+          exclude: ["tests/real/**", "tests/faults/**"],
           testTimeout: 30_000,
         },
       },
@@ -16,6 +17,16 @@ export default defineConfig({
         test: {
           name: "real",
           include: ["tests/real/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          globalSetup: ["tests/faults/table.ts"],
           testTimeout: 300_000,
           hookTimeout: 60_000,
           fileParallelism: false,
