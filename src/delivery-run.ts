@@ -32,10 +32,10 @@ const groupLetters = { least: 48, most: 192 } as const;
 const groupMs = { least: 15, most: 40 } as const;
 const timesCommit = 3;
 /**
- * So much sending is handed over ahead, and so much claimed: together what a letter of a higher lane may
- * wait for. Beyond a letter for each connection it must pay off.
+ * So much sending is handed over ahead, beyond a letter for each connection: what a letter of a higher lane
+ * may have to wait for. So much more is claimed, which such a letter overtakes.
  */
-const handedMs = 150;
+const handedMs = 200;
 const claimedMs = 50;
 const handedPerConnectionMax = 3;
 /** Letters with files are not heaped up in memory. */
