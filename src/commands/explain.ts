@@ -1,7 +1,7 @@
 // `plp explain FILE.eml…`: what the office understands of a letter and would do, without doing it. It
 // needs neither mailbox nor database: the letter meets an empty office that knows its sender's role.
 import { readFileSync } from "node:fs";
-import { isDraft, isFromMachine, isPoliceNotice } from "../conditions.ts";
+import { isDraft, isFromMachine, isPoliceNotice, isThanks, isUnrelated } from "../conditions.ts";
 import type { Context, Received } from "../handler.ts";
 import type { Letter, Unreadable } from "../mail/letter.ts";
 import { readLetter } from "../mail/read.ts";
@@ -100,7 +100,9 @@ function actOf(received: Received, { kind, intent }: Pick<Explanation, "kind" | 
   const period = periodAct(received, intent);
   if (period !== null) return period;
   if (answer !== "neither" && intent === "question" && words.length <= bareAnswerMax) return answer;
-  return intent === "thanks" || intent === "unrelated" ? "none" : intent;
+  // What is not surely thanks or advertising is read by a person.
+  if (intent !== "thanks" && intent !== "unrelated") return intent;
+  return isThanks(received) || isUnrelated(received) ? "none" : "question";
 }
 const bareAnswerMax = 60;
 

@@ -42,7 +42,7 @@ export function status({ json }: { readonly json?: true }): void {
   ]);
 }
 
-function readStatus(store: Store, settings: Settings & { readonly ratePerMinute?: number | null }) {
+function readStatus(store: Store, settings: Settings) {
   const { dailyQuota } = settings;
   const { active, pending, suspended } = countMembers(store);
   const now = new Date().toISOString();
@@ -78,12 +78,9 @@ function inWords({
 }
 
 /** The bulletins that are leaving, and when the rest of each will have left within quota and pace. */
-function readBulletins(
-  store: Store,
-  { dailyQuota, ratePerMinute, timezone }: Settings & { readonly ratePerMinute?: number | null },
-) {
+function readBulletins(store: Store, { dailyQuota, ratePerMinute, timezone }: Settings) {
   const now = new Date().toISOString();
-  const world = { store, now, timezone, quota: dailyQuota, ratePerMinute: ratePerMinute ?? null };
+  const world = { store, now, timezone, quota: dailyQuota, ratePerMinute };
   return foreseeWaiting(world).map(({ id, waiting, days }) => {
     const words = wordsFor(days, { now, timezone, language: "en" });
     const leaving = words.map(({ count, day }) => `${count} ${day}`).join(", ");

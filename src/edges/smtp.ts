@@ -3,7 +3,7 @@
 import { createBackoff } from "./smtp-backoff.ts";
 import { type OpenConnection, openConnection, type SmtpServer } from "./smtp-connection.ts";
 import { type Dispatch, isPlainAddress } from "./smtp-letter.ts";
-import { judgeFailure, type Sent, type Trouble } from "./smtp-outcome.ts";
+import { judgeFailure, type Sent } from "./smtp-outcome.ts";
 import { LetterWriter } from "./smtp-writer.ts";
 
 export type Reach =
@@ -55,7 +55,6 @@ export class Transport {
   readonly #abort = new AbortController();
   #opening = 0;
   #halt: Halt = closingDown;
-  #news: Trouble | null = null;
   #wasReached = false;
   #isClosed = false;
   #onEmpty: () => void = () => {};
@@ -91,13 +90,6 @@ export class Transport {
     if (halt === null) return { isReached: true };
     const cause = halt.cause === "login" ? "login" : "network";
     return { isReached: false, cause, because: halt.because };
-  }
-
-  /** What trouble there was since this was last asked, the last of it; null where there was none. */
-  takeTrouble(): Trouble | null {
-    const news = this.#news;
-    this.#news = null;
-    return news;
   }
 
   /** Begins nothing more and waits for what is under way, which after `withinMs` is cut off. */
@@ -156,7 +148,6 @@ export class Transport {
       return null;
     } catch (error) {
       this.#halt = haltBy(error);
-      this.#news = this.#halt.cause;
       (Object(error).code === "EAUTH" ? this.#login : this.#network).fail();
       return this.#halt;
     } finally {
@@ -219,7 +210,6 @@ export class Transport {
     how.lane.hasServed = true;
     if (isHalt) {
       this.#halt = sent;
-      this.#news = sent.cause;
     }
     if (sent.result === "in-doubt" || (isHalt && sent.cause !== "daily-limit")) {
       (isHalt && sent.cause === "login" ? this.#login : this.#network).fail();

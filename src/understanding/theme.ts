@@ -21,11 +21,17 @@ const rules = {
 
 /**
  * The theme that rules and vote together speak for; where the text itself says next to nothing, that of
- * `context`.
+ * the context, which is read only then.
  */
-export function judgeTheme(reading: Reading, voted: Vote, context?: Reading): ThemeJudgement {
+export function judgeTheme(
+  reading: Reading,
+  voted: Vote,
+  contextOf: () => Reading | null = () => null,
+): ThemeJudgement {
   const judged = measureThemes(reading);
-  if (context !== undefined && judged.every(({ strength }) => strength < strengthMin)) {
+  const saysLittle = judged.every(({ strength }) => strength < strengthMin);
+  const context = saysLittle ? contextOf() : null;
+  if (context !== null) {
     const strength = Math.max(...judged.map((one) => one.strength));
     return { ...judgeTheme(context, vote(context)), strength };
   }

@@ -20,7 +20,7 @@ export function understand(written: Written): Meaning {
   const told = addForwarded(wish, own, written) ?? wish;
   const voted = vote(told);
   const urgency = judgeUrgency(told, voted);
-  const theme = judgeTheme(told, voted, others === "" ? undefined : read(others, written.fresh));
+  const theme = judgeTheme(told, voted, () => (others === "" ? null : read(others, written.fresh)));
   const judged = judgeIntent(wish, {
     told,
     theme,
