@@ -1,90 +1,80 @@
-// Figures of the way in, on Dovecot: letters per second from a full inbox, and from the server's notice
-// of a new letter to the acceptance of its answer. Run: npm run bench (dovecot-imapd is needed).
-import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
-import { startSmtp } from "../src/demo/embedded-smtp.ts";
-import { startDovecot } from "../tests/real/dovecot.ts";
-import { mixedLetter, writeLetter } from "../tests/real/letters.ts";
-import { makeData, runPlp, settingsFor, startPlp } from "../tests/servers/plp.ts";
+// Figures of the way in, on Debian's Dovecot: letters from a full inbox beside bare loops, from the
+// server's notice of a letter to the acceptance of its answer, and the start. Run: node bench/inbox.ts
+// [--letters N] [--notices N] [--rounds N] [--json FILE].
+import { availableParallelism, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { measureInbox, measureNotices, measureStart } from "./intake/measure.ts";
+import { keepFigures } from "./running.ts";
 
-const letters = 2_000;
-const notices = 200;
-/** Dovecot itself waits so long before it tells of a new letter. */
-const dovecotNoticeMs = 500;
+const { values } = parseArgs({
+  options: {
+    letters: { type: "string", default: "2000" },
+    notices: { type: "string", default: "200" },
+    rounds: { type: "string", default: "3" },
+    json: { type: "string" },
+  },
+});
+const letters = Number(values.letters);
+const rounds = Number(values.rounds);
 
-const unbound = {
-  PLP_LIMIT_TO_UNKNOWN_PER_DAY: "1000000",
-  PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY: "1000000",
-  PLP_TEMPLATES_DIR: new URL("../templates", import.meta.url).pathname,
-  PLP_LOG_LEVEL: "info",
-};
+/** Batch, and what is committed at a time. */
+const bareWays = ["bare 100 letter", "bare 500 letter", "bare 500 batch"];
+const ways = [...bareWays, "office"];
 
-async function measureInbox(): Promise<void> {
-  const dovecot = await startDovecot();
-  const smtp = await startSmtp();
-  const data = makeData();
-  try {
-    for (let number = 0; number < letters; number += 1) dovecot.deliver(mixedLetter(number));
-    const env = { ...settingsFor(data.folder, { imap: dovecot, smtp }), ...unbound };
-    const startedAt = performance.now();
-    const { code, err } = await runPlp(["start", "--once"], env);
-    const seconds = (performance.now() - startedAt) / 1000;
-    const taken = timesOf(err, "letter taken in");
-    const inSeconds = ((taken.at(-1) ?? 0) - (taken[0] ?? 0)) / 1000;
-    console.log(
-      `exit ${code}, ${letters} letters in, ${smtp.accepted.length} out, ${seconds.toFixed(1)} s in all`,
-    );
-    console.log(`letters in per second: ${(letters / inSeconds).toFixed(0)} (from first to last)`);
-  } finally {
-    await smtp.close();
-    await dovecot.stop();
-    data.remove();
-  }
+console.log(`${availableParallelism()} CPUs, load ${loadavg()[0]?.toFixed(1)}, ${process.version}`);
+const lettersIn = await measureWays();
+const notices = await measureNotices(Number(values.notices));
+const notice = { medianMs: at(notices, 0.5), p99Ms: at(notices, 0.99) };
+console.log(
+  `\nthe server's EXISTS → answer accepted, ${notices.length} letters: median ${notice.medianMs.toFixed(1)} ms` +
+    ` (15 to reach), 99th percentile ${notice.p99Ms.toFixed(1)} ms (60 to reach)`,
+);
+const start = await measureStarts();
+if (values.json !== undefined) {
+  const figures = { letters, rounds, lettersIn, notice, start };
+  keepFigures(values.json, figures);
 }
 
-function timesOf(log: string, message: string): number[] {
-  return log
-    .split("\n")
-    .filter((line) => line.includes(message))
-    .map((line) => Date.parse((JSON.parse(line) as { time: string }).time));
-}
-
-async function measureNotice(): Promise<void> {
-  const dovecot = await startDovecot();
-  const accepted: number[] = [];
-  const smtp = await startSmtp({ onAccepted: () => accepted.push(performance.now()) });
-  const data = makeData();
-  const env = { ...settingsFor(data.folder, { imap: dovecot, smtp }), ...unbound };
-  const worker = startPlp(["start"], env);
-  worker.stderr?.resume();
-  try {
-    await sleep(2_000);
-    const delays: number[] = [];
-    for (let number = 0; number < notices; number += 1) {
-      const before = accepted.length;
-      const deliveredAt = performance.now();
-      dovecot.deliver(writeLetter({ number, text: "Bonjour, je voudrais m'inscrire au PLP svp." }));
-      while (accepted.length === before) await sleep(1);
-      delays.push((accepted[before] ?? 0) - deliveredAt);
-      // Away from Dovecot's own rhythm.
-      await sleep(20 + (number % 7) * 13);
+/** Letters per second, the median of the rounds; the ways in turn, round by round. */
+async function measureWays(): Promise<Record<string, number>> {
+  console.log(`\n${letters} mixed letters in, ${rounds} rounds: letters/s`);
+  const seen: Record<string, number[]> = {};
+  for (let round = 0; round < rounds; round += 1) {
+    for (const way of ways) {
+      seen[way] = [...(seen[way] ?? []), await measureInbox(way, letters)];
     }
-    delays.sort((one, other) => one - other);
-    const at = (share: number) =>
-      delays[Math.min(delays.length - 1, Math.floor(share * delays.length))] ?? 0;
-    const line = (share: number) =>
-      `${at(share).toFixed(0)} ms (${(at(share) - dovecotNoticeMs).toFixed(0)} after Dovecot's own ${dovecotNoticeMs})`;
-    console.log(
-      `delivered → answer accepted over ${notices}: median ${line(0.5)}, 99th percentile ${line(0.99)}`,
-    );
-  } finally {
-    worker.kill("SIGTERM");
-    await once(worker, "close");
-    await smtp.close();
-    await dovecot.stop();
-    data.remove();
   }
+  const medians = Object.fromEntries(ways.map((way) => [way, median(seen[way] ?? [])]));
+  for (const [way, perSecond] of Object.entries(medians)) {
+    console.log(`${way.padEnd(16)} ${perSecond.toFixed(0).padStart(6)}`);
+  }
+  const best = Math.max(...bareWays.map((way) => medians[way] ?? 0));
+  const ratio = (medians.office ?? 0) / best;
+  console.log(`office / best bare loop (0.9 to reach): ${ratio.toFixed(2)}`);
+  return { ...medians, ratio };
 }
 
-await measureInbox();
-await measureNotice();
+async function measureStarts(): Promise<{ commandMs: number; rssMb: number }> {
+  // The first one fills Node's compile cache, as an installation's second start finds it.
+  await measureStart();
+  const starts = [];
+  for (let round = 0; round < rounds; round += 1) starts.push(await measureStart());
+  const commandMs = median(starts.map((start) => start.commandMs));
+  const rssMb = median(starts.map((start) => start.rssMb));
+  console.log(
+    `process → first IMAP command: ${commandMs.toFixed(0)} ms (450 to reach); RSS at rest: ${rssMb.toFixed(0)} MB (130 to reach)`,
+  );
+  return { commandMs, rssMb };
+}
+
+function median(numbers: readonly number[]): number {
+  return at(
+    [...numbers].sort((one, other) => one - other),
+    0.5,
+  );
+}
+
+/** Of numbers in ascending order. */
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}

@@ -1,11 +1,11 @@
 // Figures of the way out, on Postfix's smtp-sink: a personalised bulletin through the office, its ledger
 // included, beside nodemailer's pool, a bare client and smtp-source, all in one run. Run: node
 // bench/sending.ts [--letters N] [--rounds N] [--members N] [--json FILE] (Debian's postfix is needed).
-import { writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { startFaultProxy } from "../tests/servers/fault-proxy.ts";
 import { makeData } from "../tests/servers/plp.ts";
+import { keepFigures } from "./running.ts";
 import { type Figures, type Load, type Memory, measure, measureWorker } from "./sending/measure.ts";
 import { prepareOffice } from "./sending/office.ts";
 import { poolSettings } from "./sending/senders.ts";
@@ -52,7 +52,7 @@ try {
   const ratios = printRatios(loopback, distance);
   if (values.json !== undefined) {
     const figures = { letters, rounds, loopback, distance, memory, ratios, pool: poolSettings };
-    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+    keepFigures(values.json, figures);
   }
 } finally {
   await sink.stop();

@@ -1,11 +1,8 @@
-#!/usr/bin/env node
 // The command line: one entry per command, its words and its example; commands/ holds the bodies.
 // A fault is one plain sentence on stderr and exit 1; wrong usage exits 2.
-import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError, Option } from "commander";
 
-enableCompileCache();
 // Room for young objects that grows to 48 MB, and is never given back, saves no time that can be measured.
 setFlagsFromString("--semi-space-growth-factor=1");
 

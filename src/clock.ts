@@ -11,9 +11,13 @@ export function shift(now: string, milliseconds: number): string {
 
 /** The calendar year in this time zone. */
 export function yearIn(timezone: string, now: string): number {
-  const year = new Intl.DateTimeFormat("en", { timeZone: timezone, year: "numeric" });
+  const known = years.get(timezone);
+  const year = known ?? new Intl.DateTimeFormat("en", { timeZone: timezone, year: "numeric" });
+  if (known === undefined) years.set(timezone, year);
   return Number(year.format(new Date(now)));
 }
+/** Making one takes longer than all else that a report needs of the clock. */
+const years = new Map<string, Intl.DateTimeFormat>();
 
 /** The hour that this time lies in, as UTC text such as `2026-11-24T06`. */
 export function hourOf(now: string): string {

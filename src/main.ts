@@ -69,10 +69,11 @@ export async function runWorker(
   );
   tick(office);
   watch.start();
-  // While the connection is being made: the first letter of the day may be the one that matters.
-  setImmediate(warmUp);
+  // The first letter of the day may be the one that matters. The server's greeting comes first.
+  const warming = setTimeout(warmUp, warmUpAfterMs);
   log.info({}, "the office is open");
   const stop = async () => {
+    clearTimeout(warming);
     await task.destroy();
     await watch.stop();
     await doubts.stop();
@@ -94,6 +95,7 @@ export interface Worker {
 }
 
 const stopMsMax = 8_000;
+const warmUpAfterMs = 100;
 
 export interface Opened {
   readonly transport: Transport;

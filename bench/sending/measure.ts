@@ -1,12 +1,12 @@
 // Runs the ways of sending, each in a process of its own, and reads what they took. It knows no target
 // figures and prints nothing.
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startImap } from "../../src/demo/embedded-imap.ts";
 import { settingsFor, startPlp } from "../../tests/servers/plp.ts";
+import { residentMb, run } from "../running.ts";
 
 export interface Figures {
   readonly seconds: number;
@@ -48,20 +48,6 @@ async function measureSource({ port, count, lanes }: Load): Promise<Figures> {
 /** What a usual bulletin takes. */
 const letterOctets = 5_358;
 
-async function run(program: string, words: readonly string[]): Promise<string> {
-  const started = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"] });
-  const out: Buffer[] = [];
-  let err = "";
-  started.stdout.on("data", (chunk: Buffer) => out.push(chunk));
-  // The log of every letter is read, as whoever runs the worker reads it, and its end kept.
-  started.stderr.on("data", (chunk: Buffer) => {
-    err = (err + chunk.toString()).slice(-2_000);
-  });
-  const [code] = (await once(started, "close")) as [number | null];
-  if (code !== 0) throw new Error(`${program} ${words.join(" ")} ended with ${code}:\n${err}`);
-  return Buffer.concat(out).toString();
-}
-
 export interface Memory {
   /** When so many letters had been sent. */
   readonly sent: number;
@@ -99,9 +85,4 @@ export async function measureWorker({ port, count, lanes }: Load, data: string):
   await imap.close();
   if (sent < count) throw new Error(`The worker stopped after ${sent} letters.`);
   return seen;
-}
-
-function residentMb(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1_024;
 }

@@ -144,12 +144,10 @@ async function takeSome(pass: Pass, uids: readonly number[]): Promise<number> {
       const { folder, uidValidity } = pass;
       if (await receive(pass, { ...letter, folder, uidValidity })) taken += 1;
     }
-    await moveOut(
-      pass,
-      batch.map(({ uid }) => uid),
-    );
     if (pass.intake.stopping()) break;
   }
+  // All of a round together: on a large folder a MOVE takes long, however few letters it names.
+  await moveOut(pass, uids);
   for (const uid of uids) if (!pass.settled.has(uid)) pass.tried.add(uid);
   return taken;
 }
@@ -172,8 +170,8 @@ async function moveOut(pass: Pass, uids: readonly number[]): Promise<void> {
   const paths = { "PLP/Handled": folders.handled, "PLP/Quarantine": folders.quarantine };
   for (const filed of ["PLP/Handled", "PLP/Quarantine"] as const) {
     const ready = uids.filter((uid) => pass.settled.get(uid) === filed);
-    for (let first = 0; first < ready.length; first += batchLettersMax) {
-      const some = ready.slice(first, first + batchLettersMax);
+    for (let first = 0; first < ready.length; first += roundLettersMax) {
+      const some = ready.slice(first, first + roundLettersMax);
       // The promise of a UID map is not kept by every server: what still lies here at the next
       // SEARCH was not moved, whatever the answer was.
       const moved = await client.messageMove(some, paths[filed], { uid: true });

@@ -124,10 +124,12 @@ export function leaveInDoubt(store: Store, id: number): void {
  * because of a doubt, was accepted. Gives the number of letters.
  */
 export function settleProven(store: Store, messageIds: readonly string[], now: string): number {
+  if (messageIds.length === 0) return 0;
+  // `+`: by the Message-ID's index, not by that of the state, which holds the whole queue.
   const rows = sql<{ id: number }>(
     store,
     `SELECT id FROM outbox WHERE message_id IN (SELECT value FROM json_each(?))
-       AND (state = 'in_doubt' OR (state = 'queued' AND again > 0))`,
+       AND (+state = 'in_doubt' OR (+state = 'queued' AND again > 0))`,
   ).all(JSON.stringify(messageIds));
   for (const { id } of rows) {
     settleSent(store, { id, reply: "a letter that came in names it", now });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = new URL("../../", import.meta.url).pathname;
-const cli = join(root, "src/cli.ts");
+const cli = join(root, "src/plp.js");
 
 export interface Ended {
   readonly code: number | null;
