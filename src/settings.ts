@@ -1,8 +1,7 @@
-// Environment (and `.env`) → Settings: the only reader of process.env. All faults are told at once,
+// Environment → Settings: the only reader of what is set. All faults are told at once,
 // each by the setting's name. It opens nothing and logs nothing.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
-import { parseEnv } from "node:util";
 import { validate as isCron } from "node-cron";
 import { z } from "zod";
 import { parseAddress } from "./mail/address.ts";
@@ -74,55 +73,6 @@ export class SettingsFault extends Error {
 
 const gmailImap = "imap.gmail.com";
 const gmailQuota = 480;
-
-const dotEnv = ".env";
-/** Settings whose value nobody but the owner may learn. */
-const secretNames = /^PLP_[A-Z_]{0,40}(?:PASSWORD|SECRET|TOKEN)$/;
-
-/**
- * Loads `.env` of the working folder into the environment; what is set already wins. Throws
- * SettingsFault where it cannot be read, or where a password would lose what follows a `#`.
- */
-export function loadDotEnv(): void {
-  if (!existsSync(dotEnv)) return;
-  const text = readDotEnv();
-  // What follows is a comment to everybody who reads such files.
-  const cut = [...text.matchAll(/^\s*([A-Z_]{1,60})\s*=\s*[^"'`\s#][^"'`\s#]{0,500}#/gm)]
-    .map(([, name = ""]) => name)
-    .filter((name) => secretNames.test(name));
-  if (cut.length > 0) {
-    throw new SettingsFault(cut.map((name) => `${name}: holds a #; put it in quotes in .env`));
-  }
-  for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;
-}
-
-function readDotEnv(): string {
-  try {
-    // Windows' editor puts a mark before the first name.
-    return readFileSync(dotEnv, "utf8").replace(/^\ufeff/, "");
-  } catch {
-    throw new SettingsFault([".env: the file cannot be read; check its owner and permissions"]);
-  }
-}
-
-/** The files that secrets were read from, there or not. */
-export function secretFiles(environment: NodeJS.ProcessEnv): readonly string[] {
-  return [dotEnv, environment.PLP_MAIL_PASSWORD_FILE ?? ""]
-    .filter((path) => path !== "")
-    .map(toPath);
-}
-
-/** Every secret of these settings, for those who have to keep it out of sight. */
-export function secretsOf({ imap, smtp }: Settings): readonly string[] {
-  return [imap.password, smtp.password].filter((secret) => secret !== null);
-}
-
-/** Takes them out of the environment, which threads and reports of a crash get a copy of. */
-export function forgetSecrets(environment: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(environment)) {
-    if (secretNames.test(name)) delete environment[name];
-  }
-}
 
 /**
  * Reads the settings. `mail: true` demands what a connection needs; offline commands do without.

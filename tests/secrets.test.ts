@@ -189,7 +189,7 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
 /** People, their words, and whom the letters go to. */
 const personal = /kanari|kwetter|vogel|collard|@voo\.|prevention@|plp\.seraing/i;
 
-describe.each(["info", "debug", "trace"])("at %s", (level) => {
+describe.each(["info", "trace"])("at %s", (level) => {
   test.each([
     ["takes them", null],
     ["repeats names and words", { code: 550, text: "5.1.1 no Jean Kanarie of jean.kanarie here" }],

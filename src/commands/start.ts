@@ -1,5 +1,6 @@
 // `plp start`: the worker until SIGTERM or SIGINT, or one pass with `--once`. Whatever ends it, what it
 // says holds no secret and no word of a letter.
+import { loadDotEnv } from "../dot-env.ts";
 import { type Log, openLog } from "../edges/log.ts";
 import { createSecretFilter } from "../edges/redaction.ts";
 import { isOutside, nameFault } from "../intake.ts";
@@ -7,18 +8,12 @@ import { runWorker } from "../main.ts";
 import { runOnce } from "../once.ts";
 import { listExposed } from "../private-files.ts";
 import { RegistryFault } from "../registry.ts";
-import {
-  forgetSecrets,
-  loadDotEnv,
-  readSettings,
-  type Settings,
-  secretFiles,
-  secretsOf,
-} from "../settings.ts";
+import { forgetSecrets, secretFiles, secretsOf } from "../secrets.ts";
+import { readSettings, type Settings } from "../settings.ts";
 import { CommandFault } from "./fault.ts";
 
 export async function start({ once }: { readonly once?: true }): Promise<void> {
-  loadDotEnv();
+  loadDotEnv(process.env);
   const settings = readSettings(process.env, { mail: true });
   const log = openLog(settings.logLevel, secretsOf(settings));
   for (const sentence of listExposed(secretFiles(process.env))) log.warn({}, sentence);
