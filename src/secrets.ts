@@ -13,9 +13,14 @@ export function secretFiles(environment: NodeJS.ProcessEnv): readonly string[] {
   return files.filter((path) => path !== "").map((path) => resolve(path));
 }
 
-/** Every secret of these settings, for those who have to keep it out of sight. */
-export function secretsOf({ imap, smtp }: Settings): readonly string[] {
-  return [imap.password, smtp.password].filter((secret) => secret !== null);
+/** Every secret of these settings and this environment, for those who have to keep it out of sight. */
+export function secretsOf(
+  { imap, smtp }: Settings,
+  environment: NodeJS.ProcessEnv,
+): readonly string[] {
+  const given = Object.entries(environment).filter(([name]) => secretNames.test(name));
+  const values = [imap.password, smtp.password, ...given.map(([, value]) => value)];
+  return [...new Set(values)].filter((secret) => secret !== null && secret !== undefined);
 }
 
 /** Takes them out of the environment, of which threads and reports of a crash get a copy. */

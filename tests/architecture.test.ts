@@ -123,7 +123,9 @@ test.each(files)("%s fetches nothing, starts nothing, prints no error, writes no
   expect(text, "no other program runs").not.toMatch(
     /child_process|\beval\(|new Function\(|node:vm/,
   );
-  expect(text, "an error printed whole may hold a log-in").not.toMatch(/\bconsole\.|\binspect\((?!\?)/);
+  expect(text, "an error printed whole may hold a log-in").not.toMatch(
+    /\bconsole\.|\binspect\((?!\?)/,
+  );
   const said = text.replace(/\/\/.*/g, "");
   if (!knowPages.test(file)) expect(said, "pages are made by templates/").not.toMatch(/\bhtml\b/i);
 });

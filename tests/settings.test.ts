@@ -118,7 +118,8 @@ test("secrets are known, and taken out of the environment", () => {
     PLP_MAIL_PASSWORD_FILE: "/run/secrets/mail",
   };
   const { PLP_OAUTH_REFRESH_TOKEN: _, PLP_OAUTH_CLIENT_SECRET: __, ...usable } = environment;
-  expect(secretsOf(readSettings(usable, { mail: true }))).toEqual(["secret", "other"]);
+  const settings = readSettings(usable, { mail: true });
+  expect(secretsOf(settings, environment)).toEqual(["secret", "other", "t", "s"]);
   expect(secretFiles(environment).at(-1)).toBe("/run/secrets/mail");
   forgetSecrets(environment);
   expect(Object.keys(environment)).toEqual(["PLP_MAIL_USER", "PLP_MAIL_PASSWORD_FILE"]);

@@ -15,14 +15,15 @@ import { CommandFault } from "./fault.ts";
 export async function start({ once }: { readonly once?: true }): Promise<void> {
   loadDotEnv(process.env);
   const settings = readSettings(process.env, { mail: true });
-  const log = openLog(settings.logLevel, secretsOf(settings));
+  const secrets = secretsOf(settings, process.env);
+  const log = openLog(settings.logLevel, secrets);
   for (const sentence of listExposed(secretFiles(process.env))) log.warn({}, sentence);
   forgetSecrets(process.env);
   endOnCrash(log);
   try {
     await (once ? passOnce(settings, log) : work(settings, log));
   } catch (fault) {
-    throw inPlainWords(fault, createSecretFilter(secretsOf(settings)));
+    throw inPlainWords(fault, createSecretFilter(secrets));
   }
 }
 
