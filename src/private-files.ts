@@ -38,10 +38,14 @@ export function listChangeable(paths: readonly string[]): readonly string[] {
   });
 }
 
-/** Null where there is nothing; and on Windows, whose permissions Node makes up. */
+/** Null where there is nothing to see; and on Windows, whose permissions Node makes up. */
 function look(path: string): Stats | null {
   if (process.platform === "win32") return null;
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function foreignOwner(path: string, { uid }: Stats): readonly string[] {

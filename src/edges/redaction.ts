@@ -63,7 +63,8 @@ export function redact(
 function redactText(text: string, withoutSecrets: (text: string) => string): string {
   const [codes] = /^[2-5]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3}(?![\w.]))?(?=[\s-]|$)/.exec(text) ?? [];
   if (codes !== undefined) return codes;
-  return withoutSecrets(text.slice(0, textLengthMax * 4))
+  return withoutSecrets(text)
+    .slice(0, textLengthMax * 4)
     .replace(/[^\s<>()",;:]{1,320}@[^\s<>()",;:]{1,255}/g, "…")
     .replace(/(?<![a-z0-9])[a-z2-7]{26}(?![a-z0-9])/gi, "…")
     .slice(0, textLengthMax);
