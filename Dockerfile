@@ -11,7 +11,7 @@ COPY --from=packages /plp/node_modules node_modules
 COPY package.json ./
 COPY src src
 COPY templates templates
-RUN install -d -o node -g node /data
+RUN install -d -m 700 -o node -g node /data
 USER node
 VOLUME /data
 # node itself, not npm: signals must reach the worker.

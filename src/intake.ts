@@ -60,10 +60,20 @@ export function isOutside(fault: unknown): boolean {
   return /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|READONLY|CANTOPEN|NOMEM)/.test(code);
 }
 
-/** Name and place of a fault: its message may hold words of the letter. */
+/** Name and place of a fault: its message, and all else that it carries, may hold words or secrets. */
 export function nameFault(fault: unknown): string {
   if (!(fault instanceof Error)) return "unknown";
-  const at = fault.stack?.split("\n").find((line) => line.includes("/src/")) ?? "";
-  const code = (fault as NodeJS.ErrnoException).code;
-  return [fault.name, code, at.trim().replace(/^at (.{0,200}).*$/, "$1")].filter(Boolean).join(" ");
+  const { name, code = "", stack = "" } = fault as NodeJS.ErrnoException;
+  // A path and a line, and nothing that a message could pass for them.
+  const [place] = /\/src\/[a-z0-9/-]{1,80}\.ts:\d{1,5}/.exec(withoutMessage(fault, stack)) ?? [];
+  const codes = /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? code : "";
+  return [/^[A-Za-z]{1,40}$/.test(name) ? name : "Error", codes, place?.slice(1)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The stack begins with the message as it was when the fault was made. */
+function withoutMessage({ message }: Error, stack: string): string {
+  const at = message === "" ? -1 : stack.indexOf(message);
+  return at < 0 ? stack : stack.slice(at + message.length);
 }

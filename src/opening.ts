@@ -2,11 +2,18 @@
 // commands; it starts nothing and reaches no server.
 
 import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { dayMs, shift } from "./clock.ts";
+import { CommandFault } from "./commands/fault.ts";
 import type { Log } from "./edges/log.ts";
 import { type Office, tellTrouble } from "./office.ts";
+import {
+  listChangeable,
+  listExposed,
+  makePrivateFile,
+  makePrivateFolder,
+} from "./private-files.ts";
+import { RegistryFault } from "./registry.ts";
 import { openRegistryFile } from "./registry-file.ts";
 import { openSecretKey } from "./secret-key.ts";
 import type { Settings } from "./settings.ts";
@@ -14,14 +21,34 @@ import { openStore, type Store } from "./store/database.ts";
 import { findFact, keepFact } from "./store/meta.ts";
 import { loadTemplates } from "./templates.ts";
 
-/** The database of this data folder, made if it is not there. */
-export function openData(settings: Settings): Store {
-  mkdirSync(settings.dataDir, { recursive: true });
-  return openStore(join(settings.dataDir, "plp.sqlite"));
+/** The database of this data folder, made for its owner alone if it is not there. */
+export function openData({ dataDir }: Settings): Store {
+  makePrivateFolder(dataDir);
+  const path = join(dataDir, "plp.sqlite");
+  makePrivateFile(path);
+  return openStore(path);
 }
 
-/** Throws RegistryFault, or an error that names the mend, where the office cannot open. */
+/** Throws RegistryFault, or a fault that names the mend, where the office cannot open. */
 export function openOffice(settings: Settings, log: Log): Office {
+  try {
+    const office = open(settings, log);
+    for (const sentence of exposuresOf(settings.dataDir)) log.warn({}, sentence);
+    return office;
+  } catch (fault) {
+    if (fault instanceof RegistryFault || !(fault instanceof Error)) throw fault;
+    // Nothing but files of the office's owner was read until here: the message may be told.
+    throw new CommandFault(fault.message, { cause: fault });
+  }
+}
+
+function exposuresOf(dataDir: string): readonly string[] {
+  const secret = [dataDir, join(dataDir, "secret.key"), join(dataDir, "plp.sqlite")];
+  // Whoever can write the registry gives themselves any role.
+  return [...listExposed(secret), ...listChangeable([join(dataDir, "partnership.yaml")])];
+}
+
+function open(settings: Settings, log: Log): Office {
   const store = openData(settings);
   const key = openSecretKey(settings.dataDir);
   const refused: string[][] = [];

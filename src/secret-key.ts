@@ -1,25 +1,103 @@
 // secret.key of the data folder: 32 random bytes, made at the first start, from which tokens are made.
 // Whoever reads it can speak for everybody, so only its owner may.
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
+import { makePrivateFolder } from "./private-files.ts";
 
 const keyBytes = 32;
+const ownerOnly = 0o600;
 
 /** Reads the key of this folder, or makes it (mode 0600). Throws where the file holds anything else. */
 export function openSecretKey(dataDir: string): Buffer {
-  mkdirSync(dataDir, { recursive: true });
+  makePrivateFolder(dataDir);
   const path = join(dataDir, "secret.key");
+  if (!existsSync(path)) makeKey(path, dataDir);
+  const text = readKey(path).trim();
+  if (!/^[0-9a-f]{64}$/i.test(text)) {
+    throw new Error(
+      "secret.key is damaged: put back the one of your backup. If there is none, move the file away and " +
+        "start again: another is made, and replies to letters sent before are not recognised.",
+    );
+  }
+  return Buffer.from(text, "hex");
+}
+
+/**
+ * Whole and on disk before it has its name: two processes that start at once end up with one key, and a
+ * power cut leaves a key or none.
+ */
+function makeKey(path: string, dataDir: string): void {
+  const draft = `${path}.${process.pid}-${randomBytes(4).toString("hex")}`;
+  const text = `${randomBytes(keyBytes).toString("hex")}\n`;
+  writeDurably(draft, text);
   try {
-    // wx: two processes that start at once must end up with one key.
-    writeFileSync(path, `${randomBytes(keyBytes).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
-    chmodSync(path, 0o600);
+    giveName(draft, path, text);
+    syncFolder(dataDir);
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
+    // Another process was first: its key is the key.
+    if (codeOf(fault) !== "EEXIST") throw fault;
+  } finally {
+    unlinkSync(draft);
   }
-  const key = Buffer.from(readFileSync(path, "utf8").trim(), "hex");
-  if (key.length !== keyBytes) {
-    throw new Error("secret.key is damaged: put back the one of your backup (replies need it).");
+}
+
+/** Throws EEXIST where the name is taken. */
+function giveName(draft: string, path: string, text: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (fault) {
+    if (!withoutLinks.has(codeOf(fault))) throw fault;
+    writeDurably(path, text);
   }
-  return key;
+}
+
+/** What a file system without hard links says, such as a stick's. */
+const withoutLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+
+/** Throws EEXIST where the file is there. */
+function writeDurably(path: string, text: string): void {
+  const file = openSync(path, "wx", ownerOnly);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The name itself has to reach the disk; where folders cannot be opened it does so by itself. */
+function syncFolder(dataDir: string): void {
+  if (process.platform === "win32") return;
+  const folder = openSync(dataDir, "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+function readKey(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (fault) {
+    throw new Error(
+      `secret.key cannot be read (${codeOf(fault)}): it must belong to the user who runs this, and ` +
+        `be readable: chown $(id -un) ${path} && chmod 600 ${path}`,
+      { cause: fault },
+    );
+  }
+}
+
+function codeOf(fault: unknown): string {
+  return (fault as NodeJS.ErrnoException).code ?? "";
 }

@@ -1,8 +1,7 @@
-// Environment (and `.env`) → Settings: the only reader of process.env. All faults are told at once,
+// Environment → Settings: the only reader of what is set. All faults are told at once,
 // each by the setting's name. It opens nothing and logs nothing.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
-import { loadEnvFile } from "node:process";
 import { validate as isCron } from "node-cron";
 import { z } from "zod";
 import { parseAddress } from "./mail/address.ts";
@@ -74,11 +73,6 @@ export class SettingsFault extends Error {
 
 const gmailImap = "imap.gmail.com";
 const gmailQuota = 480;
-
-/** Loads `.env` of the working folder into the environment; what is set already wins. */
-export function loadDotEnv(): void {
-  if (existsSync(".env")) loadEnvFile(".env");
-}
 
 /**
  * Reads the settings. `mail: true` demands what a connection needs; offline commands do without.

@@ -77,7 +77,7 @@ export function render(templates: Templates, wanted: Wanted): Rendered {
     emergency: sharedWords("emergency"),
     footer: ["automatic", "person", "leave"].map(sharedWords),
   };
-  const blocks = template.blocks.map((block) => withButtons(block, wanted.values));
+  const blocks = template.blocks.map((block) => withButtons(block, wanted));
   const leaveTo = { ...wanted.common, token: tokenSlot(leaveSlot) };
   const text = textLetter(blocks, frame, {
     wordsFor,
@@ -219,13 +219,14 @@ function mailtoLink(mail: { address: string; subject: string; body: string }): s
 }
 
 /** A paragraph that is one value of buttons becomes those buttons. */
-function withButtons(block: Block, values: Wanted["values"]): Block {
+function withButtons(block: Block, { values, common }: Wanted): Block {
   const [only, another] = block.type === "paragraph" ? block.content : [];
   if (only?.type !== "value" || another !== undefined) return block;
   const value = values[only.name];
   if (!isButtons(value)) return block;
   const buttons = value.buttons.map(({ label, word }) => {
-    return { label: [{ type: "words" as const, words: label }], word };
+    const words = plainWords(label, common.officeAddress);
+    return { label: [{ type: "words" as const, words }], word };
   });
   return { type: "buttons", buttons };
 }

@@ -108,3 +108,44 @@ test("a handler cannot wait", () => {
     expect(textOf(file), file).not.toMatch(/\b(async|await)\b/);
   }
 });
+
+/** What a page or a letter came in as stays in mail/; what leaves as a page is made by templates/. */
+const knowPages = /^src\/(mail|templates|demo)\/|^src\/(templates|store\/outbox)\.ts$/;
+
+test.each(files)("%s fetches nothing, starts nothing, prints no error, writes no page", (file) => {
+  const text = textOf(file);
+  expect(text, "no URL of a letter is ever fetched").not.toMatch(
+    /(?:from|import|require)\s*\(?\s*"(?:node:)?(?:https?|http2|dgram|undici|axios|got|node-fetch)"/,
+  );
+  expect(text, "no URL of a letter is ever fetched").not.toMatch(
+    /(?<![.\w])fetch\(|\b(?:XMLHttpRequest|EventSource|WebSocket)\b/,
+  );
+  expect(text, "no other program runs").not.toMatch(
+    /child_process|\beval\(|new Function\(|node:vm/,
+  );
+  expect(text, "an error printed whole may hold a log-in").not.toMatch(
+    /\bconsole\.|\binspect\((?!\?)/,
+  );
+  const said = text.replace(/\/\/.*/g, "");
+  if (!knowPages.test(file)) expect(said, "pages are made by templates/").not.toMatch(/\bhtml\b/i);
+});
+
+test("no handler gets the page that a letter came as", () => {
+  expect(textOf("src/mail/letter.ts").replace(/\/\*\*.*?\*\/|\/\/.*/gs, "")).not.toMatch(/html/i);
+});
+
+test("markup is written in templates/ alone, and every value goes through one escape", () => {
+  const tag =
+    /["'`>][^"'`]{0,200}<(?:a|b|p|br|div|span|img|table|td|tr|ul|ol|li|strong|html|body)[ >]/;
+  const writers = files.filter((file) => tag.test(textOf(file).replace(/\/\/.*/g, "")));
+  expect(writers.toSorted()).toEqual(["src/templates/as-html.ts", "src/templates/layout.ts"]);
+  const escapes = files.filter((file) => textOf(file).includes('"&lt;"'));
+  expect(escapes).toEqual(["src/templates/as-html.ts"]);
+});
+
+test("the composer of letters reads no file and fetches nothing", () => {
+  const composers = files.filter((file) => /new MailComposer|createTransport/.test(textOf(file)));
+  expect(composers).toEqual(["src/mail/compose.ts"]);
+  expect(textOf("src/mail/compose.ts")).toContain("disableFileAccess: true");
+  expect(textOf("src/mail/compose.ts")).toContain("disableUrlAccess: true");
+});

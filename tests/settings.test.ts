@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadDotEnv } from "../src/dot-env.ts";
+import { forgetSecrets, secretFiles, secretsOf } from "../src/secrets.ts";
 import { readSettings, SettingsFault } from "../src/settings.ts";
 
 const good = {
@@ -63,4 +68,59 @@ test.each([
 
 test("all faults are told at once", () => {
   expect(faultsOf({ PLP_IMAP_PORT: "x", PLP_TIMEZONE: "y" })).toHaveLength(4);
+});
+
+/** What `.env` makes of an environment with PLP_ADDRESS; or its fault. */
+function dotEnv(text: string): NodeJS.ProcessEnv | string {
+  const folder = mkdtempSync(join(tmpdir(), "plp-"));
+  const environment: NodeJS.ProcessEnv = { PLP_ADDRESS: "set@before.example" };
+  const cwd = process.cwd();
+  writeFileSync(join(folder, ".env"), text);
+  process.chdir(folder);
+  try {
+    loadDotEnv(environment);
+    return environment;
+  } catch (fault) {
+    return (fault as Error).message;
+  } finally {
+    process.chdir(cwd);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test.each([
+  ["spaces", "PLP_MAIL_PASSWORD=abcd efgh ijkl mnop\n", "abcd efgh ijkl mnop"],
+  ["quotes", `PLP_MAIL_PASSWORD='a#b"c'\n`, 'a#b"c'],
+  ["a comment", "PLP_MAIL_PASSWORD=abc # on Gmail\n", "abc"],
+  ["ends of Windows", "PLP_MAIL_PASSWORD=abc\r\nPLP_MAIL_USER=x\r\n", "abc"],
+  ["a mark of Windows", "\ufeffPLP_MAIL_PASSWORD=abc\n", "abc"],
+])(".env with %s", (_, text, password) => {
+  expect(dotEnv(text)).toMatchObject({ PLP_MAIL_PASSWORD: password });
+});
+
+test(".env gives way to what is set before", () => {
+  expect(dotEnv("PLP_ADDRESS=x@y.example\n")).toMatchObject({ PLP_ADDRESS: "set@before.example" });
+});
+
+test("a password that .env would cut at a # is a fault, told without it", () => {
+  const fault = dotEnv("PLP_MAIL_USER=a#b\nPLP_MAIL_PASSWORD=geheim#rest\nPLP_SMTP_PASSWORD=x#y\n");
+  expect(fault).toContain("PLP_MAIL_PASSWORD: holds a #; put it in quotes");
+  expect(fault).toContain("PLP_SMTP_PASSWORD");
+  expect(fault).not.toMatch(/geheim|rest|PLP_MAIL_USER/);
+});
+
+test("secrets are known, and taken out of the environment", () => {
+  const environment: NodeJS.ProcessEnv = {
+    ...good,
+    PLP_SMTP_PASSWORD: "other",
+    PLP_OAUTH_REFRESH_TOKEN: "t",
+    PLP_OAUTH_CLIENT_SECRET: "s",
+    PLP_MAIL_PASSWORD_FILE: "/run/secrets/mail",
+  };
+  const { PLP_OAUTH_REFRESH_TOKEN: _, PLP_OAUTH_CLIENT_SECRET: __, ...usable } = environment;
+  const settings = readSettings(usable, { mail: true });
+  expect(secretsOf(settings, environment)).toEqual(["secret", "other", "t", "s"]);
+  expect(secretFiles(environment).at(-1)).toBe("/run/secrets/mail");
+  forgetSecrets(environment);
+  expect(Object.keys(environment)).toEqual(["PLP_MAIL_USER", "PLP_MAIL_PASSWORD_FILE"]);
 });

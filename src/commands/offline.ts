@@ -1,11 +1,12 @@
 // What the commands share that look at the data folder and reach no server.
+import { loadDotEnv } from "../dot-env.ts";
 import { openData } from "../opening.ts";
-import { loadDotEnv, readSettings, type Settings } from "../settings.ts";
+import { readSettings, type Settings } from "../settings.ts";
 import type { Store } from "../store/database.ts";
 
 /** Opens the data folder, hands it on, and closes it whatever happens. */
 export function withData<Result>(work: (store: Store, settings: Settings) => Result): Result {
-  loadDotEnv();
+  loadDotEnv(process.env);
   const settings = readSettings(process.env, { mail: false });
   const store = openData(settings);
   try {

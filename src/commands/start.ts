@@ -1,20 +1,40 @@
-// `plp start`: the worker until SIGTERM or SIGINT, or one pass with `--once`.
-import { openLog } from "../edges/log.ts";
+// `plp start`: the worker until SIGTERM or SIGINT, or one pass with `--once`. Whatever ends it, what it
+// says holds no secret and no word of a letter.
+import { loadDotEnv } from "../dot-env.ts";
+import { type Log, openLog } from "../edges/log.ts";
+import { createSecretFilter } from "../edges/redaction.ts";
+import { isOutside, nameFault } from "../intake.ts";
 import { runWorker } from "../main.ts";
 import { runOnce } from "../once.ts";
-import { loadDotEnv, readSettings } from "../settings.ts";
+import { listExposed } from "../private-files.ts";
+import { RegistryFault } from "../registry.ts";
+import { forgetSecrets, secretFiles, secretsOf } from "../secrets.ts";
+import { readSettings, type Settings } from "../settings.ts";
 import { CommandFault } from "./fault.ts";
 
 export async function start({ once }: { readonly once?: true }): Promise<void> {
-  loadDotEnv();
+  loadDotEnv(process.env);
   const settings = readSettings(process.env, { mail: true });
-  const log = openLog(settings.logLevel);
-  if (once) {
-    if (await runOnce(settings, log)) return;
-    throw new CommandFault(
-      "The mailbox or the SMTP server could not be reached: see the log above, nothing is lost.",
-    );
+  const secrets = secretsOf(settings, process.env);
+  const log = openLog(settings.logLevel, secrets);
+  for (const sentence of listExposed(secretFiles(process.env))) log.warn({}, sentence);
+  forgetSecrets(process.env);
+  endOnCrash(log);
+  try {
+    await (once ? passOnce(settings, log) : work(settings, log));
+  } catch (fault) {
+    throw inPlainWords(fault, createSecretFilter(secrets));
   }
+}
+
+async function passOnce(settings: Settings, log: Log): Promise<void> {
+  if (await runOnce(settings, log)) return;
+  throw new CommandFault(
+    "The mailbox or the SMTP server could not be reached: see the log above, nothing is lost.",
+  );
+}
+
+async function work(settings: Settings, log: Log): Promise<void> {
   let isStopping = false;
   const told = new Promise<void>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
@@ -30,4 +50,26 @@ export async function start({ once }: { readonly once?: true }): Promise<void> {
   if (!isStopping) {
     throw new CommandFault("Another worker has taken over this data folder: run one alone.");
   }
+}
+
+/**
+ * What nobody caught ends the process: the next start knows what to do with what was under way. Node would
+ * print the whole error, and libraries hang log-ins and letters on theirs.
+ */
+function endOnCrash(log: Log): void {
+  process.on("uncaughtException", (fault) => {
+    log.error({ fault: nameFault(fault) }, "the office crashed: start it again, nothing is lost");
+    process.exit(1);
+  });
+}
+
+/** Faults that are meant to be read stay as they are; of any other the name and the place do. */
+function inPlainWords(fault: unknown, withoutSecrets: (text: string) => string): CommandFault {
+  const isTold = fault instanceof CommandFault || fault instanceof RegistryFault;
+  if (fault instanceof Error && (isTold || isOutside(fault))) {
+    return new CommandFault(withoutSecrets(fault.message));
+  }
+  return new CommandFault(
+    `A fault of the program (${nameFault(fault)}): start it again, nothing is lost.`,
+  );
 }

@@ -1,9 +1,35 @@
 // The log: one line per event, on stderr, so that what a command prints stays clean. What is logged
-// holds ids and counts; no secret, no citizen's address, no word of a letter.
+// holds ids and counts; no secret, no citizen's address, no word of a letter, whatever it is given.
 import { type Logger, pino } from "pino";
+import { createSecretFilter, redact } from "./redaction.ts";
 
 export type Log = Pick<Logger, "debug" | "info" | "warn" | "error">;
 
-export function openLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+/** `secrets` are taken out of every line, in clear and encoded. */
+export function openLog(level: string, secrets: readonly string[] = []): Log {
+  const withoutSecrets = createSecretFilter(secrets);
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: {
+        log: (given) => redact(given, withoutSecrets) as Record<string, unknown>,
+      },
+      hooks: {
+        logMethod(args, method) {
+          const [first, ...rest] = args;
+          // An error alone would become the message itself, words and all.
+          const given = typeof first === "string" ? withoutSecrets(first) : wrap(first);
+          const words = rest.map((one) => (typeof one === "string" ? withoutSecrets(one) : one));
+          method.apply(this, [given, ...words] as Parameters<typeof method>);
+        },
+      },
+    },
+    pino.destination(2),
+  );
+}
+
+function wrap(given: unknown): unknown {
+  return given instanceof Error ? { fault: given } : given;
 }

@@ -93,8 +93,18 @@ function troubleOf(error: SmtpError, code: number): Trouble | null {
 }
 
 function explain(error: SmtpError): string {
+  if (error.response && isOfLogin(error)) return codesOf(error.response);
   if (error.response) return withoutAddresses(error.response);
   return error.originalCode ?? error.code ?? "connection lost";
+}
+
+/** A server may repeat the log-in that it refuses, and what is kept here ends up in the database. */
+function isOfLogin({ command = "", code }: SmtpError): boolean {
+  return code === "EAUTH" || command.startsWith("AUTH");
+}
+
+function codesOf(reply: string): string {
+  return /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3}(?![\w.]))?/.exec(reply)?.[0] ?? "log-in refused";
 }
 
 /** The text of a reply on one line, shortened, with every mail address taken out. */

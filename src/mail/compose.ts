@@ -69,10 +69,14 @@ function listHeaders(
   fill: (text: string) => string,
 ): { key: string; value: { prepared: boolean; foldLines: boolean; value: string } }[] {
   if (list === undefined) return [];
+  if (!/^[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){1,30}$/.test(list.id))
+    throw new Error("not a List-Id");
+  const leave = fill(list.unsubscribe);
+  if (!/^mailto:[^\s<>",]{1,500}$/.test(leave)) throw new Error("not a link for List-Unsubscribe");
   const name = list.name.replace(/["\\]/g, "").replace(/[^\x20-\x7e]/g, "");
   const fields = {
     "List-Id": `"${name}" <${list.id}>`,
-    "List-Unsubscribe": `<${fill(list.unsubscribe)}>`,
+    "List-Unsubscribe": `<${leave}>`,
     Precedence: "list",
     "X-Auto-Response-Suppress": "All",
   };
@@ -114,8 +118,12 @@ function attachmentOf({ name, type, content }: Enclosure) {
   };
 }
 
+/** What ends a line or a string, and what turns the direction in which a name is read. */
+const forbidden = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
+/** Every value that leaves passes here: whatever made it, it stays one line and reads as it is. */
 function headerValue(text: string, field: string): string {
-  if (/[\x00-\x1f\x7f-\x9f\u2028\u2029]/.test(text) || !text.isWellFormed()) {
+  if (forbidden.test(text) || !text.isWellFormed()) {
     throw new Error(`a control character in ${field}`);
   }
   return text;

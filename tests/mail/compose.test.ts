@@ -198,6 +198,7 @@ describe("References", () => {
 
 describe("refused", () => {
   const other = { name: "x", address: "plp.seraing@gmail.com" };
+  const list = { id: "boncelles.plp.example", name: "PLP", unsubscribe: "mailto:a+b@c.be" };
   test.each<[string, Partial<Envelope>, string]>([
     [
       "a line break in the subject",
@@ -206,6 +207,24 @@ describe("refused", () => {
     ],
     ["NUL in the subject", { subject: "a\u0000" }, "control character in Subject"],
     ["C1 in the subject", { subject: "a\u0085b" }, "control character in Subject"],
+    ["a turned direction in the subject", { subject: "a\u202eb" }, "control character in Subject"],
+    ["a turned direction in a name", { from: { ...other, name: "a\u2067b" } }, "control character"],
+    [
+      "a turned direction in a file name",
+      { enclosures: [{ ...photo, name: "photo\u202egnp.exe" }] },
+      "control character",
+    ],
+    ["a header in the List-Id", { list: { ...list, id: "a.b>\r\nBcc: x@y.be" } }, "not a List-Id"],
+    [
+      "two links to leave",
+      { list: { ...list, unsubscribe: "mailto:a@b.be>, <https://evil.example" } },
+      "not a link for List-Unsubscribe",
+    ],
+    [
+      "another place to leave",
+      { list: { ...list, unsubscribe: "https://evil.example" } },
+      "not a link for List-Unsubscribe",
+    ],
     ["half a character in the subject", { subject: "a\ud83d" }, "control character in Subject"],
     ["a broken slot in the subject", { subject: "a\u0002x\u0003" }, "control character in Subject"],
     ["a line break in a name", { from: { ...other, name: "a\nb" } }, "control character in From"],
@@ -243,6 +262,7 @@ test("whatever a header value is, it is refused or read back, and no field is ad
     "=?utf-8?q?=0D=0ABcc:_x?=",
     "é",
     "😀",
+    "\u202e",
     '"',
     "\\",
     "<x@y>",
@@ -260,7 +280,9 @@ test("whatever a header value is, it is refused or read back, and no field is ad
       const name = `x${nameParts.join("")}x`;
       const from = { ...envelope.from, name };
       const bytes = await compose({ ...envelope, subject, from }, fill).catch(() => null);
-      const refused = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/.test(subject + name);
+      const refused = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/.test(
+        subject + name,
+      );
       expect(bytes === null).toBe(refused);
       if (bytes === null) return;
       expect(fieldsOf(bytes).map(([field]) => field)).toEqual(fieldNames);
