@@ -1,7 +1,8 @@
 // The heart: receive(letter) and tick(now), each one transaction. What a letter changes and the
 // letters that it causes are kept together or not at all; what became of it is noted in the ledger.
-import { raiseAlert, tellCountedTrouble } from "./alerts.ts";
+import { raiseAlert } from "./alerts.ts";
 import { mayBeAdvised } from "./conditions.ts";
+import { duties } from "./duties.ts";
 import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
@@ -14,11 +15,6 @@ import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
 import { route } from "./route.ts";
-import { askAboutHeld } from "./schedule/ask-about-held.ts";
-import { finishBulletins } from "./schedule/finish-bulletins.ts";
-import { lapseRequests } from "./schedule/lapse-requests.ts";
-import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
-import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
 import { settleProven } from "./store/doubts.ts";
@@ -135,15 +131,6 @@ function adviseDespiteFault(letter: Letter | Unreadable, work: Work): readonly n
     return [];
   }
 }
-
-const duties: readonly Duty[] = [
-  lapseRequests,
-  lapseUnreleased,
-  askAboutHeld,
-  finishBulletins,
-  passOnUnaccepted,
-  tellCountedTrouble,
-];
 
 /** What the clock asks: safe to call at any time, any number of times. */
 export function tick(office: Office): void {
