@@ -3,10 +3,15 @@
 import { tellCountedTrouble } from "./alerts.ts";
 import type { Duty } from "./handler.ts";
 import { askAboutHeld } from "./schedule/ask-about-held.ts";
+import { closeQuiet } from "./schedule/close-quiet.ts";
 import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
 import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
+import { remindAboutJoins } from "./schedule/remind-about-joins.ts";
+import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
+import { remindAboutReports } from "./schedule/remind-about-reports.ts";
+import { tellStillOpen } from "./schedule/tell-still-open.ts";
 
 export const duties: readonly Duty[] = [
   lapseRequests,
@@ -14,5 +19,10 @@ export const duties: readonly Duty[] = [
   askAboutHeld,
   finishBulletins,
   passOnUnaccepted,
+  remindAboutReports,
+  remindAboutNotices,
+  remindAboutJoins,
+  tellStillOpen,
+  closeQuiet,
   tellCountedTrouble,
 ];

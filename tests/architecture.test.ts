@@ -32,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "next-in-line.ts",
     "language.ts",
     "roles.ts",
+    ...["matter-letters.ts", "publishing.ts", "office-hours.ts", "registry.ts"],
     "mail/",
     "understanding/",
     "store/",

@@ -27,6 +27,7 @@ const known: Readonly<Record<string, Value>> = {
   cause: "La boîte aux lettres refuse la connexion. Vérifiez PLP_MAIL_PASSWORD.",
   detail: "partnership.yaml, ligne 12 : adresse incorrecte",
   count: "3",
+  days: "10",
   theme: ["theme-burglary"],
   instead: ["instead-of"],
   charter: "https://www.seraing.example/plp/charte",
