@@ -11,7 +11,9 @@ import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import { remindAboutJoins } from "./schedule/remind-about-joins.ts";
 import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
 import { remindAboutReports } from "./schedule/remind-about-reports.ts";
+import { sendDigests } from "./schedule/send-digests.ts";
 import { tellStillOpen } from "./schedule/tell-still-open.ts";
+import { turnPauses } from "./schedule/turn-pauses.ts";
 
 export const duties: readonly Duty[] = [
   lapseRequests,
@@ -24,5 +26,7 @@ export const duties: readonly Duty[] = [
   remindAboutJoins,
   tellStillOpen,
   closeQuiet,
+  turnPauses,
+  sendDigests,
   tellCountedTrouble,
 ];

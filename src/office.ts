@@ -1,6 +1,7 @@
 // The heart: receive(letter) and tick(now), each one transaction. What a letter changes and the
 // letters that it causes are kept together or not at all; what became of it is noted in the ledger.
 import { raiseAlert } from "./alerts.ts";
+import { withAbsences } from "./away.ts";
 import { mayBeAdvised } from "./conditions.ts";
 import { duties } from "./duties.ts";
 import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
@@ -22,6 +23,7 @@ import { findHeld, type HeldLetter, markHeld } from "./store/held-letters.ts";
 import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
 import { findTokenById, useUpTokens } from "./store/tokens.ts";
 import { hear } from "./suspending.ts";
+import { dayIn } from "./understanding/days.ts";
 
 export interface Office extends PostOffice {
   readonly store: Store;
@@ -268,10 +270,11 @@ function post(
 
 function contextOf(office: Office, reasons: string[]): Context {
   const { settings, store } = office;
+  const now = office.now().toISOString();
   return {
     store,
-    registry: office.registry(),
-    now: office.now().toISOString(),
+    registry: withAbsences(office.registry(), store, dayIn(settings.timezone, now)),
+    now,
     timezone: settings.timezone,
     officeAddress: settings.address,
     subaddress: settings.subaddress,

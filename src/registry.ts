@@ -13,6 +13,8 @@ export interface Person {
 export interface Coordinator extends Person {
   /** A deputy gets letters during an absence or an escalation only. */
   readonly deputy: boolean;
+  /** Away today, as the store says; not in the file. */
+  readonly isAway?: boolean;
 }
 
 export interface Partnership {

@@ -49,6 +49,10 @@ export const kinds = {
   "report-reminder": reminder,
   "notice-reminder": reminder,
   "still-open": reminder,
+  paused: answer,
+  resumed: answer,
+  absence: answer,
+  digest: reminder,
 } as const satisfies Record<string, KindOfLetter>;
 
 export type Kind = keyof typeof kinds;
