@@ -63,7 +63,13 @@ export function isFromOurselves({ letter }: Received, context: Context): boolean
  * A weak suspicion gives way to danger: better one answer too many than a cry unheard. The learned judge
  * alone is not believed: what it takes for a machine's goes to a person, who reads it.
  */
-export function isFromMachine({ letter, meaning }: Pick<Received, "letter" | "meaning">): boolean {
+export function isFromMachine({
+  letter,
+  meaning,
+  command,
+}: Pick<Received, "letter" | "meaning"> & Partial<Pick<Received, "command">>): boolean {
+  // A responder says ABSENT as well, but not as its first word.
+  if (letter.origin === "person" && command?.word === "away") return false;
   const byItsWords = meaning.intent === "auto_reply" || meaning.intent === "bounce";
   if (letter.origin === "person") return byItsWords && meaning.isRuled && !meaning.urgent;
   return !(letter.originDoubtful && meaning.urgent);

@@ -1,7 +1,9 @@
 // The heart: receive(letter) and tick(now), each one transaction. What a letter changes and the
 // letters that it causes are kept together or not at all; what became of it is noted in the ledger.
-import { raiseAlert, tellCountedTrouble } from "./alerts.ts";
+import { raiseAlert } from "./alerts.ts";
+import { withAbsences } from "./away.ts";
 import { mayBeAdvised } from "./conditions.ts";
+import { duties } from "./duties.ts";
 import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
@@ -14,11 +16,6 @@ import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
 import { route } from "./route.ts";
-import { askAboutHeld } from "./schedule/ask-about-held.ts";
-import { finishBulletins } from "./schedule/finish-bulletins.ts";
-import { lapseRequests } from "./schedule/lapse-requests.ts";
-import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
-import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
 import { settleProven } from "./store/doubts.ts";
@@ -26,6 +23,7 @@ import { findHeld, type HeldLetter, markHeld } from "./store/held-letters.ts";
 import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
 import { findTokenById, useUpTokens } from "./store/tokens.ts";
 import { hear } from "./suspending.ts";
+import { dayIn } from "./understanding/days.ts";
 
 export interface Office extends PostOffice {
   readonly store: Store;
@@ -135,15 +133,6 @@ function adviseDespiteFault(letter: Letter | Unreadable, work: Work): readonly n
     return [];
   }
 }
-
-const duties: readonly Duty[] = [
-  lapseRequests,
-  lapseUnreleased,
-  askAboutHeld,
-  finishBulletins,
-  passOnUnaccepted,
-  tellCountedTrouble,
-];
 
 /** What the clock asks: safe to call at any time, any number of times. */
 export function tick(office: Office): void {
@@ -281,10 +270,11 @@ function post(
 
 function contextOf(office: Office, reasons: string[]): Context {
   const { settings, store } = office;
+  const now = office.now().toISOString();
   return {
     store,
-    registry: office.registry(),
-    now: office.now().toISOString(),
+    registry: withAbsences(office.registry(), store, dayIn(settings.timezone, now)),
+    now,
     timezone: settings.timezone,
     officeAddress: settings.address,
     subaddress: settings.subaddress,

@@ -58,7 +58,7 @@ export function usesPower(received: Received, context: Context): boolean {
   }
   if (
     received.role === "coordinator" &&
-    commands("members", "invite", "remove")(received, context)
+    commands("members", "invite", "remove", "away", "back")(received, context)
   ) {
     return true;
   }

@@ -2,6 +2,7 @@
 // It knows no letter and no database; what a changed file means for members is asked by registry-file.ts.
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { type FollowUp, followUp, type QuietHours, quietHours } from "./intervals.ts";
 import { addressKey, parseAddress } from "./mail/address.ts";
 
 export interface Person {
@@ -12,6 +13,8 @@ export interface Person {
 export interface Coordinator extends Person {
   /** A deputy gets letters during an absence or an escalation only. */
   readonly deputy: boolean;
+  /** Away today, as the store says; not in the file. */
+  readonly isAway?: boolean;
 }
 
 export interface Partnership {
@@ -32,6 +35,9 @@ export interface Registry {
   readonly contacts: readonly Person[];
   readonly police: readonly Person[];
   readonly partnerships: readonly Partnership[];
+  /** After how long the clock does what it does. */
+  readonly followUp: FollowUp;
+  readonly quietHours: QuietHours;
 }
 
 /** What is wrong with the file: a sentence for each, every one with its line. */
@@ -105,6 +111,8 @@ const shape = z.strictObject({
   contacts: z.array(person).min(1, "name at least one contact of the city"),
   police: z.array(person).default([]),
   partnerships: z.array(partnership).min(1, "name at least one partnership"),
+  followUp,
+  quietHours,
 });
 
 interface Contradiction {

@@ -22,13 +22,15 @@ export function findPartnership(registry: Registry, id: string | null): Partners
 }
 
 /**
- * Who gets what a member writes: the coordinators, without the deputies where there is another and
- * without `except` (the writer); the city's contacts where nobody is left.
+ * Who gets what a member writes: the coordinators who are not away, without the deputies where nobody
+ * is, and without `except` (the writer); the city's contacts where nobody is left.
  */
 export function inCharge(registry: Registry, id: string | null, except = ""): readonly Person[] {
   const all = findPartnership(registry, id)?.coordinators ?? [];
-  const first = all.filter(({ deputy }) => !deputy);
-  const serving = first.length > 0 ? first : all;
+  const present = all.filter(({ isAway }) => !isAway);
+  const first = present.filter(({ deputy }) => !deputy);
+  const isShort = first.length < all.filter(({ deputy }) => !deputy).length;
+  const serving = first.length > 0 && !isShort ? first : present;
   const others = serving.filter(({ email }) => addressKey(email) !== addressKey(except));
   return others.length > 0 ? others : contactsBut(registry, except);
 }

@@ -1,6 +1,8 @@
 // The policy: which letter, from whom, goes to which handler, and why. Read from the top, the first
 // rule that fits decides. What a handler then does is its own matter; what the conditions mean is
 // conditions.ts.
+
+import { asksForPause, isAwayByResponder, isBack, resumes, tellsOfAbsence } from "./away.ts";
 import {
   addsForCityAlone,
   all,
@@ -46,6 +48,7 @@ import {
   toCoordinators,
 } from "./conditions.ts";
 import type { Context, Handler, Received } from "./handler.ts";
+import { endAbsence, noteAbsence, noteResponder } from "./handlers/absence.ts";
 import { answerMatter } from "./handlers/answer.ts";
 import { askWhichCommand, askWhichMatter } from "./handlers/ask-which.ts";
 import { takeBounce, takeComplaint } from "./handlers/bounce.ts";
@@ -57,7 +60,7 @@ import {
   tellMembers,
   tellStatistics,
 } from "./handlers/desk.ts";
-import { fileBecause, tellExpired } from "./handlers/file.ts";
+import { fileBecause, fileUnrelated, tellExpired } from "./handlers/file.ts";
 import {
   answerAsPolice,
   answerByReference,
@@ -85,8 +88,9 @@ import {
   undoLeave,
 } from "./handlers/leave.ts";
 import { publishNotice, takeNotice } from "./handlers/notice.ts";
+import { pauseMembership, resumeMembership } from "./handlers/pause.ts";
 import { continueMatter, takeQuestion, takeReport } from "./handlers/report.ts";
-import { isProvenPower } from "./identity.ts";
+import { isProvenPower, isProvenSelf } from "./identity.ts";
 import {
   answersWithStrayWord,
   confirms,
@@ -114,6 +118,7 @@ export const policy: readonly Rule[] = [
   rule("left by header", carries("unsubscribe"), leaveByHeader),
   rule("bounce", isBounce, takeBounce),
   rule("complaint", isComplaint, takeComplaint),
+  rule("absence by responder", isAwayByResponder, noteResponder),
   rule("from a machine", isFromMachine, fileBecause("no person wrote it")),
   rule("left by link", carries("leave-link"), leaveByLink),
 
@@ -127,6 +132,7 @@ export const policy: readonly Rule[] = [
   rule("forged answer", all(answersOthers, failed), holdForOwnAddress),
   rule("command in a sentence", holdsOfferedCommand, askWhichCommand),
   rule("unproven power", all(usesPower, not(isProvenPower)), holdForOwnAddress),
+  rule("unproven pause", all(either(asksForPause, resumes), not(isProvenSelf)), holdForOwnAddress),
 
   // 3. Replies to what the office asked.
   passes("yes and a question", all(tiedTo("join"), joinsAndAsks), both(answerToJoin, takeQuestion)),
@@ -151,6 +157,10 @@ export const policy: readonly Rule[] = [
   rule("statistics", all(isRole("coordinator"), commands("statistics")), tellStatistics),
   rule("invitation", all(isRole("coordinator"), commands("invite")), inviteSomebody),
   rule("member put out", all(isRole("coordinator"), commands("remove")), removeSomebody),
+  rule("back again", isBack, endAbsence),
+  rule("absence", tellsOfAbsence, noteAbsence),
+  rule("resumed", resumes, resumeMembership),
+  rule("paused", asksForPause, pauseMembership),
   rule("stray word", answersWithStrayWord, askWhichCommand),
   rule("bulletin replaced", tiedTo("bulletin"), replaceDraft),
   rule("leave in a thread", all(tiedTo("receipt"), means("leave")), leaveTheOffice),
@@ -203,7 +213,7 @@ export const policy: readonly Rule[] = [
   rule("leave", means("leave"), leaveTheOffice),
   rule("thanks", isThanks, fileBecause("thanks")),
   rule("coordinator's unclear letter", isUnclearOfCoordinator, askWhichMatter),
-  rule("unrelated", isUnrelated, fileBecause("unrelated")),
+  rule("unrelated", isUnrelated, fileUnrelated),
   passes("report", isReport, takeReport),
   passes("question", () => true, takeQuestion),
 ];

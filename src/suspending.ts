@@ -5,6 +5,7 @@ import type { Context, NewLetter, Received } from "./handler.ts";
 import { type Kind, kinds } from "./mail/kinds.ts";
 import { tellNews } from "./membership.ts";
 import { findRole } from "./roles.ts";
+import { findPauseOf } from "./store/away.ts";
 import {
   findMember,
   isCurrent,
@@ -90,8 +91,10 @@ export function hear(received: Received, context: Context): Received {
   const { store, now } = context;
   noteHeard(store, member.id, now);
   if (member.state !== "suspended") return received;
-  setMemberState(store, member.id, "active");
+  // A pause that is not over goes on; one that is ends at the next tick.
+  const state = findPauseOf(store, member.id) === null ? "active" : "paused";
+  setMemberState(store, member.id, state);
   noteEvent(store, member.id, { event: "back", at: now, ledgerId: received.ledgerId });
   context.note("the member is active again");
-  return { ...received, member: { ...member, state: "active", heardAt: now } };
+  return { ...received, member: { ...member, state, heardAt: now } };
 }

@@ -32,12 +32,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "next-in-line.ts",
     "language.ts",
     "roles.ts",
+    ...["matter-letters.ts", "publishing.ts", "office-hours.ts", "registry.ts", "digest.ts"],
     "mail/",
     "understanding/",
     "store/",
   ],
   "handlers/": [
-    ...["clock.ts", "handler.ts", "identity.ts", "roles.ts", "alerts.ts"],
+    ...["clock.ts", "handler.ts", "identity.ts", "roles.ts", "alerts.ts", "away.ts", "digest.ts"],
     ...[
       "held.ts",
       "language.ts",

@@ -57,6 +57,20 @@ test.each([
   expect(faults.join("\n")).toContain(words);
 });
 
+test("intervals have usual values, each may be set, and the example names them all", () => {
+  const { followUp, quietHours } = parseRegistry(example);
+  expect(followUp).toMatchObject({ reportReminderDays: 3, noticeReminderHours: 24 });
+  expect(quietHours).toEqual({ from: 22, to: 7 });
+  const told = example.replace(/^# (followUp:|quietHours:| {2}\w+:)/gm, "$1");
+  expect(parseRegistry(told)).toEqual(parseRegistry(example));
+  for (const name of Object.keys(followUp)) expect(told).toContain(`  ${name}: `);
+  const set = parseRegistry(`${example}followUp: { stillOpenDays: 20 }\nquietHours: { to: 8 }\n`);
+  expect(set.followUp).toEqual({ ...followUp, stillOpenDays: 20 });
+  expect(set.quietHours).toEqual({ from: 22, to: 8 });
+  expect(faultsOf(`${example}followUp: { stillOpenDay: 20 }\n`).join()).toContain("stillOpenDay");
+  expect(faultsOf(`${example}followUp: { stillOpenDays: 0 }\n`).join()).toContain("1 or more");
+});
+
 test("all faults are told at once", () => {
   const text = example.replace("[fr]", "[xx]").replace("prevention@seraing.example", "nobody");
   expect(faultsOf(text)).toHaveLength(2);

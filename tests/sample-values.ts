@@ -27,6 +27,14 @@ const known: Readonly<Record<string, Value>> = {
   cause: "La boîte aux lettres refuse la connexion. Vérifiez PLP_MAIL_PASSWORD.",
   detail: "partnership.yaml, ligne 12 : adresse incorrecte",
   count: "3",
+  days: "10",
+  came: "4",
+  notices: "2",
+  joined: "3",
+  gone: "1",
+  refs: "PLP-2026-0041\nPLP-2026-0042",
+  subjects: "Avis de vigilance : vols par ruse",
+  filed: "Jean Dupont : Une blague",
   theme: ["theme-burglary"],
   instead: ["instead-of"],
   charter: "https://www.seraing.example/plp/charte",
@@ -82,7 +90,10 @@ function valuesIn(language: string): Record<string, Value> {
   const forecast = {
     sayings: ["forecast-day", "forecast-last"].map((phrase) => ({ phrase, values: counted })),
   };
-  return { forecast, end: as("full"), when: as("long"), buttons: { buttons } };
+  const day = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: "long" });
+  const until = { until: day.format(at) };
+  const period = { sayings: [{ phrase: "days-until", values: until }] };
+  return { forecast, period, end: as("full"), when: as("long"), buttons: { buttons } };
 }
 
 /** The sample letters of tests/templates, in the layout of the real ones. */

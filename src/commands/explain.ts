@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { isDraft, isFromMachine, isPoliceNotice, isThanks, isUnrelated } from "../conditions.ts";
 import type { Context, Received } from "../handler.ts";
+import { usualIntervals } from "../intervals.ts";
 import type { Letter, Unreadable } from "../mail/letter.ts";
 import { readLetter } from "../mail/read.ts";
 import { readReceived } from "../reading.ts";
@@ -151,6 +152,7 @@ function emptyOffice({ from, to }: Letter, as: As): Context {
         coordinators: [{ ...(as === "coordinator" ? writer : other), deputy: false }],
       },
     ],
+    ...usualIntervals,
   };
   if (as === "member") {
     const consent = { at: now, by: "explain", charterVersion: "1" };

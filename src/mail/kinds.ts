@@ -46,6 +46,13 @@ export const kinds = {
   bulletin: { lane: lanes.bulletins, autoSubmitted: "auto-generated" },
   "bulletin-done": reminder,
   "member-news": reminder,
+  "report-reminder": reminder,
+  "notice-reminder": reminder,
+  "still-open": reminder,
+  paused: answer,
+  resumed: answer,
+  absence: answer,
+  digest: reminder,
 } as const satisfies Record<string, KindOfLetter>;
 
 export type Kind = keyof typeof kinds;

@@ -140,7 +140,7 @@ export function setState(store: Store, id: number, state: MatterState): void {
 export function noteMatterEvent(
   store: Store,
   id: number,
-  { event, at, ledgerId }: { event: MatterEvent; at: string; ledgerId: number },
+  { event, at, ledgerId }: { event: MatterEvent; at: string; ledgerId: number | null },
 ): void {
   sql(store, "INSERT INTO matter_events (matter_id, at, event, ledger_id) VALUES (?, ?, ?, ?)").run(
     id,

@@ -43,7 +43,9 @@ export type MemberEvent =
   | "added"
   | "moved"
   | "suspended"
-  | "back";
+  | "back"
+  | "paused"
+  | "resumed";
 
 /** When somebody agreed, by which letter or command, and to which version of the charter. */
 export interface Consent {
@@ -172,24 +174,29 @@ export function keepPartnership(store: Store, id: number, partnership: string): 
   sql(store, "UPDATE members SET partnership = ? WHERE id = ?").run(partnership, id);
 }
 
+const noPause = "pause_from = NULL, pause_until = NULL";
+
 export function activate(
   store: Store,
   id: number,
   { partnership, now }: { partnership: string; now: string },
 ): void {
-  sql(store, "UPDATE members SET state = 'active', partnership = ?, since = ? WHERE id = ?").run(
-    partnership,
-    now,
-    id,
-  );
+  sql(
+    store,
+    `UPDATE members SET state = 'active', partnership = ?, since = ?, ${noPause} WHERE id = ?`,
+  ).run(partnership, now, id);
 }
 
 export function leave(store: Store, id: number, now: string): void {
-  sql(store, "UPDATE members SET state = 'left', since = ? WHERE id = ?").run(now, id);
+  sql(store, `UPDATE members SET state = 'left', since = ?, ${noPause} WHERE id = ?`).run(now, id);
 }
 
-/** Between active and suspended: `since` stays when it was. */
-export function setMemberState(store: Store, id: number, state: "active" | "suspended"): void {
+/** `since` stays when it was. */
+export function setMemberState(
+  store: Store,
+  id: number,
+  state: "active" | "paused" | "suspended",
+): void {
   sql(store, "UPDATE members SET state = ? WHERE id = ?").run(state, id);
 }
 

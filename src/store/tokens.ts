@@ -28,6 +28,10 @@ export type Purpose =
   /** List-Unsubscribe acts alone; the link in a bulletin's words only from the member's own address. */
   | "unsubscribe"
   | "leave-link"
+  /** Until when a member wants no mail, and REPRENDRE; subject: the member. */
+  | "pause"
+  /** A coordinator is back. */
+  | "absence"
   /** Which was meant: the held letter as it stands, or a command; subject: the held letter. */
   | "meant"
   /** The registered address owns a held letter, or not; subject: the held letter. */

@@ -1,0 +1,32 @@
+// What the clock does at each tick, in this order: each is safe to ask for at any time, any number of
+// times. It decides nothing.
+import { tellCountedTrouble } from "./alerts.ts";
+import type { Duty } from "./handler.ts";
+import { askAboutHeld } from "./schedule/ask-about-held.ts";
+import { closeQuiet } from "./schedule/close-quiet.ts";
+import { finishBulletins } from "./schedule/finish-bulletins.ts";
+import { lapseRequests } from "./schedule/lapse-requests.ts";
+import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
+import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
+import { remindAboutJoins } from "./schedule/remind-about-joins.ts";
+import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
+import { remindAboutReports } from "./schedule/remind-about-reports.ts";
+import { sendDigests } from "./schedule/send-digests.ts";
+import { tellStillOpen } from "./schedule/tell-still-open.ts";
+import { turnPauses } from "./schedule/turn-pauses.ts";
+
+export const duties: readonly Duty[] = [
+  lapseRequests,
+  lapseUnreleased,
+  askAboutHeld,
+  finishBulletins,
+  passOnUnaccepted,
+  remindAboutReports,
+  remindAboutNotices,
+  remindAboutJoins,
+  tellStillOpen,
+  closeQuiet,
+  turnPauses,
+  sendDigests,
+  tellCountedTrouble,
+];

@@ -1,0 +1,89 @@
+// Reports that wait for a coordinator (CONTRACT.md §6.4): a reminder after some days, to the deputies as
+// well since silence may be absence (§6.16), then weekly, and in the end to the city.
+import { dayMs, shift } from "../clock.ts";
+import type { Context, Duty, NewLetter } from "../handler.ts";
+import { languageOf } from "../language.ts";
+import { addressKey } from "../mail/address.ts";
+import { matterDays, readersOf, themeOf } from "../matter-letters.ts";
+import { isOfficeTime } from "../office-hours.ts";
+import type { Person } from "../registry.ts";
+import { findPartnership } from "../roles.ts";
+import { findMatter, type Matter } from "../store/matters.ts";
+import { findLastAbout } from "../store/outbox.ts";
+import { takeSlot } from "../store/slots.ts";
+import { listUnhandledReports } from "../store/waiting.ts";
+
+export const remindAboutReports: Duty = (context) => {
+  const { registry, store, now, timezone } = context;
+  const { followUp, quietHours } = registry;
+  if (!isOfficeTime(now, { timezone, quietHours })) return [];
+  const before = shift(now, -followUp.reportReminderDays * dayMs);
+  return listUnhandledReports(store, before).flatMap(({ id, since }) => {
+    const matter = findMatter(store, id);
+    if (matter === undefined) return [];
+    const turn = turnOf(since, context);
+    // A turn that nobody was there for is over: one letter tells of it all.
+    const slot = `${id} ${since} ${turn}`;
+    if (!takeSlot(store, { duty: "report-reminder", slot, now })) return [];
+    const isLast = turn > followUp.reportReminders;
+    const readers = isLast ? registry.contacts : withDeputies(matter, context);
+    return readers.map(({ email }) => remind(matter, { email, since, isLast }, context));
+  });
+};
+
+/** Which reminder it is time for; one more than there are = the city's turn, the last. */
+function turnOf(since: string, { registry, now }: Context): number {
+  const { reportReminderDays, reportReminderEveryDays, reportReminders } = registry.followUp;
+  const days = (Date.parse(now) - Date.parse(since)) / dayMs;
+  const turn = 1 + Math.floor((days - reportReminderDays) / reportReminderEveryDays);
+  return Math.min(turn, reportReminders + 1);
+}
+
+/** Who has the report, and the deputies, who may not. */
+function withDeputies(matter: Matter, context: Context): readonly Person[] {
+  const readers = readersOf(matter, context);
+  if (matter.cityOnly) return readers;
+  const own = findPartnership(context.registry, matter.partnership)?.coordinators ?? [];
+  const deputies = own.filter(({ deputy, email }) => {
+    return deputy && addressKey(email) !== addressKey(matter.writer);
+  });
+  return [...new Map([...readers, ...deputies].map((it) => [addressKey(it.email), it])).values()];
+}
+
+/** Not one of its readers: without a word on why it comes now it would surprise. */
+function isDeputy(email: string, matter: Matter, context: Context): boolean {
+  const deputies = withDeputies(matter, context).filter((it) => "deputy" in it && it.deputy);
+  return deputies.some((deputy) => deputy.email === email);
+}
+
+function remind(
+  matter: Matter,
+  { email, since, isLast }: { email: string; since: string; isLast: boolean },
+  context: Context,
+): NewLetter {
+  const { registry, store, now } = context;
+  const partnership = findPartnership(registry, matter.partnership)?.name;
+  return {
+    template: "report-reminder",
+    to: email,
+    language: languageOf(email, context),
+    values: {
+      ref: matter.ref ?? "",
+      partnership: partnership ?? `PLP ${registry.city}`,
+      days: String(Math.floor((Date.parse(now) - Date.parse(since)) / dayMs)),
+      name: matter.writerName || matter.writer,
+      email: matter.writer,
+      theme: [themeOf(matter)],
+      text: matter.words,
+      marks: [
+        ...(matter.urgent ? ["mark-urgent"] : []),
+        ...(matter.verified ? [] : ["mark-unverified"]),
+        ...(isLast ? ["mark-nobody-answered"] : []),
+        ...(isDeputy(email, matter, context) ? ["mark-deputy"] : []),
+      ],
+    },
+    reply: { purpose: "matter", subjectId: matter.id, days: matterDays },
+    thread: { messageId: findLastAbout(store, matter.id, email), references: [] },
+    matterId: matter.id,
+  };
+}

@@ -1,0 +1,26 @@
+// What the clock has done: a row for each duty and slot of time, so that nothing is done twice and a
+// worker that was off catches up once. It knows no duty.
+import { type Store, sql } from "./database.ts";
+
+/** True the first time that somebody asks for this slot of this duty; false ever after. */
+export function takeSlot(
+  store: Store,
+  { duty, slot, now }: { readonly duty: string; readonly slot: string; readonly now: string },
+): boolean {
+  const { changes } = sql(
+    store,
+    "INSERT INTO schedule_slots (duty, slot, taken_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+  ).run(duty, slot, now);
+  return changes === 1;
+}
+
+/** When each slot of a duty was taken, by slot. */
+export function listSlots(
+  store: Store,
+  duty: string,
+): readonly { readonly slot: string; readonly takenAt: string }[] {
+  return sql<{ slot: string; takenAt: string }>(
+    store,
+    "SELECT slot, taken_at AS takenAt FROM schedule_slots WHERE duty = ? ORDER BY slot",
+  ).all(duty);
+}
