@@ -5,7 +5,6 @@ import {
   addsForCityAlone,
   all,
   also,
-  answersOthers,
   asksHelp,
   type Condition,
   carries,
@@ -123,8 +122,8 @@ export const policy: readonly Rule[] = [
   rule("another's token", not(isOwnOrUntied), holdForItsPerson),
   rule("power is gone", hasLostPower, tellExpired),
   passes("charge is gone", hasLeftCharge, takeQuestion),
-  rule("forged power", all(usesPower, failed), alertOfForgery),
-  rule("forged answer", all(answersOthers, failed), holdForOwnAddress),
+  rule("forged power", all(either(usesPower, isDraft), failed), alertOfForgery),
+  rule("forged answer", all(expectsWords, failed), holdForOwnAddress),
   rule("command in a sentence", holdsOfferedCommand, askWhichCommand),
   rule("unproven power", all(usesPower, not(isProvenPower)), holdForOwnAddress),
 
