@@ -28,15 +28,20 @@ export function readHeaders(source: Buffer): Headers {
   let fromIsPlain = blockEnd <= blockOctetsMax;
   let count = 0;
   let odd = false;
+  let before: string | null = null;
   for (const { name, value } of unfold(block)) {
-    if (name === null) odd = true;
-    else if (count < fieldsMax) {
+    if (name === null) {
+      odd = true;
+      // Some reader joins it to the From above it.
+      if (before === "from") fromIsPlain = false;
+    } else if (count < fieldsMax) {
       if (name === "from" && odd) fromIsPlain = false;
       const values = fields.get(name);
       if (values) values.push(value);
       else fields.set(name, [value]);
       count += 1;
     } else fromIsPlain = false;
+    before = name;
   }
   const fromLines = countFromLines(block) + countFromLines(seenByOthers(source, ends));
   return { fields, fromLines, fromIsPlain, bodyStart };
@@ -121,7 +126,7 @@ function* unfold(block: string): Generator<{ name: string | null; value: string 
 }
 
 /** Spaces, tabs and carriage returns alone: an octet of a UTF-8 character must not fall to `trim()`. */
-function trimBlanks(text: string): string {
+export function trimBlanks(text: string): string {
   const isBlank = (index: number) => /[ \t\r]/.test(text.charAt(index));
   let [start, end] = [0, text.length];
   while (start < end && isBlank(start)) start += 1;

@@ -1,5 +1,6 @@
 // A From value taken apart as one mailbox (RFC 5322 section 3.4): what stands before, between and behind
 // the angle brackets, and its comments. It judges no address and decodes no word.
+import { trimBlanks } from "./headers.ts";
 
 const commentDepthMax = 3;
 
@@ -49,14 +50,19 @@ export function readMailboxParts(value: string): MailboxParts | null {
   }
   // Without brackets all of it is the address, and a quoted local part is read in many ways.
   if (hasQuotes) return null;
-  return { phrase: "", holdsSpecials: false, comments: scan.comments, address: scan.phrase.trim() };
+  return {
+    phrase: "",
+    holdsSpecials: false,
+    comments: scan.comments,
+    address: trimBlanks(scan.phrase),
+  };
 }
 
 function readBracketed(scan: Scan): MailboxParts | null {
   const { value, comments, phrase, holdsSpecials } = scan;
   const close = value.indexOf(">", scan.index);
   if (close < 0) return null;
-  const address = value.slice(scan.index + 1, close).trim();
+  const address = trimBlanks(value.slice(scan.index + 1, close));
   scan.index = close + 1;
   while (scan.index < value.length) {
     if (/[ \t]/.test(value.charAt(scan.index))) scan.index += 1;

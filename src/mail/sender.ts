@@ -3,7 +3,7 @@
 import { parseAddressHeader } from "mailparser";
 import { addressKey, parseAddress, readAddressList } from "./address.ts";
 import { readHeaderText } from "./header-text.ts";
-import { allOf, type Headers } from "./headers.ts";
+import { allOf, type Headers, trimBlanks } from "./headers.ts";
 import type { Address, Unreadable } from "./letter.ts";
 import { readMailboxParts } from "./mailbox-parts.ts";
 
@@ -39,7 +39,7 @@ export function readMachineSender(headers: Headers): Address | null {
  * Words are decoded only once the address is known.
  */
 export function readMailbox(headerValue: string): Address | null {
-  const value = headerValue.trim();
+  const value = trimBlanks(headerValue);
   if (value.length > valueCharactersMax) return null;
   const parts = readMailboxParts(value);
   const address = parts && parseAddress(parts.address);
