@@ -7,8 +7,8 @@ const commentDepthMax = 3;
 /** What a reader that knows no comments might take for an address. */
 const misleading = /[@<>\\]/;
 const control = /[\u0000-\u0008\u000a-\u001f\u007f]/;
-/** Unquoted, each of these is a second mailbox, a group, a route or a literal to some reader. */
-const special = /[[\]:;@\\,]/;
+/** Unquoted, each of these is a second mailbox, a group or a route to some reader. */
+const special = /[:;@\\,]/;
 
 export interface MailboxParts {
   /** The display name, quotes taken off and words not yet decoded; empty where there is none. */
