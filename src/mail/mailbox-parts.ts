@@ -68,7 +68,7 @@ function readBracketed(scan: Scan): MailboxParts | null {
     if (/[ \t]/.test(value.charAt(scan.index))) scan.index += 1;
     else if (!takeComment(scan)) return null;
   }
-  return { phrase: phrase.trim(), holdsSpecials, comments, address };
+  return { phrase: trimBlanks(phrase), holdsSpecials, comments, address };
 }
 
 function takeQuoted(scan: Scan): boolean {

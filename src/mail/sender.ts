@@ -45,7 +45,8 @@ export function readMailbox(headerValue: string): Address | null {
   const address = parts && parseAddress(parts.address);
   if (parts === null || address === null) return null;
   const { phrase, holdsSpecials, comments } = parts;
-  if (holdsSpecials && addressKey(phrase) !== addressKey(address)) return null;
+  const isOwnAddress = parseAddress(phrase) !== null && addressKey(phrase) === addressKey(address);
+  if (holdsSpecials && !isOwnAddress) return null;
   if (!isReadSo(value, address)) return null;
   const besides = comments.filter((comment) => comment !== "").join(", ");
   const shown = phrase === "" ? besides : besides === "" ? phrase : `${phrase} (${besides})`;

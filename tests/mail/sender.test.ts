@@ -105,6 +105,7 @@ const refused: readonly (readonly [value: string, fault: string])[] = [
   ["\u0007sofie@x.example", "broken"],
   ["sofie@x.example\u001b[2K", "broken"],
   ["sofie@x.example\u00a0", "broken"],
+  ["\u00a0sofie@x.example <sofie@x.example>", "broken"],
   ["sofie@xn--voo-.example", "broken"],
   [`${"a".repeat(65)}@x.example`, "broken"],
   [`a@${"b".repeat(250)}.example`, "broken"],
