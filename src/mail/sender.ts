@@ -54,7 +54,7 @@ export function readMailbox(headerValue: string): Address | null {
 }
 
 /** Whether another parser, one that many programs use, sees the same address and no second one. */
-function isReadSo(value: string, address: string): boolean {
+export function isReadSo(value: string, address: string): boolean {
   const { value: found } = parseAddressHeader(value, { decodePunycode: false });
   const [only, another] = found;
   if (only === undefined || another !== undefined || only.group !== undefined) return false;

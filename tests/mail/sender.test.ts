@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readHeaders } from "../../src/mail/headers.ts";
-import { readMachineSender, readMailbox, readSender } from "../../src/mail/sender.ts";
+import { isReadSo, readMachineSender, readMailbox, readSender } from "../../src/mail/sender.ts";
 
 const evil = "evil@bad.example";
 
@@ -161,6 +161,9 @@ const blocks: readonly (readonly [block: string, expected: string])[] = [
   ["Subject: x\r\n From: b@x.example\r\nFrom: a@x.example\r\n", "a@x.example"],
   ["From: a@x.example\r\n , b@x.example\r\n", "several From"],
   ["From: a@x.\r\n example\r\n", "broken"],
+  ["From: a@x.example\r\n<b@x.example>\r\n", "broken"],
+  ["From: a@x.example\r\n \r\nSubject: x\r\n", "broken"],
+  ["From: a@x.example\r\nSubject: x\r\nno field at all\r\n", "a@x.example"],
   ["Sender: b@x.example\r\nFrom: a@x.example\r\nResent-From: c@x.example\r\n", "a@x.example"],
   ["Sender: b@x.example\r\nResent-From: c@x.example\r\nReply-To: d@x.example\r\n", "no From"],
   [`X: ${"y".repeat(1_100_000)}\r\nFrom: a@x.example\r\n`, "no From"],
@@ -174,6 +177,22 @@ const blocks: readonly (readonly [block: string, expected: string])[] = [
 test.each(blocks)("readSender in %.80j", (block, expected) => {
   const sender = readSender(headersOf(block));
   expect(typeof sender === "string" ? sender : sender.address).toBe(expected);
+});
+
+const readings: readonly (readonly [value: string, address: string, isSo: boolean])[] = [
+  [`Anne <${evil}>`, evil, true],
+  [`Anne (PLP) <${evil}>`, evil, true],
+  ["a@m\u00fcnchen.example", "a@xn--mnchen-3ya.example", true],
+  [`=?utf-8?Q?admin@good.example=20<admin@good.example>=2C?= <${evil}>`, evil, false],
+  [`<admin@good.example> ${evil}`, evil, false],
+  [`<admin@good.example><${evil}>`, evil, false],
+  [`admin@good.example, ${evil}`, evil, false],
+  [`Friends: ${evil};`, evil, false],
+  ["", evil, false],
+];
+
+test.each(readings)("isReadSo %j as %s", (value, address, isSo) => {
+  expect(isReadSo(value, address)).toBe(isSo);
 });
 
 test("a machine may write its From as old servers do", () => {
