@@ -2,7 +2,7 @@
 // becomes of the letter. Which letters are held is not known here.
 import type { Context, NewLetter } from "./handler.ts";
 import { addressKey } from "./mail/address.ts";
-import { findWaiting, markAsked, markHeld } from "./store/held-letters.ts";
+import { findWaiting, type HeldLetter, markAsked, markHeld } from "./store/held-letters.ts";
 import { useUpTokens } from "./store/tokens.ts";
 
 export const heldDays = 7;
@@ -30,11 +30,17 @@ export function askAboutNext(
       values: {
         from: shownFrom(next.letter.from.address, person),
         subject: next.letter.subject,
-        text: next.letter.words.fresh,
+        text: shownText(next),
       },
       reply: { purpose: "confirm-sender", subjectId: next.id, days: heldDays },
     },
   ];
+}
+
+/** All that would act or be passed on: nobody must own words that they were not shown. */
+function shownText({ tiedTo, letter: { words, attachments } }: HeldLetter): string {
+  const own = tiedTo === null ? words.visible : `${words.fresh}\n\n${words.forwarded ?? ""}`;
+  return [own.trim(), attachments.map(({ name }) => name).join("\n")].join("\n\n").trim();
 }
 
 /** Another's address is shown in part: no member learns of another, and one's own is recognised. */

@@ -14,7 +14,11 @@ import type { Context, Received } from "./handler.ts";
 import { isAreaDecision } from "./handlers/join.ts";
 import { isOwnTie } from "./identity.ts";
 import { isInCharge } from "./matter-letters.ts";
+import { findCoordinated, isContact, serves } from "./roles.ts";
+import { findBulletin } from "./store/bulletins.ts";
 import { findMatter } from "./store/matters.ts";
+import { findMemberById } from "./store/members.ts";
+import { findNoticeFor } from "./store/notices.ts";
 import type { Purpose } from "./store/tokens.ts";
 import type { Command } from "./understanding/command.ts";
 import { readComment } from "./understanding/comment.ts";
@@ -77,15 +81,47 @@ export function confirms(received: Received): boolean {
   return isOwnTie(received) && (purpose === "confirm-sender" || purpose === "meant");
 }
 
-/** What only somebody with a role could be asked; the registry no longer knows them. */
-export function hasLostPower({ tie, role }: Received): boolean {
-  const purposes: readonly (Purpose | undefined)[] = [
-    "join-approval",
-    "area-decision",
-    "notice",
-    "bulletin",
-  ];
-  return role === null && purposes.includes(tie?.token.purpose);
+/**
+ * What only somebody with a charge could be asked, and the registry has taken that charge from them
+ * since: the role, or this partnership. The city decides on any, where it is asked.
+ */
+export function hasLostPower({ tie, letter }: Received, context: Context): boolean {
+  const holds = tie === null ? undefined : charges[tie.token.purpose];
+  if (tie === null || holds === undefined) return false;
+  return !holds(letter.from.address, tie.token.subjectId, context);
+}
+
+type Charge = (address: string, subjectId: number, context: Context) => boolean;
+
+const charges: Partial<Record<Purpose, Charge>> = {
+  "area-decision": (address, _id, { registry }) => isContact(registry, address),
+  "join-approval": (address, id, context) => {
+    const partnership = findMemberById(context.store, id)?.partnership;
+    return mayDecideFor(partnership, address, context);
+  },
+  notice: (address, id, context) => {
+    return mayDecideFor(findNoticeFor(context.store, id)?.partnership, address, context);
+  },
+  bulletin: (address, id, context) => {
+    const { partnership, noticeFor } = findBulletin(context.store, id) ?? {};
+    if (noticeFor) return mayDecideFor(partnership, address, context);
+    // Until it is said for which partnership, the author must coordinate one.
+    const isOpen = partnership === null || partnership === undefined;
+    const { registry } = context;
+    if (isOpen) return findCoordinated(registry, address).length > 0;
+    return serves(registry, partnership, address);
+  },
+};
+
+/** Its coordinators and the city; where no partnership is known (any more), any coordinator. */
+function mayDecideFor(
+  partnership: string | null | undefined,
+  address: string,
+  { registry }: Context,
+): boolean {
+  if (isContact(registry, address)) return true;
+  const own = findCoordinated(registry, address);
+  return own.some(({ id }) => id === (partnership ?? id));
 }
 
 /** A reply to a report by somebody who is in charge of it no more. */

@@ -9,7 +9,11 @@ export type Role = "police" | "coordinator" | "city";
 export function findRole(registry: Registry, address: string): Role | null {
   if (isOneOf(registry.police, address)) return "police";
   if (findCoordinated(registry, address).length > 0) return "coordinator";
-  return isOneOf(registry.contacts, address) ? "city" : null;
+  return isContact(registry, address) ? "city" : null;
+}
+
+export function isContact(registry: Registry, address: string): boolean {
+  return isOneOf(registry.contacts, address);
 }
 
 /** The partnerships that this address coordinates, deputies included. */

@@ -7,7 +7,7 @@ import { addressKey, parseAddress } from "../mail/address.ts";
 import { putOut } from "../membership.ts";
 import { findTagged } from "../partnership-tags.ts";
 import type { Partnership } from "../registry.ts";
-import { findCoordinated, findRole } from "../roles.ts";
+import { findCoordinated, findPerson, findRole } from "../roles.ts";
 import { countInvitedBy, isInvitedOrRefused, noteInvitation } from "../store/invitations.ts";
 import { countReports } from "../store/matters.ts";
 import {
@@ -29,7 +29,9 @@ export const tellHelp: Handler = (received) => {
 
 /** MEMBRES: the coordinator's own members, to the registered address, once a day. */
 export const tellMembers: Handler = (received, context) => {
-  const to = received.letter.from.address;
+  const sender = received.letter.from.address;
+  // The domain is vouched for, not the spelling of what stands before the @.
+  const to = findPerson(context.registry, sender)?.email ?? sender;
   const fact = `members_listed_at ${addressKey(to)}` as const;
   const listedAt = findFact(context.store, fact);
   if (listedAt !== null && listedAt > shift(context.now, -dayMs)) {
@@ -42,7 +44,7 @@ export const tellMembers: Handler = (received, context) => {
     const members = listMembersOf(context.store, id);
     return [`${name} (${members.length})`, ...members.map((it) => `${it.name} <${it.email}>`), ""];
   });
-  return [letterTo(received, "help-members", { list: lines.join("\n").trim() })];
+  return [{ ...letterTo(received, "help-members", { list: lines.join("\n").trim() }), to }];
 };
 
 /** STATISTIQUES: members and reports of the coordinator's partnerships, in figures. */

@@ -27,7 +27,7 @@ export function parseAddress(text: string): string | null {
   if (local.length > localOctetsMax || !localPart.test(local)) return null;
   // An encoded-word in an address is how one address is made to look like another.
   if (local.includes("=?")) return null;
-  const domain = asciiDomain(text.slice(at + 1));
+  const domain = parseDomain(text.slice(at + 1));
   if (domain === null) return null;
   const address = `${local}@${domain}`;
   return address.length <= addressOctetsMax ? address : null;
@@ -36,7 +36,12 @@ export function parseAddress(text: string): string | null {
 /** What two spellings of one address share: all lower case, the domain as an A-label. */
 export function addressKey(address: string): string {
   const trimmed = address.trim();
-  return (parseAddress(trimmed) ?? trimmed).toLowerCase();
+  return lowerAscii(parseAddress(trimmed) ?? trimmed);
+}
+
+/** `toLowerCase` makes a `k` of the Kelvin sign, and so one address of two. */
+export function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /**
@@ -54,15 +59,39 @@ export function foldedKey(address: string): string {
 /** What follows the last `@`, lower-cased; empty where there is none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf("@");
-  return at < 0 ? "" : address.slice(at + 1).toLowerCase();
+  return at < 0 ? "" : lowerAscii(address.slice(at + 1));
+}
+
+/**
+ * A domain of two labels or more as a lower-case A-label; null for all else. A Unicode label counts only
+ * where it is written in the form it decodes to: compatibility characters would make two readers see
+ * two domains.
+ */
+export function parseDomain(text: string): string | null {
+  if (!/^[a-z0-9.\u0080-\uffff-]{1,253}$/i.test(text)) return null;
+  const ascii = domainToASCII(text);
+  const labels = ascii.split(".");
+  if (labels.length < 2 || !labels.every((label) => domainLabel.test(label))) return null;
+  if (/^[0-9]{1,63}$/.test(labels.at(-1) ?? "")) return null;
+  const written = text.split(".");
+  const isPlain = labels.every((label, index) => isSameLabel(written[index] ?? "", label));
+  return isPlain && written.length === labels.length ? ascii : null;
+}
+
+function isSameLabel(written: string, label: string): boolean {
+  if (/^[!-~]{0,253}$/.test(written)) return lowerAscii(written) === label;
+  return (
+    domainToUnicode(label) === written.normalize("NFC").toLowerCase() && label.startsWith("xn--")
+  );
 }
 
 /**
  * The organisational domain (RFC 7489 section 3.2, by the public suffix list), e.g. `skynet.be` of
- * `mail.skynet.be`; null for a public suffix, an IP address or nonsense.
+ * `mail.skynet.be`; null for a public suffix, an IP address or nonsense. Suffixes of companies count
+ * (`github.io`): whoever rents a name below one must not speak for the neighbours.
  */
 export function organisationOf(domain: string): string | null {
-  return getDomain(domain.toLowerCase(), { allowPrivateDomains: true });
+  return getDomain(lowerAscii(domain), { allowPrivateDomains: true });
 }
 
 /**
@@ -80,21 +109,6 @@ export function readAddressList(headerValue: string): string[] {
     if (found.length === listLengthMax) break;
   }
   return found;
-}
-
-/**
- * A domain as a lower-case A-label. A Unicode domain counts only where it is written in the form it
- * decodes to: compatibility characters would make two readers see two domains.
- */
-function asciiDomain(domain: string): string | null {
-  if (!/^[a-z0-9.\u0080-\uffff-]{1,253}$/i.test(domain)) return null;
-  const ascii = domainToASCII(domain);
-  const labels = ascii.split(".");
-  if (labels.length < 2 || !labels.every((label) => domainLabel.test(label))) return null;
-  if (/^[0-9]{1,63}$/.test(labels.at(-1) ?? "")) return null;
-  const lower = domain.normalize("NFC").toLowerCase();
-  const same = ascii === lower || domainToUnicode(ascii) === lower;
-  return same ? ascii : null;
 }
 
 /** Cut at commas, semicolons and group colons; quoted strings and comments (nested) are dropped. */

@@ -1,7 +1,6 @@
 // How far the receiving server vouches for From (CONTRACT.md §4 "Identity"). It reads one header of
 // one trusted issuer, and knows neither DNS nor what an identity may do.
-import { domainToASCII } from "node:url";
-import { organisationOf } from "./address.ts";
+import { lowerAscii, organisationOf, parseDomain } from "./address.ts";
 import { type MethodResult, readAuthenticationResults } from "./authentication-results.ts";
 import { allOf, type Headers } from "./headers.ts";
 import type { Identity } from "./letter.ts";
@@ -35,29 +34,41 @@ export function readIdentity(
 
 /** What DKIM and SPF say where the domain publishes no DMARC policy. */
 function readAligned(results: readonly MethodResult[], fromDomain: string): Identity {
-  const dkim = resultsOf(results, "dkim", fromDomain, ["header.d", "header.i"]);
+  const alignedResults = (wanted: string, domainOf: DomainOf) => {
+    const aligned = results.filter(({ method, properties }) => {
+      return method === wanted && isAligned(domainOf(properties), fromDomain);
+    });
+    return new Set(aligned.map(({ result }) => result));
+  };
+  const dkim = alignedResults("dkim", signingDomain);
   if (dkim.has("pass")) return "passed";
-  const spf = resultsOf(results, "spf", fromDomain, ["smtp.mailfrom"]);
+  const spf = alignedResults("spf", (properties) => domainIn(properties.get("smtp.mailfrom")));
   if (spf.has("pass")) return "own";
   return dkim.has("fail") || spf.has("fail") ? "failed" : "unknown";
 }
 
-/** The results of a method that speak of From's organisation, by the first property that is there. */
-function resultsOf(
-  results: readonly MethodResult[],
-  wanted: string,
-  fromDomain: string,
-  names: readonly string[],
-): ReadonlySet<string> {
+type DomainOf = (properties: MethodResult["properties"]) => string | null;
+
+/**
+ * Who signed: `header.d`, or `header.i` where that alone is said. RFC 6376 section 3.5: `i` lies in or
+ * below `d`; a signature of which that is not so speaks for nobody.
+ */
+function signingDomain(properties: MethodResult["properties"]): string | null {
+  const [domain, agent] = ["header.d", "header.i"].map((name) => {
+    return properties.has(name) ? domainIn(properties.get(name)) : undefined;
+  });
+  if (domain === undefined || agent === undefined) return domain ?? agent ?? null;
+  if (domain === null || agent === null) return null;
+  return agent === domain || agent.endsWith(`.${domain}`) ? domain : null;
+}
+
+/** Of one organisation (RFC 7489 section 3.1, relaxed); under a public suffix only the very same. */
+function isAligned(domain: string | null, fromDomain: string): boolean {
+  if (domain === null) return false;
   const organisation = organisationOf(fromDomain);
-  const found = new Set<string>();
-  for (const { method, result, properties } of results) {
-    if (method !== wanted || organisation === null) continue;
-    const name = names.find((candidate) => properties.has(candidate));
-    const domain = domainIn(properties.get(name ?? "") ?? "");
-    if (organisationOf(domain) === organisation) found.add(result);
-  }
-  return found;
+  return (
+    domain === fromDomain || (organisation !== null && organisationOf(domain) === organisation)
+  );
 }
 
 /** The first field from the top that the trusted issuer signed; a forged one stands below it. */
@@ -66,16 +77,24 @@ function findTrusted(
   trustedAuthserv: string | null,
 ): readonly MethodResult[] | null {
   if (trustedAuthserv === null || trustedAuthserv === "") return null;
-  const trusted = trustedAuthserv.toLowerCase();
+  const trusted = lowerAscii(trustedAuthserv);
   for (const value of allOf(headers, "authentication-results")) {
     const field = readAuthenticationResults(value);
-    if (field?.authserv === trusted) return field.results;
+    if (field === null) continue;
+    if (field.isBare && field.authserv === trusted) return field.results;
+    // Nearly its name: no server writes its own in two ways, and what stands below it is in doubt too.
+    if (bareName(field.authserv) === bareName(trusted)) return null;
   }
   return null;
 }
 
-/** The domain of `domain`, `@domain` or `local@domain` as a lower-case A-label. */
-function domainIn(value: string): string {
-  const domain = value.slice(value.lastIndexOf("@") + 1).toLowerCase();
-  return /^[\u0020-\u007f]{0,253}$/.test(domain) ? domain : domainToASCII(domain);
+/** Without what a name can be dressed up with: other widths of its letters, spaces, dots at its ends. */
+function bareName(authserv: string): string {
+  const plain = authserv.normalize("NFKC").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}.-]/gu, "").replace(/^\.{1,20}|\.{1,20}$/g, "");
+}
+
+/** The domain of `domain`, `@domain` or `local@domain` as a lower-case A-label; null for all else. */
+function domainIn(value: string | undefined): string | null {
+  return value === undefined ? null : parseDomain(value.slice(value.lastIndexOf("@") + 1));
 }

@@ -1,9 +1,11 @@
 // Who wrote, from the single From field: strict, because the act of a letter hangs on it.
 // It knows no authentication and no roles.
+import { parseAddressHeader } from "mailparser";
 import { addressKey, parseAddress, readAddressList } from "./address.ts";
 import { readHeaderText } from "./header-text.ts";
-import { allOf, type Headers } from "./headers.ts";
+import { allOf, type Headers, trimBlanks } from "./headers.ts";
 import type { Address, Unreadable } from "./letter.ts";
+import { readMailboxParts } from "./mailbox-parts.ts";
 
 const valueCharactersMax = 1_000;
 const nameCharactersMax = 100;
@@ -32,45 +34,31 @@ export function readMachineSender(headers: Headers): Address | null {
 }
 
 /**
- * A From value of exactly one mailbox (RFC 5322 section 3.4 without comments, groups, routes and
- * quoted local parts); null for all else. Words are decoded only once the address is known.
+ * A From value of exactly one mailbox (RFC 5322 section 3.4 without groups, routes, quoted local parts
+ * and comments inside the address); null for all else, and for what another parser reads otherwise.
+ * Words are decoded only once the address is known.
  */
 export function readMailbox(headerValue: string): Address | null {
-  const value = headerValue.trim();
+  const value = trimBlanks(headerValue);
   if (value.length > valueCharactersMax) return null;
-  const bare = parseAddress(value);
-  if (bare !== null) return { address: bare, name: "" };
-  const phrase = readPhrase(value);
-  if (phrase === null || !value.endsWith(">")) return null;
-  const address = parseAddress(value.slice(phrase.end + 1, -1).trim());
-  if (address === null) return null;
-  if (phrase.holdsSpecials && addressKey(phrase.text) !== addressKey(address)) return null;
-  return { address, name: nameFor(phrase.text, address) };
+  const parts = readMailboxParts(value);
+  const address = parts && parseAddress(parts.address);
+  if (parts === null || address === null) return null;
+  const { phrase, holdsSpecials, comments } = parts;
+  const isOwnAddress = parseAddress(phrase) !== null && addressKey(phrase) === addressKey(address);
+  if (holdsSpecials && !isOwnAddress) return null;
+  if (!isReadSo(value, address)) return null;
+  const besides = comments.filter((comment) => comment !== "").join(", ");
+  const shown = phrase === "" ? besides : besides === "" ? phrase : `${phrase} (${besides})`;
+  return { address, name: nameFor(shown, address) };
 }
 
-/**
- * What stands before the first unquoted `<`, quotes taken off. `holdsSpecials` where something there
- * is a second mailbox, a comment or a group to some reader. Null without a `<`, or an unclosed quote.
- */
-function readPhrase(value: string): { text: string; end: number; holdsSpecials: boolean } | null {
-  let text = "";
-  let quoted = false;
-  let holdsSpecials = false;
-  for (let index = 0; index < value.length; index += 1) {
-    const character = value.charAt(index);
-    if (quoted && character === "\\") {
-      index += 1;
-      text += value.charAt(index);
-    } else if (character === '"') quoted = !quoted;
-    else if (!quoted && character === "<") return { text: text.trim(), end: index, holdsSpecials };
-    else {
-      if (!quoted && /[()>[\]:;@\\,\u0000-\u0008\u000a-\u001f\u007f]/.test(character)) {
-        holdsSpecials = true;
-      }
-      text += character;
-    }
-  }
-  return null;
+/** Whether another parser, one that many programs use, sees the same address and no second one. */
+export function isReadSo(value: string, address: string): boolean {
+  const { value: found } = parseAddressHeader(value, { decodePunycode: false });
+  const [only, another] = found;
+  if (only === undefined || another !== undefined || only.group !== undefined) return false;
+  return parseAddress(only.address ?? "") === address;
 }
 
 /** A display name that shows somebody else's address is no name. */

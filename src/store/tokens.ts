@@ -109,7 +109,11 @@ export function listTokenTexts(
   return new Map(rows.map(({ id, purpose, nonce }) => [id, tokenOf(key, purpose, nonce)]));
 }
 
-/** The live token with this text: neither used nor late. */
+/**
+ * The live token with this text: neither used nor late. No secret is compared, and so none early: the
+ * SHA-256 of what came in is looked up in an index, and the time that takes tells at most which hashes
+ * it lies between, which helps nobody to a token.
+ */
 export function findToken(store: Store, text: string, now: string): Token | undefined {
   return sql<Token>(store, `${selectToken} WHERE hash = ? AND ${alive}`).get(hashOf(text), now);
 }

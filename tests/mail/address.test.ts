@@ -34,6 +34,15 @@ const addresses: readonly (readonly [text: string, address: string | null])[] = 
   ["a@ex%61mple.example", null],
   ["a@ex．example", null],
   ["a@ⓔxample.example", null],
+  ["a@s\u212aynet.example", null],
+  ["a@\u017fkynet.example", null],
+  ["a@v\u043eo.example", "a@xn--vo-fmc.example"],
+  ["a@xn--vo-fmc.example", "a@xn--vo-fmc.example"],
+  ["a@XN--VO-FMC.example", "a@xn--vo-fmc.example"],
+  ["a@xn--voo-.example", null],
+  ["a@voo\u00ad.example", null],
+  ["a@voo\u200d.example", null],
+  ["a@voo。example", null],
   [".a@x.example", null],
   ["a.@x.example", null],
   ["a..b@x.example", null],
@@ -64,6 +73,11 @@ const folded: readonly (readonly [address: string, key: string])[] = [
 ];
 
 test.each(folded)("foldedKey %s", (address, key) => expect(foldedKey(address)).toBe(key));
+
+test("keys are of ASCII letters alone: the Kelvin sign is no k", () => {
+  expect(addressKey("Anne@S\u212aYNET.be")).not.toBe("anne@skynet.be");
+  expect(addressKey("\u212a@skynet.be")).not.toBe("k@skynet.be");
+});
 
 const organisations: readonly (readonly [domain: string, organisation: string | null])[] = [
   ["mail.skynet.be", "skynet.be"],

@@ -12,6 +12,7 @@ const values: readonly (readonly [block: string, name: string, found: readonly s
   ["Subject : a\r\n", "subject", []],
   ["Sub ject: a\r\nX: b\r\n", "x", ["b"]],
   ["Subject: é\r\n", "subject", ["é"]],
+  ["Subject: Et voilà\r\n là\r\n", "subject", ["Et voilà là"]],
   [" a\r\nSubject: b\r\n", "subject", ["b"]],
   ["Subject: a\r\n\r\nSubject: b\r\n", "subject", ["a"]],
   ["", "subject", []],

@@ -57,7 +57,7 @@ const expected: Readonly<Record<string, object>> = {
   "plain-stub.eml": said("Un vol"),
   "postfix-from-comment.eml": {
     origin: "bounce",
-    from: { address: "MAILER-DAEMON@mx.example", name: "" },
+    from: { address: "MAILER-DAEMON@mx.example", name: "Mail Delivery System" },
     bounce: { recipients: [{ address: "m@x.example", action: "failed", status: "5.1.1" }] },
   },
   "raw-latin1.eml": { ...said("L'été"), subject: "Dépôt" },
