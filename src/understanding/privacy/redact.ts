@@ -1,0 +1,16 @@
+// A text with what was found in it struck out, readable still: "[plaque]" stands where a plate stood.
+import type { Find } from "./kinds.ts";
+import { redactionLabels } from "./labels.ts";
+
+/** `finds` are of this very text, in its order; `language` is that of the text. */
+export function redact(text: string, finds: readonly Find[], language: string): string {
+  const labels = redactionLabels[language] ?? redactionLabels["fr"];
+  let left = "";
+  let place = 0;
+  for (const { kind, start, end, words } of finds) {
+    const isAddress = kind === "member" && words.includes("@");
+    left += `${text.slice(place, start)}[${labels?.[isAddress ? "email" : kind] ?? "…"}]`;
+    place = end;
+  }
+  return left + text.slice(place);
+}
