@@ -21,27 +21,35 @@ const origins = `(?:${frenchOrigins}|${dutchOrigins}|${germanOrigins}|${englishO
 const small = "(?: (?!et |and |und |en |y )[\\p{Ll}'’-]{2,14})?";
 const people = `(?:${persons})`;
 
+/** A word where an origin may stand; whether it is one is asked afterwards. */
+const place = "[\\p{L}-]{3,20}(?: (?:african|european|eastern))?";
 /** "de type nord-africain", "van Oost-Europese afkomst", "mit südländischem Aussehen". */
 const expressions = [
-  `de type ${origins}`,
-  `(?:d['’]|aux )(?:origine|apparence|allure|aspect|traits|teint) (?:probablement |plutôt |sans doute )?${origins}`,
-  `(?:d['’]origine|d['’]apparence|de nationalité) ${origins}`,
+  `de type ${place}`,
+  `(?:d['’]|aux )(?:origine|apparence|allure|aspect|traits|teint) (?:probablement |plutôt |sans doute )?${place}`,
+  `(?:d['’]origine|d['’]apparence|de nationalité) ${place}`,
+  `(?:avec |un |l['’]){0,2}accent (?:${place}|des pays de l['’]Est|de l['’]Est|du Maghreb|d['’]Afrique|d['’]Europe de l['’]Est)`,
+  `(?:van|met een|met) (?:vermoedelijk |waarschijnlijk )?${place} (?:afkomst|origine|uiterlijk|type|accent|nationaliteit|roots)`,
+  `(?:mit|von|mutmaßlich|vermutlich)?(?: ?(?:einem|wohl))? ?${place} (?:Aussehen|Herkunft|Abstammung|Akzent|Typs?|Erscheinung)`,
+  `of (?:possibly |probably )?${place}(?: \\p{L}{2,10})? (?:appearance|origin|descent|looks?|background|ethnicity)|(?:with an? )?${place}[ -](?:looking|accent)`,
+  `di origine ${place}|de origen ${place}|de aspecto ${place}|di aspetto ${place}|(?:con )?accento ${place}|${place} (?:kökenli|görünümlü)`,
+].join("|");
+const expression = new RegExp(`${begin}(?:${expressions})${end}`, "giu");
+const anyOrigin = new RegExp(`${begin}(?:${origins}|l['’]Est|Maghreb|Afrique)${end}`, "iu");
+
+/** What says it all by itself. */
+const looks = [
   "(?:de|à la|la) (?:peau|couleur) (?:de peau )?(?:foncée?|noire|mate|sombre|basanée)|gens de couleur|(?<=(?:hommes?|femmes?|jeunes?|personnes?) )de couleur|teint (?:mat|basané|foncé)",
-  `(?:avec |un |l['’]){0,2}accent (?:${origins}|des pays de l['’]Est|de l['’]Est|du Maghreb|d['’]Afrique|d['’]Europe de l['’]Est)`,
-  `(?:van|met een|met) (?:vermoedelijk |waarschijnlijk )?${origins} (?:afkomst|origine|uiterlijk|type|accent|nationaliteit|roots)`,
   "(?:een )?(?:donkere|getinte|zwarte|bruine) (?:huidskleur|huid)|getinte? (?:man|mannen|jongens?|jongeren)",
-  `(?:mit|von|mutmaßlich|vermutlich)?(?: ?(?:einem|wohl))? ?${origins} (?:Aussehen|Herkunft|Abstammung|Akzent|Typs?|Erscheinung)`,
   "dunkle[rn]? (?:Hautfarbe|Haut|Teint)",
-  `of (?:possibly |probably )?${origins}(?: \\p{L}{2,10})? (?:appearance|origin|descent|looks?|background|ethnicity)|(?:with an? )?${origins}[ -](?:looking|accent)`,
   "dark(?:-| )skin(?:ned)?|people of colou?r",
-  `di origine ${origins}|de origen ${origins}|de aspecto ${origins}|di aspetto ${origins}|(?:con )?accento ${origins}|${origins} (?:kökenli|görünümlü)`,
   "(?:en |portant (?:la |une |le )?)?(?:djellabas?|burqas?|niqabs?|hijabs?|tchadors?|kippas?)",
   "(?<=(?:femmes?|filles?|dames?) )voilées?|foulard islamique|(?:met (?:een )?)?hoofddoek(?:en|je)?|(?:mit )?kopftuch|(?:wearing a |with a )?headscar(?:f|ves)|témoins? de jéhovah",
   "handicapée?s? menta(?:le?s?|ux)|(?<=(?:un|une|cet|cette) )handicapée?|attardée?s?(?: mentale?s?)?|trisomiques?|malades? menta(?:le?s?|ux)|schizophrènes?|débiles?(?: mental)?",
   "(?:mentaal |verstandelijk |geestelijk )(?:gehandicapten?|beperkte)|mongool|geesteszieken?|geistig Behinderte[rn]?|geisteskranke[rn]?|(?<=(?:ein|der|die) )Behinderter?",
   "mentally (?:ill|disabled|handicapped) (?:man|woman|person|guy|people)|retarded|(?:a|the) retard",
 ].join("|");
-const expression = new RegExp(`${begin}(?:${expressions})${end}`, "giu");
+const look = new RegExp(`${begin}(?:${looks})${end}`, "giu");
 
 /** "jeunes marocains", "hommes très noirs"; "Marokkaanse jongeren", "two Romanian men". */
 const personFirst = new RegExp(`${begin}${people}${small} (?:${frenchOrigins}|${otherOrigins})${end}`, "giu");
@@ -67,7 +75,9 @@ const sports = new RegExp(`(?<!\\p{L})(?:${anyOf("match équipe coupe football w
 
 export const findOrigins: Detector = (plain) => {
   const found: Spot[] = [];
+  for (const { index, 0: words } of placesOf(look, plain)) found.push(spotOf(index, words));
   for (const { index, 0: words } of placesOf(expression, plain)) {
+    if (!anyOrigin.test(words)) continue;
     const before = plain.slice(Math.max(0, index - 40), index);
     // Carpets and spare parts are of an origin too: somebody must be there to have one.
     const isOfSomebody = !/^d['’]origine/i.test(words) || somebody.test(before);
