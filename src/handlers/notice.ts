@@ -1,6 +1,7 @@
 // Police notices (CONTRACT.md §6.6): to the coordinators, in the police's own words; and on to the
 // members when a coordinator says so, once in each partnership.
 
+import { isPrivateNotice, withoutSenders } from "../bulletin-check.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { listLeft } from "../matter-letters.ts";
@@ -82,13 +83,14 @@ function tellCoordinators(
   { fileIds, left, context }: { fileIds: readonly number[]; left: string; context: Context },
 ): readonly NewLetter[] {
   const subjectId = enterNoticeFor(context.store, notice.id, partnership.id);
+  const private_ = isPrivateNotice(notice, context) ? ["privacy-notice"] : [];
   return inCharge(context.registry, partnership.id).map(({ email }) => ({
     template: "notice",
     to: email,
     language: languageOf(email, context),
     values: {
       ...{ subject: notice.subject, text: notice.words, partnership: partnership.name },
-      ...{ marks: left === "" ? [] : ["mark-files-left"], left },
+      ...{ marks: [...(left === "" ? [] : ["mark-files-left"]), ...private_], left },
       ...outlook(partnership.id, languageOf(email, context), context),
     },
     reply: { purpose: "notice", subjectId, days: noticeDays },
@@ -128,7 +130,8 @@ export const publishNotice: Handler = (received, context) => {
   }
   if (noticeFor.publishedAt !== null) return [tellPublished(noticeFor, received, context)];
   const { command, letter } = received;
-  const comment = readComment(command?.rest ?? "", command?.comment ?? "");
+  const said = readComment(command?.rest ?? "", command?.comment ?? "");
+  const comment = withoutSenders(said, { author: by, language: received.language }, context);
   const bulletin = enterFromNotice({ notice, noticeFor, comment, by }, context);
   const files = letter.attachments.flatMap(({ name, type, content }) => {
     return content === null

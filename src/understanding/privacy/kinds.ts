@@ -11,7 +11,9 @@ export type PrivateKind =
   | "address"
   | "origin"
   | "member"
-  | "reporter";
+  | "reporter"
+  /** The words of somebody who wishes to stay unknown. */
+  | "told";
 
 /** Something that members should not read; `start` and `end` are places in the text as it was given. */
 export interface Find {

@@ -14,6 +14,7 @@ export const redactionLabels: Readonly<Record<string, Readonly<Record<PrivateKin
     origin: "description retirée",
     member: "nom",
     reporter: "expéditeur retiré",
+    told: "passage retiré",
   },
   nl: {
     plate: "nummerplaat",
@@ -27,6 +28,7 @@ export const redactionLabels: Readonly<Record<string, Readonly<Record<PrivateKin
     origin: "beschrijving weggelaten",
     member: "naam",
     reporter: "afzender weggelaten",
+    told: "passage weggelaten",
   },
   de: {
     plate: "Kennzeichen",
@@ -40,6 +42,7 @@ export const redactionLabels: Readonly<Record<string, Readonly<Record<PrivateKin
     origin: "Beschreibung entfernt",
     member: "Name",
     reporter: "Absender entfernt",
+    told: "Stelle entfernt",
   },
   en: {
     plate: "number plate",
@@ -53,5 +56,6 @@ export const redactionLabels: Readonly<Record<string, Readonly<Record<PrivateKin
     origin: "description removed",
     member: "name",
     reporter: "sender removed",
+    told: "passage removed",
   },
 };

@@ -1,10 +1,10 @@
 // Members, and who reported, in a text that members will read: by their mail address, or by their full
 // name. Knows those it is told of and nobody else.
 import { fold } from "../normalise.ts";
+import { plainAddress, writtenAddress } from "./emails.ts";
 import type { Detector, Spot } from "./kinds.ts";
 import { placesOf } from "./spots.ts";
 
-const address = /[\p{L}\p{N}._%+'-]{1,64} ?@ ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
 const capitals = /\p{L}[\p{L}\p{M}'’-]{0,30}/gu;
 const partsMax = 5;
 
@@ -16,12 +16,9 @@ export const findMembers: Detector = (plain, { members }) => {
 type Members = readonly { readonly name: string; readonly email: string }[];
 
 function findTheirAddresses(plain: string, members: Members): readonly Spot[] {
-  const theirs = new Set(members.map(({ email }) => email.toLowerCase()));
-  return placesOf(address, plain)
-    .filter(({ 0: words }) => {
-      const whole = words.replaceAll(" ", "").toLowerCase();
-      return theirs.has(whole) || theirs.has(whole.replace(/\+[^@]{1,64}@/, "@"));
-    })
+  const theirs = new Set(members.map(({ email }) => plainAddress(email)));
+  return placesOf(writtenAddress, plain)
+    .filter(({ 0: words }) => theirs.has(plainAddress(words)))
     .map(({ index, 0: words }) => ({ kind: "member", start: index, end: index + words.length }));
 }
 

@@ -1,6 +1,6 @@
 // Telephone numbers: Belgian ones by their lengths, those of the neighbours, and whatever begins with a
 // plus. Emergency, free and public numbers are none; nor are dates, hours and references.
-import type { Detector, Known, Spot } from "./kinds.ts";
+import type { Detector, Spot } from "./kinds.ts";
 import { callWords, numberWords, zeroWords } from "./number-words.ts";
 import { placesOf } from "./spots.ts";
 
