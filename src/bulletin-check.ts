@@ -10,7 +10,7 @@ import { cameWithReport, listNamed } from "./store/files.ts";
 import { listTold, listWriters } from "./store/matters.ts";
 import { isCurrent, listMembers } from "./store/members.ts";
 import { findLanguages } from "./understanding/language.ts";
-import { readText } from "./understanding/normalise.ts";
+import { fold, readText } from "./understanding/normalise.ts";
 import { wishesAnonymity } from "./understanding/privacy/anonymity.ts";
 import { findPrivate } from "./understanding/privacy/find.ts";
 import type { Find, Known } from "./understanding/privacy/kinds.ts";
@@ -86,18 +86,20 @@ export function checkBulletin(bulletin: Bulletin, context: Context, language: st
 }
 
 /**
- * The text without what no member may ever read, whatever the coordinator decides: members' addresses
+ * Takes out of a text what no member may ever read, whatever the coordinator decides: members' addresses
  * (CONTRACT.md §5), and lines that tell who wrote what was forwarded.
  */
-export function withoutSenders(
-  text: string,
+export function clearerOf(
   { author, language }: { readonly author: string; readonly language: string },
   context: Context,
-): string {
-  const finds = findPrivate(text, knownIn(context, author)).filter(
-    ({ kind, words }) => kind === "reporter" || (kind === "member" && words.includes("@")),
-  );
-  return redact(text, finds, languageOfWords({ subject: "", words: text }, language));
+): (text: string) => string {
+  const known = knownIn(context, author);
+  return (text) => {
+    const finds = findPrivate(text, known).filter(
+      ({ kind, words }) => kind === "reporter" || (kind === "member" && /[@([]/.test(words)),
+    );
+    return redact(text, finds, languageOfWords({ subject: "", words: text }, language));
+  };
 }
 
 /** Whether what the police send holds what members do not usually read. */
@@ -112,6 +114,7 @@ export function isPrivateNotice(
 function knownIn({ registry, store, officeAddress, now }: Context, author: string): Known {
   const people = peopleOf(registry);
   const roles = new Set([...people.map(({ email }) => email), author].map(addressKey));
+  const names = new Set(people.map(({ name }) => fold(name)));
   const members = [
     ...listMembers(store).filter(isCurrent),
     ...listWriters(store, shift(now, -reportDays * dayMs)),
@@ -124,7 +127,9 @@ function knownIn({ registry, store, officeAddress, now }: Context, author: strin
       registry.city,
       ...registry.partnerships.flatMap(({ name, covers }) => [name, ...covers]),
     ],
-    members: members.filter(({ email }) => !roles.has(addressKey(email))),
+    members: members
+      .filter(({ email }) => !roles.has(addressKey(email)))
+      .map(({ name, email }) => ({ name: names.has(fold(name)) ? "" : name, email })),
   };
 }
 

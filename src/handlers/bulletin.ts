@@ -1,6 +1,6 @@
 // Bulletins (CONTRACT.md §6.7): a draft, a numbered preview to its author's registered address, and the
 // author's word: publish, cancel, or another text. Nothing reaches a member without that word.
-import { withoutSenders } from "../bulletin-check.ts";
+import { clearerOf } from "../bulletin-check.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
 import { preview, publish, tellPublished } from "../publishing.ts";
@@ -85,10 +85,7 @@ export const publishDraft: Handler = (received, context) => {
 
 /** Somebody whose address stands in the draft has become a member meanwhile: a new preview shows it. */
 function clearAgain(draft: Bulletin, received: Received, context: Context): Bulletin | null {
-  const clear = (text: string) => {
-    const { author } = draft;
-    return withoutSenders(text, { author, language: received.language }, context);
-  };
+  const clear = clearerOf({ author: draft.author, language: received.language }, context);
   const own = draft.noticeFor === null ? clear(draft.words) : draft.words;
   const subject = draft.noticeFor === null ? clear(draft.subject) : draft.subject;
   const comment = clear(draft.comment);
@@ -164,9 +161,7 @@ function choosePartnership(
 
 /** No member ever reads who wrote what is forwarded here, nor another member's address. */
 function enterDraft(received: Received, context: Context, draft: NewBulletin): Bulletin {
-  const clear = (text: string) => {
-    return withoutSenders(text, { author: draft.author, language: received.language }, context);
-  };
+  const clear = clearerOf({ author: draft.author, language: received.language }, context);
   const isOwn = draft.noticeFor === null;
   const cleared = {
     ...draft,

@@ -17,11 +17,18 @@ const block = new RegExp(
 );
 const wrote =
   /^[> \t]{0,12}(?:(?:Le|Op|Am|On|Il|El)\b[^\n]{4,160}(?:\n[> \t]{0,12}[^\n]{1,80})?|[^\n:]{2,80}[<(][^\n<>()]{3,80}@[^\n<>()]{3,80}[>)] ?)(?:a écrit|schreef|het volgende geschreven|schrieb|wrote|ha scritto|escribió) ?(?:[^\n:]{0,60})?:$/gmu;
-/** `report` in the four languages: "**Jean Dupont** (jean@…) a écrit au PLP :". */
-const reported =
-  /^[> \t]{0,12}[^\n]{1,120}\([^\n()]{1,120}@[^\n()]{1,120}\)[^\n]{0,20}(?:a écrit au PLP|schreef|hat (?:dem|an)|schrieb|wrote)[^\n]{0,60}:?$/gmu;
-const forwarded =
-  /[^\n.:]{0,60}(?:signalement de|melding van|Meldung von|report from|report by)[^\n]{1,80}\([^\n()]{1,120}@[^\n()]{1,120}\)/gmu;
+const space = "(?: |\\n[> \\t]{0,12})";
+const mailbox = `\\([^\\n()]{1,120}@[^\\n()]{1,120}\\)`;
+/** `report` and `question` in the four languages: "Jean Dupont (jean@…) a écrit au PLP :". */
+const reported = new RegExp(
+  `^[> \\t]{0,12}[^\\n]{1,120}${space}${mailbox}${space}(?:a écrit|schreef|hat an|wrote)${space}[^\\n]{0,60}:?$`,
+  "gmu",
+);
+/** `report-forward`, broken anywhere: "vous transmet ce signalement de Jean Dupont (jean@…)". */
+const forwarded = new RegExp(
+  `(?:signalement${space}de|melding${space}van|Meldung${space}von|report${space}from)${space}[^.:()]{1,80}?${space}${mailbox}`,
+  "gu",
+);
 /** Of letters and digits that nobody's address is made of. */
 const messageId = /<(?=[^<>@\s]{0,60}\d[^<>@\s]{0,60}\d)[^<>\s@]{16,120}@[^<>\s]{3,120}>/g;
 

@@ -17,9 +17,15 @@ type Members = readonly { readonly name: string; readonly email: string }[];
 
 function findTheirAddresses(plain: string, members: Members): readonly Spot[] {
   const theirs = new Set(members.map(({ email }) => plainAddress(email)));
-  return placesOf(writtenAddress, plain)
-    .filter(({ 0: words }) => theirs.has(plainAddress(words)))
-    .map(({ index, 0: words }) => ({ kind: "member", start: index, end: index + words.length }));
+  return placesOf(writtenAddress, plain).flatMap(({ index, 0: words }): readonly Spot[] => {
+    // What follows may cling to it: "jean@example.org.Merci", "jean@example.org.png".
+    for (let length = words.length; length > 0; length = words.lastIndexOf(".", length - 1)) {
+      if (theirs.has(plainAddress(words.slice(0, length)))) {
+        return [{ kind: "member", start: index, end: index + length }];
+      }
+    }
+    return [];
+  });
 }
 
 /** First name and surname in either order; one name alone may be anybody's. */

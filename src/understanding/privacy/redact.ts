@@ -8,7 +8,8 @@ export function redact(text: string, finds: readonly Find[], language: string): 
   let left = "";
   let place = 0;
   for (const { kind, start, end, words } of finds) {
-    const isAddress = kind === "member" && words.includes("@");
+    // Written as it is typed, or with its sign spelt out.
+    const isAddress = kind === "member" && /[@([]/.test(words);
     left += `${text.slice(place, start)}[${labels?.[isAddress ? "email" : kind] ?? "…"}]`;
     place = end;
   }
