@@ -80,8 +80,7 @@ export function checkBulletin(bulletin: Bulletin, context: Context, language: st
     repeatsUnknown: [...subject, ...comment, ...words].some(({ kind }) => kind === "told"),
     holdsReportFile,
     wasCleared: holdsLabel(`${bulletin.subject}\n${bulletin.comment}\n${own}`),
-    isInNotice:
-      isNotice && findPrivate(`${bulletin.subject}\n${bulletin.words}`, known).length > 0,
+    isInNotice: isNotice && findPrivate(`${bulletin.subject}\n${bulletin.words}`, known).length > 0,
   };
 }
 

@@ -81,9 +81,7 @@ export function findRedacted(store: Store, id: number): Redacted | null {
     store,
     "SELECT redacted FROM bulletins WHERE id = ?",
   ).get(id);
-  return row === undefined || row.redacted === null
-    ? null
-    : (JSON.parse(row.redacted) as Redacted);
+  return row === undefined || row.redacted === null ? null : (JSON.parse(row.redacted) as Redacted);
 }
 
 export function listBulletins(store: Store): readonly Bulletin[] {

@@ -44,10 +44,7 @@ function partText(part: Inline, filling: WordFilling): string {
     case "words":
       return part.words;
     case "value":
-      return filling
-        .wordsFor(part.name)
-        .replaceAll(placeBegin, ">>>")
-        .replaceAll(placeEnd, "<<<");
+      return filling.wordsFor(part.name).replaceAll(placeBegin, ">>>").replaceAll(placeEnd, "<<<");
     case "bold":
       return inlineText(part.content, filling);
     case "link": {

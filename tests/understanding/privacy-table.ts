@@ -18,7 +18,9 @@ export const known: Known = {
 };
 
 export function readTable(name: string): readonly Row[] {
-  const lines = readFileSync(new URL(name, import.meta.url), "utf8").trimEnd().split("\n");
+  const lines = readFileSync(new URL(name, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   return lines.slice(1).map((line) => {
     const [language = "", text = "", finds = "-"] = line.split("\t").map(unescaped);
     return { language, text, finds: finds === "-" ? [] : finds.split(" | ").map(readFind) };
@@ -27,7 +29,9 @@ export function readTable(name: string): readonly Row[] {
 
 function unescaped(text: string): string {
   return text
-    .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
     .replaceAll("\\n", "\n");
 }
 

@@ -12,11 +12,18 @@ const wishes: readonly RegExp[] = Object.values(anonymityWishes).map((phrases) =
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "u");
 });
 /** A letter that came without a name, or a call, is spoken of and wished by nobody. */
-const spokenOf =
-  /(?<![\p{L}])(?:lettre|appel|coup de fil|temoin|temoignage|brief|telefoontje|anruf|anrufer|letter|call|caller|lettera|mail) (?:[\p{L}]{1,12} )?anon[iy]\w{1,6}(?![\p{L}])|anonie?me (?:brief|beller|tip)|anonyme[rnms]? (?:brief|anruf\w{0,2})|anonymous (?:letter|call\w{0,2}|tip)|alcooliques anonymes/gu;
+const told =
+  "lettre|appel|coup de fil|temoin|temoignage|brief|anruf|anrufer|letter|call|lettera|mail";
+const spokenOf = new RegExp(
+  `(?<!\\p{L})(?:${told}) (?:\\p{L}{1,12} )?anon[iy]\\w{1,6}(?!\\p{L})|` +
+    "anonie?me (?:brief|beller|tip)|anonyme[rnms]? (?:brief|anruf\\w{0,2})|" +
+    "anonymous (?:letter|call\\w{0,2}|tip)|alcooliques anonymes",
+  "gu",
+);
 
 /** All that a subject or a line says. */
-const bare = /^ *(?:anonyme|anonymat|anoniem|anonym|anonymous|anonimo|en tout anonymat|sous anonymat) *$/;
+const bare =
+  /^ *(?:anonyme|anonymat|anoniem|anonym|anonymous|anonimo|en tout anonymat|sous anonymat) *$/;
 
 /** In any language known here, whatever the letter's. */
 export function wishesAnonymity(text: string): boolean {
@@ -24,5 +31,7 @@ export function wishesAnonymity(text: string): boolean {
     .split(/[.!?;\n]{1,9}/)
     .map((sentence) => sentence.replace(/[^\p{L}\p{N}]{1,400}/gu, " ").trim())
     .map((sentence) => sentence.replace(spokenOf, " "));
-  return sentences.some((sentence) => bare.test(sentence) || wishes.some((wish) => wish.test(sentence)));
+  return sentences.some(
+    (sentence) => bare.test(sentence) || wishes.some((wish) => wish.test(sentence)),
+  );
 }

@@ -11,22 +11,32 @@ const line = new RegExp(
   "gmiu",
 );
 /** Outlook's header block need not show an address: a name alone, with a date or a subject below. */
+const below = anyOf(`
+  Envoyé Date Verzonden Datum Gesendet Sent À Aan An To Objet Onderwerp Betreff Subject`);
 const block = new RegExp(
-  `^[> \\t*]{0,12}(?:De|Van|Von|From|Da)\\*? ?: ?[^\\n]{1,120}(?=\\n[> \\t*]{0,12}(?:Envoyé|Date|Verzonden|Datum|Gesendet|Sent|À|Aan|An|To|Objet|Onderwerp|Betreff|Subject)\\*? ?:)`,
+  "^[> \\t*]{0,12}(?:De|Van|Von|From|Da)\\*? ?: ?[^\\n]{1,120}" +
+    `(?=\\n[> \\t*]{0,12}(?:${below})\\*? ?:)`,
   "gmu",
 );
-const wrote =
-  /^[> \t]{0,12}(?:(?:Le|Op|Am|On|Il|El)\b[^\n]{4,160}(?:\n[> \t]{0,12}[^\n]{1,80})?|[^\n:]{2,80}[<(][^\n<>()]{3,80}@[^\n<>()]{3,80}[>)] ?)(?:a écrit|schreef|het volgende geschreven|schrieb|wrote|ha scritto|escribió) ?(?:[^\n:]{0,60})?:$/gmu;
+const verbs = "a écrit|schreef|het volgende geschreven|schrieb|wrote|ha scritto|escribió";
+const wrote = new RegExp(
+  "^[> \\t]{0,12}(?:(?:Le|Op|Am|On|Il|El)\\b[^\\n]{4,160}(?:\\n[> \\t]{0,12}[^\\n]{1,80})?|" +
+    "[^\\n:]{2,80}[<(][^\\n<>()]{3,80}@[^\\n<>()]{3,80}[>)] ?)" +
+    `(?:${verbs}) ?(?:[^\\n:]{0,60})?:$`,
+  "gmu",
+);
 const space = "(?: |\\n[> \\t]{0,12})";
 const mailbox = `\\([^\\n()]{1,120}@[^\\n()]{1,120}\\)`;
 /** `report` and `question` in the four languages: "Jean Dupont (jean@…) a écrit au PLP :". */
 const reported = new RegExp(
-  `^[> \\t]{0,12}[^\\n]{1,120}${space}${mailbox}${space}(?:a écrit|schreef|hat an|wrote)${space}[^\\n]{0,60}:?$`,
+  `^[> \\t]{0,12}[^\\n]{1,120}${space}${mailbox}${space}(?:a écrit|schreef|hat an` +
+    `|wrote)${space}[^\\n]{0,60}:?$`,
   "gmu",
 );
 /** `report-forward`, broken anywhere: "vous transmet ce signalement de Jean Dupont (jean@…)". */
 const forwarded = new RegExp(
-  `(?:signalement${space}de|melding${space}van|Meldung${space}von|report${space}from)${space}[^.:()]{1,80}?${space}${mailbox}`,
+  `(?:signalement${space}de|melding${space}van|Meldung${space}von` +
+    `|report${space}from)${space}[^.:()]{1,80}?${space}${mailbox}`,
   "gu",
 );
 /** Of letters and digits that nobody's address is made of. */

@@ -3,7 +3,8 @@ import type { Detector } from "./kinds.ts";
 import { placesOf } from "./spots.ts";
 
 const at =
-  "(?: ?@ ?| ?[([{<] ?(?:at|arobase|arobas|apenstaartje|klammeraffe|chiocciola|a|@) ?[)\\]}>] ?| (?:arobase|arobas|apenstaartje|klammeraffe|chiocciola) )";
+  "(?: ?@ ?| ?[([{<] ?(?:at|arobase|arobas|apenstaartje|klammeraffe|chiocciola|a|@) " +
+  "?[)\\]}>] ?| (?:arobase|arobas|apenstaartje|klammeraffe|chiocciola) )";
 const dot = "(?:\\.| ?[([{] ?(?:dot|point|punt|punkt|punto|\\.) ?[)\\]}] ?)";
 /** A mail address as people write it, hidden from machines or not. */
 export const writtenAddress = new RegExp(

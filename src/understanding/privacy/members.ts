@@ -32,7 +32,9 @@ function findTheirAddresses(plain: string, members: Members): readonly Spot[] {
 function findTheirNames(plain: string, members: Members): readonly Spot[] {
   const theirs = new Map<string, number>();
   for (const { name } of members) {
-    const parts = fold(name).split(/[^\p{L}\p{N}'’-]+/u).filter((part) => part !== "");
+    const parts = fold(name)
+      .split(/[^\p{L}\p{N}'’-]+/u)
+      .filter((part) => part !== "");
     if (parts.length < 2 || parts.length > partsMax) continue;
     theirs.set(parts.join(" "), parts.length);
     theirs.set([...parts.slice(1), parts[0]].join(" "), parts.length);
@@ -43,10 +45,12 @@ function findTheirNames(plain: string, members: Members): readonly Spot[] {
   return words.flatMap((first, index): readonly Spot[] => {
     for (let length = longest; length >= 2; length -= 1) {
       const last = words[index + length - 1];
-      if (last === undefined || !theirs.has(folded.slice(index, index + length).join(" "))) continue;
+      if (last === undefined || !theirs.has(folded.slice(index, index + length).join(" ")))
+        continue;
       const end = last.index + last[0].length;
       // The parts stand side by side: a space, a comma, at most a line's end.
-      if (end - first.index > plainLength(words.slice(index, index + length)) + length * 2) continue;
+      if (end - first.index > plainLength(words.slice(index, index + length)) + length * 2)
+        continue;
       return [{ kind: "member", start: first.index, end }];
     }
     return [];

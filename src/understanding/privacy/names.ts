@@ -8,6 +8,7 @@ import {
   dealtWith,
   misdeeds,
   misdoings,
+  sentenceStarts,
   thanking,
   things,
   titles,
@@ -25,18 +26,24 @@ const any = (words: string) => `${begin}(?:${words})${end}`;
 const titled = `(?:${titles}) (?<titled>${surname}(?: ${surname})?)`;
 const bare = `(?<bare>${word}(?: ${surname}){0,2})`;
 const few = "(?:[ ,][^ .!?,;:\\n]{1,20}){0,5}?";
-const copula = any("est|sont|serait|était|seraient|s['’]appelle|c['’]est|is|zijn|heet|was|waren|ist|sind|war|heißt|heisst|are|were|called|named|è|es");
-const article = "(?:(?:un certain|une certaine|le|la|un|une|een zekere|ein gewisser|a certain|certain) )?";
+const copula = any(
+  "est|sont|serait|était|seraient|s['’]appelle|c['’]est|is|zijn|heet|was|waren|ist|sind|war" +
+    "|heißt|heisst|are|were|called|named|è|es",
+);
+const article =
+  "(?:(?:un certain|une certaine|le|la|un|une|een zekere|ein gewisser|a certain|certain) )?";
 
 /** In each the name stands as `titled` or `bare`; small letters count for names everybody bears. */
 const apart = "(?:,[^,.!?\\n]{1,30},)?";
 const shapes: readonly string[] = [
   // "M. Delcourt a encore jeté ses sacs", "Herr Krämer hat den Müll im Wald abgeladen".
-  `NAME${apart}${few}(?: qui| die| der| who)? ${any(auxiliaries)}${few.replace("0,5", "0,7")} ${any(misdeeds)}`,
+  `NAME${apart}${few}(?: qui| die| der` +
+    `| who)? ${any(auxiliaries)}${few.replace("0,5", "0,7")} ${any(misdeeds)}`,
   `NAME${apart}(?: qui| die| der| who| ne)?(?: [\\p{Ll}'’]{1,12})? ${any(misdoings)}`,
   `NAME${apart}${few} (?:${any("a|ont|est|aurait|is|werd|wurde|wird|was|has|è")} )${few}\\s?${any(dealtWith)}`,
   // "Le voleur est Kevin Lambert", "the burglar (probably Liam Carter)", "Kevin Lambert est le voleur".
-  `${any(wrongdoers)}${few} ?(?:${copula}|:|,|\\()? ?(?:probablement |sans doute |wellicht |wohl |probably )?${article}NAME`,
+  `${any(wrongdoers)}${few} ?(?:${copula}|:|,|\\()? ?(?:probablement |sans doute |wellicht ` +
+    `|wohl |probably )?${article}NAME`,
   `NAME,? ${copula} ${few} ?${any(wrongdoers)}`,
   `${any(accusing)} (?:aussi |encore |ook |auch |also )?NAME`,
   // "volé par Kevin", "gestolen door", "gestohlen von", "stolen by".
@@ -48,13 +55,13 @@ const patterns = shapes.flatMap((shape) => [
 ]);
 /** "le voleur est kevin lambert": small letters, a first name that everybody knows. */
 const small = new RegExp(
-  `${any(wrongdoers)}${few} ?(?:${copula}|:) ?${article}(?<bare>\\p{L}{3,15}(?:-\\p{L}{3,15})?(?: \\p{L}{3,20})?)`,
+  `${any(wrongdoers)}${few} ?(?:${copula}` +
+    `|:) ?${article}(?<bare>\\p{L}{3,15}(?:-\\p{L}{3,15})?(?: \\p{L}{3,20})?)`,
   "gdiu",
 );
 /** German writes every noun with a capital. */
 const german = new RegExp(any("hat|haben|hatte|wurde|wird|ist|sind|der|die|das|heißt|heisst"), "u");
-const articles =
-  /^(?:L[ea]s?|L['’]|Une?|Des?|Du|Het|Een|D[eie][rs]?|The|An?|Notre|Nos|Votre|Vos|Mon|Ma|Mes|Ce|Cette|Ces|Ons|Onze|Our|My|This|Mais|Et|En|Si|Quand|Hier|Gisteren|Yesterday|PLP|Police|Politie|Ville|Stad|City) /u;
+const articles = new RegExp(`^(?:L['’]|(?:${sentenceStarts}) )`, "u");
 const thanked = new RegExp(`${any(thanking)}[^.!?\\n]{0,20}$`, "iu");
 const vehicle = new RegExp(any(vehicleWords), "iu");
 const thing = new RegExp(`${any(things)} (?:de |du |des |de la |d['’])?$`, "iu");

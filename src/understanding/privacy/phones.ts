@@ -47,14 +47,14 @@ function blank(words: string): string {
 /** The digits without what stands for the country. */
 function core(words: string): string {
   const digits = words.replace(/\D/g, "");
-  const isAbroad = /^[ (]*(?:\+|00)/.test(words);
+  const isAbroad = /^[ (]{0,3}(?:\+|00)/.test(words);
   const own = isAbroad ? digits.replace(/^00/, "").replace(/^32/, "0") : digits;
   return own.replace(/^00/, "0");
 }
 
 /** How many characters of the candidate are a number; 0 where none is. */
 function lengthOfNumber(words: string, behind: string): number {
-  const isAbroad = /^[ (]*(?:\+|00)/.test(words);
+  const isAbroad = /^[ (]{0,3}(?:\+|00)/.test(words);
   for (const count of isAbroad ? countsAbroad(words) : countsAtHome(words)) {
     const length = lengthOfDigits(words, count);
     if (length === 0) continue;

@@ -31,9 +31,21 @@ function form(pattern: string, needs: Form["needs"], holds?: Form["holds"]): For
 
 const forms: readonly Form[] = [
   // Belgium since 2010, also spelt out letter by letter, in small letters where something divides them.
-  form(`[1-9]${gap}${letter}${gap}${letter}${gap}${letter}${gap}${digit}${gap}${digit}${gap}${digit}`, "nothing", isBelgian),
-  form(`[1-9]${gap}${letter}${gap}${letter}${gap}${letter}${gap}${digit}${gap}${digit}${gap}${digit}`, "vehicle", isSpelled),
-  form(`[1-9]${gap}${letter}${gap}${letter}${gap}${letter}${gap}${digit}${gap}${digit}${gap}${digit}`, "plate", hasEnough),
+  form(
+    `[1-9]${gap}${letter}${gap}${letter}${gap}${letter}${gap}${digit}${gap}${digit}${gap}${digit}`,
+    "nothing",
+    isBelgian,
+  ),
+  form(
+    `[1-9]${gap}${letter}${gap}${letter}${gap}${letter}${gap}${digit}${gap}${digit}${gap}${digit}`,
+    "vehicle",
+    isSpelled,
+  ),
+  form(
+    `[1-9]${gap}${letter}${gap}${letter}${gap}${letter}${gap}${digit}${gap}${digit}${gap}${digit}`,
+    "plate",
+    hasEnough,
+  ),
   // Taxis, trailers, dealers, motorbikes: a letter in front.
   form("[A-Z]-[A-Z]{3}-\\d{3}", "nothing"),
   form("[A-Z] [A-Z]{3} \\d{3}", "plate"),
@@ -64,10 +76,7 @@ const forms: readonly Form[] = [
   form("[1-9][- ][A-Z]{3}[- ]\\d{1,2}", "plate"),
 ];
 
-const plateBefore = new RegExp(
-  `(?<!\\p{L})(?:${plateWords})(?!\\p{L})[^.!?\\n\\d]{0,32}$`,
-  "iu",
-);
+const plateBefore = new RegExp(`(?<!\\p{L})(?:${plateWords})(?!\\p{L})[^.!?\\n\\d]{0,32}$`, "iu");
 const anyPlate = new RegExp(`(?<!\\p{L})(?:${plateWords})(?!\\p{L})`, "iu");
 const vehicle = new RegExp(`(?<!\\p{L})(?:${vehicleWords}|${plateWords})(?!\\p{L})`, "iu");
 const chosen = new RegExp(

@@ -27,8 +27,11 @@ export function sentenceAround(
 }
 const sentenceMax = 400;
 /** A full stop behind a title or a single letter ends none. */
-const sentenceEnd =
-  /(?<!(?:^|[^\p{L}])(?:M|Mr|Mme|Mlle|Mevr|Mw|Dhr|Hr|Fr|Dr|St|Ste|av|bd|str|nr|Nr|no|tel|Tel|ca|\p{L}))[.!?…]{1,5}(?=\s|$)\s{0,3}|\n{1,5}/gu;
+const short = "M|Mr|Mme|Mlle|Mevr|Mw|Dhr|Hr|Fr|Dr|St|Ste|av|bd|str|nr|Nr|no|tel|Tel|ca|\\p{L}";
+const sentenceEnd = new RegExp(
+  `(?<!(?:^|[^\\p{L}])(?:${short}))[.!?…]{1,5}(?=\\s|$)\\s{0,3}|\\n{1,5}`,
+  "gu",
+);
 
 /** What stands close by, on both sides. */
 export function near(
