@@ -27,3 +27,31 @@ test.each(rows)("$language $name names nobody", ({ language, name, names }) => {
     expect(left).not.toContain("Lemaire");
   }
 });
+
+test("a place is marked in both parts, and nobody else can mark one", () => {
+  const { names = [] } =
+    templates.languages.get("fr")?.templates.get("bulletin-preview-private") ?? {};
+  const values = {
+    ...sampleValues(names),
+    text: "Un mot \u0004sans\u0005 marque, <mark>ni</mark> balise.",
+    found: {
+      passages: [
+        {
+          phrase: "privacy-plate",
+          lines: [{ before: "La \u0004<b>", words: "1-ABC-234", after: "\u0005 passe." }],
+        },
+      ],
+    },
+  };
+  const letter = render(templates, {
+    template: "bulletin-preview-private",
+    language: "fr",
+    values,
+    common: sampleCommon,
+    hasReply: true,
+  });
+  expect(letter.text).toContain("La <b>>>>1-ABC-234<<< passe.");
+  expect(letter.html).toMatch(/La &lt;b&gt;<mark style="[^"]+">1-ABC-234<\/mark> passe\./);
+  expect(letter.html.match(/<mark/g)).toHaveLength(1);
+  expect(letter.text + letter.html).not.toMatch(/[\u0004\u0005]/);
+});

@@ -14,6 +14,7 @@ export const wrongdoers = anyOf(`
 
 /** What was done, behind an auxiliary: "a volé", "heeft gestolen", "hat gestohlen". */
 export const misdeeds = anyOf(`
+  stealing dumping dealing burgling vandalising threatening
   volé cambriolé dérobé cassé brisé forcé fracturé jeté déposé déversé vandalisé tagué incendié
   brûlé mis_le_feu agressé frappé menacé escroqué arnaqué piqué fauché abîmé détruit saccagé vidé
   abandonné dealé insulté harcelé suivi rôdé gestolen ingebroken gestort gedumpt vernield
@@ -24,6 +25,7 @@ export const misdeeds = anyOf(`
 
 /** The same in one word of present or past. */
 export const misdoings = anyOf(`
+  vend_de_la_drogue vend_des_stupéfiants verkoopt_drugs verkauft_drogen sells_drugs
   vole volait cambriole jette jetait dépose déposait déverse deale dealait casse brûle menace
   harcèle rôde steelt stal dumpt dumpte dealt stort breekt_in stiehlt stahl dealt
   wirft_seinen_müll stole steals dumps burgles dumped robbed deals vandalised roba rubava`);
@@ -48,8 +50,8 @@ export const auxiliaries = anyOf(`
 /** What makes a person of a name. */
 export const titles = anyOf(`
   M\\. M Mr\\.? Mme Mlle Monsieur Madame Mademoiselle Meneer Mijnheer Mevrouw Dhr\\.? Mevr\\.?
-  Mw\\.? Herrn? Frau Mrs\\.? Ms\\.? Miss le_fils la_fille le_père la_mère les_frères la_famille
-  le_jeune le_petit de_zoon_van familie Familie die_Familie der_junge the_young Signor Signora
+  Mw\\.? Herrn? Frau Mrs\\.? Ms\\.? Miss [Ll]e_fils [Ll]a_fille [Ll]e_père [Ll]a_mère [Ll]es_frères [Ll]a_famille
+  [Ll]e_jeune [Ll]e_petit de_zoon_van familie Familie die_Familie der_junge the_young Signor Signora
   Señor Señora Bay Bayan`);
 
 /** Beside such a word a name is thanked, praised or asked, not accused. */

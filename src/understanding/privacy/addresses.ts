@@ -100,7 +100,7 @@ export const findAddresses: Detector = (plain) => {
     found.push(trimmed(start, number));
   }
   for (const { groups, indices } of placesOf(called, plain)) {
-    const [start = 0, end = 0] = indices?.groups?.["number"] ?? [];
+    const [start = 0, end = 0] = indices?.groups?.number ?? [];
     const { before = "", last = "" } = groups ?? {};
     const isPerson =
       title.test(before) || firstNames.has(fold(before)) || firstNames.has(fold(last));

@@ -34,7 +34,8 @@ const article =
   "(?:(?:un certain|une certaine|le|la|un|une|een zekere|ein gewisser|a certain|certain) )?";
 
 /** In each the name stands as `titled` or `bare`; small letters count for names everybody bears. */
-const apart = "(?:,[^,.!?\\n]{1,30},)?";
+/** Where somebody is from, between their name and what they do. */
+const apart = "(?:,[^,.!?\\n]{1,30},| (?:van|uit|aus|von|du|de la|from|of) [^,.!?\\n]{1,30}?)?";
 const shapes: readonly string[] = [
   // "M. Delcourt a encore jeté ses sacs", "Herr Krämer hat den Müll im Wald abgeladen".
   `NAME${apart}${few}(?: qui| die| der` +
@@ -70,16 +71,16 @@ export const findNames: Detector = (plain, known) => {
   const found: Spot[] = [];
   for (const pattern of patterns) {
     for (const match of placesOf(pattern, plain)) {
-      const place = match.indices?.groups?.["titled"] ?? match.indices?.groups?.["bare"];
+      const place = match.indices?.groups?.titled ?? match.indices?.groups?.bare;
       if (place === undefined) continue;
-      const isTitled = match.groups?.["titled"] !== undefined;
+      const isTitled = match.groups?.titled !== undefined;
       const isGerman = german.test(match[0]);
       const spot = nameAt(plain, { start: place[0], end: place[1], isTitled, isGerman }, known);
       if (spot !== null) found.push(spot);
     }
   }
   for (const match of placesOf(small, plain)) {
-    const [start, last] = match.indices?.groups?.["bare"] ?? [0, 0];
+    const [start, last] = match.indices?.groups?.bare ?? [0, 0];
     const [first = ""] = plain.slice(start, last).split(" ");
     if (firstNames.has(fold(first)) && !isKnown(plain.slice(start, last), known)) {
       found.push({ kind: "name", start, end: last });

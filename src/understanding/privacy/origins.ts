@@ -46,7 +46,7 @@ const anyOrigin = new RegExp(`${begin}(?:${origins}|l['’]Est|Maghreb|Afrique)$
 /** What says it all by itself. */
 const looks = [
   "(?:de|à la|la) (?:peau|couleur) (?:de peau )?(?:foncée?|noire|mate|sombre|basanée)|gens " +
-    "de couleur|(?<=(?:hommes?|femmes?|jeunes?|personnes?) )de couleur|teint (?:mat|basané" +
+    "de couleur|(?<=(?:hommes?|femmes?|dames?|jeunes?|gars|individus?|personnes?) )de couleur|teint (?:mat|basané" +
     "|foncé)",
   "(?:een )?(?:donkere|getinte|zwarte|bruine) (?:huidskleur|huid)|getinte? (?:man|mannen" +
     "|jongens?|jongeren)",
@@ -57,7 +57,7 @@ const looks = [
     ")?)?hoofddoek(?:en|je)?|(?:mit )?kopftuch|(?:wearing a |with a )?headscar(?:f|ves)" +
     "|témoins? de jéhovah",
   "handicapée?s? menta(?:le?s?|ux)|(?<=(?:un|une|cet|cette) )handicapée?|attardée?s?(?: " +
-    "mentale?s?)?|trisomiques?|malades? menta(?:le?s?|ux)|schizophrènes?|débiles?(?: mental)?",
+    "mentale?s?)?|trisomiques?|sourde?s?-muet(?:te)?s?|doofstomme?n?|taubstumme[nr]?|deaf-mute|malades? menta(?:le?s?|ux)|schizophrènes?|débiles?(?: mental)?",
   "(?:mentaal |verstandelijk |geestelijk )(?:gehandicapten?|beperkte)|mongool|geesteszieken?" +
     "|geistig Behinderte[rn]?|geisteskranke[rn]?|(?<=(?:ein|der|die) )Behinderter?",
   "mentally (?:ill|disabled|handicapped) (?:man|woman|person|guy|people)|retarded|(?:a|the) retard",
@@ -110,8 +110,8 @@ export const findOrigins: Detector = (plain) => {
   }
   for (const pattern of [counted, capitalCounts]) {
     for (const match of placesOf(pattern, plain)) {
-      const [start, last] = match.indices?.groups?.["people"] ?? [0, 0];
-      if (!count.test(match.groups?.["count"] ?? "")) continue;
+      const [start, last] = match.indices?.groups?.people ?? [0, 0];
+      if (!count.test(match.groups?.count ?? "")) continue;
       if (sports.test(plain.slice(Math.max(0, start - 80), last + 80))) continue;
       found.push({ kind: "origin", start, end: last });
     }

@@ -28,7 +28,7 @@ export const dwellers = anyOf(`
   madame dame propriétaires? type mec gars homme femme fils fille enfants ceux celui celle chien
   maison appartement bewoners? mensen buren buurman buurvrouw gezin jongeren huis woning woont
   wonen huurders? familie leute nachbarn? nachbarin bewohner mieter haus wohnung familie
-  jugendlichen? wohnt wohnen people neighbours? family residents? tenants? house flat lives guy
+  jugendlichen? wohnt wohnen people lads folks neighbours? family residents? tenants? house flat lives guy
   man woman kids couple`);
 
 /** Where anybody may come: its number singles out nobody's home. */
