@@ -9,6 +9,7 @@ import { findPartnership } from "./roles.ts";
 import { listFileIds } from "./store/files.ts";
 import type { Matter } from "./store/matters.ts";
 import { findLastAbout } from "./store/outbox.ts";
+import { wishesAnonymity } from "./understanding/privacy/anonymity.ts";
 
 /** `report-forward` to each of the police liaison; to the city where there is none. */
 export function forwardToPolice(
@@ -33,6 +34,7 @@ export function forwardToPolice(
       marks: [
         ...(matter.urgent ? ["mark-urgent"] : []),
         ...(matter.verified ? [] : ["mark-unverified"]),
+        ...(wishesAnonymity(`${matter.subject}\n${matter.words}`) ? ["mark-unknown"] : []),
       ],
       text: matter.words,
       comment,

@@ -10,6 +10,7 @@ import { findPartnership, findRole, inCharge } from "./roles.ts";
 import { keepFile } from "./store/files.ts";
 import type { Matter } from "./store/matters.ts";
 import { findLastAbout } from "./store/outbox.ts";
+import { wishesAnonymity } from "./understanding/privacy/anonymity.ts";
 
 /** How long a reply to a letter about a matter finds its way: longer than any season of follow-up. */
 export const matterDays = 400;
@@ -26,6 +27,7 @@ export type Mark =
   | "mark-continued"
   | "mark-disowned"
   | "mark-late"
+  | "mark-unknown"
   | "mark-files-left";
 
 /**
@@ -71,7 +73,13 @@ export function tellReaders(matter: Matter, telling: Telling, context: Context):
       email: matter.writer,
       partnership: partnership?.name ?? `PLP ${context.registry.city}`,
       subject: matter.subject,
-      marks: left !== "" ? [...telling.marks, "mark-files-left"] : telling.marks,
+      marks: [
+        ...telling.marks,
+        ...(wishesAnonymity(`${matter.subject}\n${matter.words}\n${telling.words}`)
+          ? ["mark-unknown"]
+          : []),
+        ...(left === "" ? [] : ["mark-files-left"]),
+      ],
       text: telling.words,
       left,
       ...(matter.type === "report" && { ref: matter.ref ?? "", theme: [themeOf(matter)] }),

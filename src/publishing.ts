@@ -1,17 +1,19 @@
 // A bulletin on its way to members: the preview that shows what they will get, the letters to each of
 // them, the figures at the end. Who may ask for which is not known here.
 
+import { type Check, checkBulletin } from "./bulletin-check.ts";
 import { sayForecast } from "./forecast-words.ts";
 import type { Context, NewLetter, Received } from "./handler.ts";
 import { type Lane, lanes } from "./mail/kinds.ts";
 import type { Partnership } from "./registry.ts";
 import { findPartnership, findPerson } from "./roles.ts";
-import { type Bulletin, startBulletin } from "./store/bulletins.ts";
+import { type Bulletin, keepRedacted, startBulletin } from "./store/bulletins.ts";
 import { listFileIds } from "./store/files.ts";
 import { listActive } from "./store/members.ts";
 import type { NoticeFor } from "./store/notices.ts";
+import type { Passages } from "./templates.ts";
 import { commandWords } from "./understanding/lexicon/commands.ts";
-import { findPrivate } from "./understanding/privacy.ts";
+import type { PrivateKind } from "./understanding/privacy/kinds.ts";
 
 const draftDays = 7;
 
@@ -20,53 +22,78 @@ interface Preview {
   readonly thread?: NonNullable<NewLetter["thread"]>;
 }
 
-/** `bulletin-preview` to the author's registered address. */
+/** `bulletin-preview` to the author's registered address; what it shows redacted is kept as shown. */
 export function preview(bulletin: Bulletin, context: Context, how: Preview): NewLetter {
   const { registry, store } = context;
+  const { language } = how;
   const partnership = findPartnership(registry, bulletin.partnership);
   const fileIds = listFileIds(store, { bulletin: bulletin.id });
-  const numbers = [registry.emergency.police, registry.emergency.localPolice];
-  // What the police send is theirs to judge: a coordinator's word before it is checked alone.
-  const checked =
-    bulletin.noticeFor === null ? `${bulletin.subject}\n${bulletin.words}` : bulletin.comment;
-  const found = findPrivate(checked, numbers);
-  const values = {
-    number: String(bulletin.id),
-    subject: bulletin.subject,
-    text: [bulletin.comment, bulletin.words].join("\n\n").trim(),
-    marks: [
-      ...(fileIds.length > 0 ? ["privacy-pictures"] : []),
-      ...(found.length > 0 ? ["privacy-found"] : []),
-    ],
-    found: found.map(({ words }) => words).join("\n"),
-  };
+  const check = checkBulletin(bulletin, context, language);
+  keepRedacted(store, bulletin.id, check.redacted);
+  const isPrivate = check.redacted !== null;
   const common = {
     to: bulletin.author,
-    language: how.language,
+    language,
     reply: { purpose: "bulletin" as const, subjectId: bulletin.id, days: draftDays },
     ...(how.thread && { thread: how.thread }),
     fileIds,
   };
+  const values = {
+    number: String(bulletin.id),
+    subject: bulletin.subject,
+    text: [bulletin.comment, bulletin.words].join("\n\n").trim(),
+    marks: marksOf(check, fileIds.length > 0),
+    ...(check.redacted !== null && {
+      found: foundIn(check),
+      redactedSubject: check.redacted.subject,
+      redacted: [check.redacted.comment, check.redacted.words].join("\n\n").trim(),
+    }),
+  };
   if (partnership === undefined) {
-    const { buttons } = partnershipButtons(bulletin, context, how.language);
+    const { buttons } = partnershipButtons(bulletin, context, { language, isPrivate });
     return {
       ...common,
-      template: "bulletin-preview-choice",
+      template: isPrivate ? "bulletin-preview-choice-private" : "bulletin-preview-choice",
       values: { ...values, buttons: { buttons } },
     };
   }
   const count = listActive(store, partnership.id).length;
   return {
     ...common,
-    template: found.length > 0 ? "bulletin-preview-private" : "bulletin-preview",
+    template: isPrivate ? "bulletin-preview-private" : "bulletin-preview",
     values: {
       ...values,
       partnership: partnership.name,
       count: String(count),
-      forecast: sayForecast({ count, lane: laneOf(bulletin), language: how.language }, context),
+      forecast: sayForecast({ count, lane: laneOf(bulletin), language }, context),
     },
   };
 }
+
+/** What the author must know beside the finds. */
+function marksOf(check: Check, hasFiles: boolean): readonly string[] {
+  return [
+    ...(hasFiles ? ["privacy-pictures"] : []),
+    ...(check.holdsReportFile ? ["privacy-report-file"] : []),
+    ...(check.wasCleared ? ["privacy-cleared"] : []),
+    ...(check.repeatsUnknown ? ["privacy-unknown"] : []),
+    ...(check.isInNotice ? ["privacy-notice"] : []),
+  ];
+}
+
+/** Each kind with why it matters, and its finds in their sentences. */
+function foundIn({ passages }: Check): Passages {
+  const kinds = [...new Set(passages.map(({ kind }) => kind))];
+  const left = passages.slice(0, passagesMax);
+  return {
+    passages: kinds.flatMap((kind: PrivateKind) => {
+      const lines = left.filter((passage) => passage.kind === kind);
+      return lines.length === 0 ? [] : [{ phrase: `privacy-${kind}`, lines }];
+    }),
+  };
+}
+/** Whoever has more to correct than this sees the rest in the redacted text. */
+const passagesMax = 20;
 
 /** What the police send stands above what a coordinator writes. */
 function laneOf({ noticeFor }: Bulletin): Lane {
@@ -74,12 +101,24 @@ function laneOf({ noticeFor }: Bulletin): Lane {
 }
 
 /** A button for each partnership that the author coordinates: `DIFFUSER [boncelles]`. */
-function partnershipButtons(bulletin: Bulletin, { registry }: Context, language: string) {
-  const word = commandWords[language]?.publish.split("|")[0]?.toUpperCase() ?? "DIFFUSER";
+function partnershipButtons(
+  bulletin: Bulletin,
+  { registry }: Context,
+  { language, isPrivate }: { readonly language: string; readonly isPrivate: boolean },
+) {
+  const words = commandWords[language];
+  const firstOf = (forms: string | undefined) => forms?.split("|")[0]?.toUpperCase() ?? "";
+  const plain = firstOf(words?.publish) || "DIFFUSER";
+  const redacted = firstOf(words?.publish_redacted) || "DIFFUSER EXPURGE";
   const own = registry.partnerships.filter(({ coordinators }) => {
     return coordinators.some(({ email }) => email.toLowerCase() === bulletin.author.toLowerCase());
   });
-  return { buttons: own.map(({ id, name }) => ({ label: name, word: `${word} [${id}]` })) };
+  return {
+    buttons: own.flatMap(({ id, name }) => [
+      ...(isPrivate ? [{ label: `${name} : ${redacted}`, word: `${redacted} [${id}]` }] : []),
+      { label: isPrivate ? `${name} : ${plain}` : name, word: `${plain} [${id}]` },
+    ]),
+  };
 }
 
 /** The bulletin begins to leave: one `bulletin` to each active member of the partnership. */

@@ -10,7 +10,7 @@ import type { Block, Inline } from "./templates/blocks.ts";
 import { light } from "./templates/colours.ts";
 import { htmlLetter } from "./templates/layout.ts";
 import { commonNames, type Language, type Template, type Templates } from "./templates/load.ts";
-import { plainWords, subjectLine } from "./templates/plain.ts";
+import { placeBegin, placeEnd, plainWords, subjectLine } from "./templates/plain.ts";
 
 export { loadTemplates, type Templates } from "./templates/load.ts";
 
@@ -18,7 +18,19 @@ export { loadTemplates, type Templates } from "./templates/load.ts";
  * Text from anywhere, also from strangers; phrases of the letter's language by name; or buttons, where
  * the placeholder stands alone in its paragraph.
  */
-export type Value = string | readonly string[] | Buttons | Sayings;
+export type Value = string | readonly string[] | Buttons | Sayings | Passages;
+
+/** Words of somebody with a place marked in each, below the phrase that says why. */
+export interface Passages {
+  readonly passages: readonly {
+    readonly phrase: string;
+    readonly lines: readonly {
+      readonly before: string;
+      readonly words: string;
+      readonly after: string;
+    }[];
+  }[];
+}
 
 /** Phrases with values of their own, one after the other on a line. */
 export interface Sayings {
@@ -152,8 +164,13 @@ function fillingOf(
     filled.set(key, plainWords(value, common.officeAddress));
   for (const [key, value] of Object.entries(values)) {
     if (isButtons(value)) continue;
-    const text = wordsOf(value, words, shared);
-    filled.set(key, plainWords(text, common.officeAddress));
+    const plain = (text: string) => plainWords(text, common.officeAddress);
+    filled.set(
+      key,
+      isPassages(value)
+        ? passagesIn(value, words, { shared, plain })
+        : plain(wordsOf(value, words, shared)),
+    );
   }
   return named(Object.fromEntries(filled));
 }
@@ -168,6 +185,27 @@ function wordsOf(
   return value.sayings
     .map(({ phrase, values }) => phrases([phrase], words, named({ ...shared, ...values })))
     .join(", ");
+}
+
+/** A line for each passage, its place between marks that no words of people can hold. */
+function passagesIn(
+  { passages }: Passages,
+  words: Language["words"],
+  how: {
+    readonly shared: Readonly<Record<string, string>>;
+    readonly plain: (text: string) => string;
+  },
+): string {
+  const { shared, plain } = how;
+  return passages
+    .map(({ phrase, lines }) => {
+      const why = plain(phrases([phrase], words, named(shared)));
+      const shown = lines.map(({ before, words: found, after }) => {
+        return `${plain(before)}${placeBegin}${plain(found)}${placeEnd}${plain(after)}`;
+      });
+      return [why, ...shown].join("\n");
+    })
+    .join("\n\n");
 }
 
 /** Phrases by name, a line each. */
@@ -229,6 +267,10 @@ function withButtons(block: Block, { values, common }: Wanted): Block {
     return { label: [{ type: "words" as const, words }], word };
   });
   return { type: "buttons", buttons };
+}
+
+function isPassages(value: Value): value is Passages {
+  return typeof value === "object" && "passages" in value;
 }
 
 function isButtons(value: Value | undefined): value is Buttons {

@@ -47,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "matter-letters.ts",
       "follow-up-letters.ts",
       "publishing.ts",
+      "bulletin-check.ts",
       "next-in-line.ts",
       "suspending.ts",
       "bounce-weight.ts",

@@ -46,7 +46,20 @@ const known: Readonly<Record<string, Value>> = {
   sent: "38",
   failed: "1",
   stopped: "3",
-  found: "1-ABC-234\n0475/12.34.56",
+  found: {
+    passages: [
+      {
+        phrase: "privacy-plate",
+        lines: [{ before: "Une camionnette ", words: "1-ABC-234", after: " roule au pas." }],
+      },
+      {
+        phrase: "privacy-phone",
+        lines: [{ before: "Appelez Jeanne au ", words: "0475/12.34.56", after: "." }],
+      },
+    ],
+  },
+  redacted: "Une camionnette [plaque] roule au pas. Appelez Jeanne au [numéro de téléphone].",
+  redactedSubject: "Camionnette blanche rue de Tilff",
   done: "karim@example.org\nlola@example.net",
   list:
     "PLP Boncelles : 2\nColette Vrancken <colette.vrancken@proximus.example>\n" +
@@ -70,7 +83,7 @@ export function sampleValues(names: Iterable<string>, language = "fr"): Record<s
 
 /** A preview and the letter about invitations have marks of their own. */
 function marksBeside(names: readonly string[]): Record<string, Value> {
-  if (names.includes("found")) return { marks: ["privacy-found", "privacy-pictures"] };
+  if (names.includes("found")) return { marks: ["privacy-pictures", "privacy-unknown"] };
   return names.includes("done") ? { marks: ["invited-not-all"] } : {};
 }
 

@@ -1,5 +1,6 @@
 // Bulletins (CONTRACT.md §6.7): a draft, a numbered preview to its author's registered address, and the
 // author's word: publish, cancel, or another text. Nothing reaches a member without that word.
+import { clearerOf } from "../bulletin-check.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
 import { preview, publish, tellPublished } from "../publishing.ts";
@@ -11,13 +12,13 @@ import {
   enterBulletin,
   findBulletin,
   findNewest,
+  findRedacted,
   type NewBulletin,
 } from "../store/bulletins.ts";
-import { copyFiles, keepFile } from "../store/files.ts";
+import { copyFiles, copyNamed, keepFile } from "../store/files.ts";
 import { findNoticeFor, markPublished } from "../store/notices.ts";
 import { cancelBulletin } from "../store/outbox.ts";
 import { useUpTokens } from "../store/tokens.ts";
-import { redact } from "../understanding/privacy.ts";
 
 /** A coordinator's draft: to the bulletin's desk, by its subject, or because it asks to be published. */
 export const takeDraft: Handler = (received, context) => {
@@ -73,32 +74,40 @@ export const publishDraft: Handler = (received, context) => {
     context.note(isOpen ? "not said for which partnership" : "not in charge of it any more");
     return isOpen ? [preview(newest, context, again)] : tooLate(received, context);
   }
+  const isRedacted = received.command?.word === "publish_redacted";
+  const cleared = isRedacted ? null : clearAgain(newest, received, context);
+  if (cleared !== null) return [preview(cleared, context, again)];
   if (noticeFor !== undefined) {
     markPublished(store, noticeFor.id, { by: received.letter.from.address, now });
   }
-  const isRedacted = received.command?.word === "publish_redacted";
   return publish(isRedacted ? redactDraft(newest, context) : newest, partnership, context);
 };
 
-/** DIFFUSER EXPURGE: the same draft with what the privacy check found struck out. */
-function redactDraft(draft: Bulletin, context: Context): Bulletin {
-  const { store, now, registry } = context;
-  const numbers = [registry.emergency.police, registry.emergency.localPolice];
+/** Somebody whose address stands in the draft has become a member meanwhile: a new preview shows it. */
+function clearAgain(draft: Bulletin, received: Received, context: Context): Bulletin | null {
+  const clear = clearerOf({ author: draft.author, language: received.language }, context);
+  const own = draft.noticeFor === null ? clear(draft.words) : draft.words;
+  const subject = draft.noticeFor === null ? clear(draft.subject) : draft.subject;
+  const comment = clear(draft.comment);
+  if (own === draft.words && subject === draft.subject && comment === draft.comment) return null;
+  const { store, now } = context;
+  context.note("a member's address stands in it: the preview again");
   endBulletin(store, draft.id, { state: "cancelled", now });
-  const own = draft.noticeFor === null ? { words: redact(draft.words, numbers) } : {};
-  const redacted = enterBulletin(
-    store,
-    {
-      ...draft,
-      ...own,
-      subject: redact(draft.subject, numbers),
-      comment: redact(draft.comment, numbers),
-      replaces: draft.id,
-    },
-    now,
-  );
-  copyFiles(store, { bulletin: draft.id }, redacted.id);
-  return redacted;
+  const cleared = { ...draft, words: own, subject, comment, replaces: draft.id };
+  const bulletin = enterBulletin(store, cleared, now);
+  copyFiles(store, { bulletin: draft.id }, bulletin.id);
+  return bulletin;
+}
+
+/** DIFFUSER EXPURGE: the draft without what the check found, exactly as the preview showed it. */
+function redactDraft(draft: Bulletin, { store, now }: Context): Bulletin {
+  const redacted = findRedacted(store, draft.id);
+  if (redacted === null) return draft;
+  endBulletin(store, draft.id, { state: "cancelled", now });
+  const { files, ...words } = redacted;
+  const bulletin = enterBulletin(store, { ...draft, ...words, replaces: draft.id }, now);
+  copyNamed(store, files, bulletin.id);
+  return bulletin;
 }
 
 /** ANNULER: the draft is dropped; of one that is leaving, what has not left stays. */
@@ -150,11 +159,19 @@ function choosePartnership(
   return own.find(({ id }) => id === bulletin.partnership);
 }
 
+/** No member ever reads who wrote what is forwarded here, nor another member's address. */
 function enterDraft(received: Received, context: Context, draft: NewBulletin): Bulletin {
-  const bulletin = enterBulletin(context.store, draft, context.now);
+  const clear = clearerOf({ author: draft.author, language: received.language }, context);
+  const isOwn = draft.noticeFor === null;
+  const cleared = {
+    ...draft,
+    ...(isOwn && { subject: clear(draft.subject), words: clear(draft.words) }),
+    comment: clear(draft.comment),
+  };
+  const bulletin = enterBulletin(context.store, cleared, context.now);
   for (const { name, type, content } of received.letter.attachments) {
-    if (content !== null)
-      keepFile(context.store, { bulletin: bulletin.id }, { name, type, content });
+    if (content === null) continue;
+    keepFile(context.store, { bulletin: bulletin.id }, { name: clear(name), type, content });
   }
   context.note(`draft ${bulletin.id}`);
   return bulletin;

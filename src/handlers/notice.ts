@@ -1,6 +1,7 @@
 // Police notices (CONTRACT.md §6.6): to the coordinators, in the police's own words; and on to the
 // members when a coordinator says so, once in each partnership.
 
+import { clearerOf, isPrivateNotice } from "../bulletin-check.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { listLeft } from "../matter-letters.ts";
@@ -45,11 +46,15 @@ export const takeNotice: Handler = (received, context) => {
     if (content === null) return [];
     return [keepFile(context.store, { notice: notice.id }, { name, type, content })];
   });
+  const left = listLeft(letter.attachments);
+  const marks = [
+    ...(left === "" ? [] : ["mark-files-left"]),
+    ...(isPrivateNotice(notice, context) ? ["privacy-notice"] : []),
+  ];
   context.note(`notice ${notice.id} to ${chosen.length} partnerships`);
   return [
     ...chosen.flatMap((partnership) => {
-      const left = listLeft(letter.attachments);
-      return tellCoordinators(notice, partnership, { fileIds, left, context });
+      return tellCoordinators(notice, partnership, { fileIds, left, marks, context });
     }),
     {
       template: "notice-receipt",
@@ -79,8 +84,14 @@ function findAddedTo({ tie }: Received, { store, registry }: Context) {
 function tellCoordinators(
   notice: Notice,
   partnership: Partnership,
-  { fileIds, left, context }: { fileIds: readonly number[]; left: string; context: Context },
+  telling: {
+    readonly fileIds: readonly number[];
+    readonly left: string;
+    readonly marks: readonly string[];
+    readonly context: Context;
+  },
 ): readonly NewLetter[] {
+  const { fileIds, left, marks, context } = telling;
   const subjectId = enterNoticeFor(context.store, notice.id, partnership.id);
   return inCharge(context.registry, partnership.id).map(({ email }) => ({
     template: "notice",
@@ -88,7 +99,7 @@ function tellCoordinators(
     language: languageOf(email, context),
     values: {
       ...{ subject: notice.subject, text: notice.words, partnership: partnership.name },
-      ...{ marks: left === "" ? [] : ["mark-files-left"], left },
+      ...{ marks, left },
       ...outlook(partnership.id, languageOf(email, context), context),
     },
     reply: { purpose: "notice", subjectId, days: noticeDays },
@@ -128,7 +139,8 @@ export const publishNotice: Handler = (received, context) => {
   }
   if (noticeFor.publishedAt !== null) return [tellPublished(noticeFor, received, context)];
   const { command, letter } = received;
-  const comment = readComment(command?.rest ?? "", command?.comment ?? "");
+  const said = readComment(command?.rest ?? "", command?.comment ?? "");
+  const comment = clearerOf({ author: by, language: received.language }, context)(said);
   const bulletin = enterFromNotice({ notice, noticeFor, comment, by }, context);
   const files = letter.attachments.flatMap(({ name, type, content }) => {
     return content === null

@@ -62,6 +62,28 @@ export function findNewest(store: Store, id: number): Bulletin | undefined {
   ).get(id);
 }
 
+/** A draft without what members should not read; `files` are those that would still travel. */
+export interface Redacted {
+  readonly subject: string;
+  readonly words: string;
+  readonly comment: string;
+  readonly files: readonly { readonly id: number; readonly name: string }[];
+}
+
+/** Keeps what a preview shows, so that the very same leaves; null forgets it. */
+export function keepRedacted(store: Store, id: number, redacted: Redacted | null): void {
+  const text = redacted === null ? null : JSON.stringify(redacted);
+  sql(store, "UPDATE bulletins SET redacted = ? WHERE id = ?").run(text, id);
+}
+
+export function findRedacted(store: Store, id: number): Redacted | null {
+  const row = sql<{ redacted: string | null }>(
+    store,
+    "SELECT redacted FROM bulletins WHERE id = ?",
+  ).get(id);
+  return row === undefined || row.redacted === null ? null : (JSON.parse(row.redacted) as Redacted);
+}
+
 export function listBulletins(store: Store): readonly Bulletin[] {
   return sql<Bulletin>(store, `${select} ORDER BY id`).all();
 }

@@ -53,6 +53,42 @@ export function listFileIds(store: Store, owner: Owner): readonly number[] {
     .map(({ id }) => id);
 }
 
+/** The files of a bulletin with their names, in the order in which they came. */
+export function listNamed(
+  store: Store,
+  bulletin: number,
+): readonly { readonly id: number; readonly name: string }[] {
+  return sql<{ id: number; name: string }>(
+    store,
+    "SELECT id, name FROM files WHERE bulletin_id = ? ORDER BY id",
+  ).all(bulletin);
+}
+
+/** Some files of another bulletin, under names of their own. */
+export function copyNamed(
+  store: Store,
+  files: readonly { readonly id: number; readonly name: string }[],
+  bulletin: number,
+): void {
+  for (const { id, name } of files) {
+    sql(
+      store,
+      `INSERT INTO files (bulletin_id, name, type, content)
+       SELECT ?, ?, type, content FROM files WHERE id = ?`,
+    ).run(bulletin, name, id);
+  }
+}
+
+/** Whether a file of this name came with a report since then. */
+export function cameWithReport(store: Store, name: string, since: string): boolean {
+  const row = sql<{ id: number }>(
+    store,
+    `SELECT files.id FROM files JOIN matters ON matters.id = matter_id
+     WHERE files.name = ? AND matters.created_at >= ? LIMIT 1`,
+  ).get(name, since);
+  return row !== undefined;
+}
+
 /** The files that go with a letter of the outbox, in the order in which they came. */
 export function listEnclosures(store: Store, outboxId: number): readonly Enclosure[] {
   return sql<Enclosure>(

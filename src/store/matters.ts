@@ -100,6 +100,28 @@ export function listReports(store: Store): readonly Matter[] {
     .map((row) => toMatter(row));
 }
 
+/** Who reported or asked since then, each name and address once. */
+export function listWriters(
+  store: Store,
+  since: string,
+): readonly { readonly name: string; readonly email: string }[] {
+  return sql<{ name: string; email: string }>(
+    store,
+    `SELECT DISTINCT writer_name AS name, writer AS email FROM matters WHERE created_at >= ?`,
+  ).all(since);
+}
+
+/** What reports and questions told since then, subject first. */
+export function listTold(
+  store: Store,
+  since: string,
+): readonly { readonly subject: string; readonly words: string }[] {
+  return sql<{ subject: string; words: string }>(
+    store,
+    "SELECT subject, words FROM matters WHERE created_at >= ? ORDER BY id DESC LIMIT 2000",
+  ).all(since);
+}
+
 export function countOpenReports(store: Store): number {
   const row = sql<{ count: number }>(
     store,

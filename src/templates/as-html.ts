@@ -3,6 +3,7 @@
 import { inlineText } from "./as-text.ts";
 import type { Block, Button, Inline } from "./blocks.ts";
 import { light } from "./colours.ts";
+import { placeBegin, placeEnd } from "./plain.ts";
 
 /** What fills the placeholders of a row of words. */
 export interface InlineFilling {
@@ -22,6 +23,8 @@ export interface HtmlFilling extends InlineFilling {
 }
 
 const gap = "margin:0 0 18px";
+/** A marked place; its colours are those of the emergency line. */
+const place = `background-color:${light.band};color:${light.onBand};padding:0 2px`;
 /** Below words of somebody else: as much as an empty line in them, so that ours do not cling to theirs. */
 const gapBelowValue = "margin:0 0 27px";
 
@@ -109,7 +112,10 @@ function partHtml(part: Inline, filling: InlineFilling): string {
     case "words":
       return escapeHtml(unbroken(part.words));
     case "value": {
-      const words = escapeHtml(filling.wordsFor(part.name).trim()).replaceAll("\n", "<br>\n");
+      const words = escapeHtml(filling.wordsFor(part.name).trim())
+        .replaceAll("\n", "<br>\n")
+        .replaceAll(placeBegin, `<mark style="${place}">`)
+        .replaceAll(placeEnd, "</mark>");
       const to = filling.linkOf(part.name);
       return to === null ? words : linkHtml(to, words, filling.linkColour);
     }

@@ -1,6 +1,7 @@
 // A letter as plain text: its blocks, and the frame around them. It says the same words, in the same
 // order, as the HTML.
 import type { Block, Inline } from "./blocks.ts";
+import { placeBegin, placeEnd } from "./plain.ts";
 import { wrapBehind, wrapText } from "./wrap.ts";
 
 /** What fills the placeholders of one letter. */
@@ -43,7 +44,7 @@ function partText(part: Inline, filling: WordFilling): string {
     case "words":
       return part.words;
     case "value":
-      return filling.wordsFor(part.name);
+      return filling.wordsFor(part.name).replaceAll(placeBegin, ">>>").replaceAll(placeEnd, "<<<");
     case "bold":
       return inlineText(part.content, filling);
     case "link": {

@@ -5,6 +5,10 @@ import { withoutTokens } from "../mail/reply-address.ts";
 /** UTF-16 units of a subject, tag included. */
 const subjectMax = 150;
 
+/** Around a marked place; `plainWords` leaves no such character in what anybody wrote. */
+export const placeBegin = "\u0004";
+export const placeEnd = "\u0005";
+
 /**
  * The words without what could act: control characters but `\n` and tab (slots are made of such),
  * characters that turn the direction of writing, halves of characters, and other people's tokens.
