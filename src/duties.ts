@@ -8,6 +8,7 @@ import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
 import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
+import { recallOpenAlerts } from "./schedule/recall-open-alerts.ts";
 import { remindAboutJoins } from "./schedule/remind-about-joins.ts";
 import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
 import { remindAboutReports } from "./schedule/remind-about-reports.ts";
@@ -23,6 +24,7 @@ export const duties: readonly Duty[] = [
   passOnUnaccepted,
   remindAboutReports,
   remindAboutNotices,
+  recallOpenAlerts,
   remindAboutJoins,
   tellStillOpen,
   closeQuiet,

@@ -4,13 +4,20 @@
 import { type Check, checkBulletin } from "./bulletin-check.ts";
 import { sayForecast } from "./forecast-words.ts";
 import type { Context, NewLetter, Received } from "./handler.ts";
+import { addressKey } from "./mail/address.ts";
 import { type Lane, lanes } from "./mail/kinds.ts";
 import type { Partnership } from "./registry.ts";
 import { findPartnership, findPerson } from "./roles.ts";
 import { type Bulletin, keepRedacted, startBulletin } from "./store/bulletins.ts";
 import { listFileIds } from "./store/files.ts";
-import { listActive } from "./store/members.ts";
-import type { NoticeFor } from "./store/notices.ts";
+import { listActive, type Member } from "./store/members.ts";
+import {
+  findNotice,
+  findNoticeFor,
+  listReachedBy,
+  type Notice,
+  type NoticeFor,
+} from "./store/notices.ts";
 import type { Passages } from "./templates.ts";
 import { commandWords } from "./understanding/lexicon/commands.ts";
 import type { PrivateKind } from "./understanding/privacy/kinds.ts";
@@ -131,7 +138,7 @@ export function publish(
   const fileIds = listFileIds(context.store, { bulletin: bulletin.id });
   const { subject, words, comment, noticeFor } = bulletin;
   const template = noticeFor === null ? "bulletin" : "bulletin-police";
-  return listActive(context.store, partnership.id).map(({ id, email, language }) => ({
+  return listReaders(bulletin, partnership.id, context).map(({ id, email, language }) => ({
     template: comment === "" ? template : "bulletin-police-comment",
     to: email,
     language,
@@ -144,9 +151,41 @@ export function publish(
   }));
 }
 
+/** The active members; of an all clear those alone who got what it ends. */
+function listReaders(
+  { noticeFor }: Bulletin,
+  partnership: string,
+  context: Context,
+): readonly Member[] {
+  const { store } = context;
+  const members = listActive(store, partnership);
+  const noticeId = findNoticeFor(store, noticeFor ?? 0)?.noticeId ?? 0;
+  const notice = findNotice(store, noticeId);
+  const reached = notice === undefined ? null : listForAllClear(notice, partnership, context);
+  // Where the alert was not published a coordinator may still tell everybody.
+  if (reached === null || reached.size === 0) return members;
+  return members.filter(({ email }) => reached.has(addressKey(email)));
+}
+
+/** By address key; null where the notice is no all clear, or of no alert that is known. */
+export function listForAllClear(
+  { kind, ends }: Notice,
+  partnership: string,
+  { store }: Context,
+): ReadonlySet<string> | null {
+  if (kind !== "all clear" || ends === null) return null;
+  return listReachedBy(store, { noticeId: ends, partnership });
+}
+
 /** What publishing a notice would do now: how many members get it, and when. */
-export function outlook(partnership: string, language: string, context: Context) {
-  const count = listActive(context.store, partnership).length;
+export function outlook(
+  partnership: string,
+  language: string,
+  context: Context,
+  reached: ReadonlySet<string> | null = null,
+) {
+  const members = listActive(context.store, partnership);
+  const count = members.filter(({ email }) => reached?.has(addressKey(email)) ?? true).length;
   const forecast = sayForecast({ count, lane: lanes.reports, language }, context);
   return { count: String(count), forecast };
 }

@@ -2,11 +2,12 @@
 // members when a coordinator says so, once in each partnership.
 
 import { clearerOf, isPrivateNotice } from "../bulletin-check.ts";
+import { dayMs, shift } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { listLeft } from "../matter-letters.ts";
 import { findTagged, withoutTags } from "../partnership-tags.ts";
-import { outlook, preview, publish, tellPublished } from "../publishing.ts";
+import { listForAllClear, outlook, preview, publish, tellPublished } from "../publishing.ts";
 import type { Partnership, Person } from "../registry.ts";
 import { findPartnership, findPerson, inCharge, serves } from "../roles.ts";
 import { type Bulletin, enterBulletin } from "../store/bulletins.ts";
@@ -16,20 +17,30 @@ import {
   enterNoticeFor,
   findNotice,
   findNoticeFor,
+  listOpenAlerts,
   listPartnershipsOf,
   markPublished,
   type Notice,
   type NoticeFor,
 } from "../store/notices.ts";
 import { readComment } from "../understanding/comment.ts";
+import { readNoticeSort } from "../understanding/notice-kind.ts";
 
 const noticeDays = 60;
+/** An alert of longer ago is not what an all clear means. */
+const alertDays = 7;
 
 export const takeNotice: Handler = (received, context) => {
   const { letter, language } = received;
   const { partnerships } = context.registry;
   const added = findAddedTo(received, context);
-  const named = added?.partnerships ?? findTagged(letter.subject, partnerships);
+  const tagged = findTagged(letter.subject, partnerships);
+  // What it answers is our own receipt: that is not the police's.
+  const words = added === undefined ? letter.words.visible : letter.words.fresh;
+  const isAnswer = added !== undefined;
+  const sort = readNoticeSort({ subject: isAnswer ? "" : letter.subject, text: words });
+  const ended = sort.kind === "all clear" ? findEnded(added?.notice, tagged, context) : undefined;
+  const named = added?.partnerships ?? ended?.partnerships ?? tagged;
   const chosen = named.length > 0 ? named : partnerships;
   const subject = added?.subject ?? withoutTags(letter.subject, partnerships);
   const notice = enterNotice(
@@ -37,8 +48,9 @@ export const takeNotice: Handler = (received, context) => {
     {
       writer: letter.from.address,
       subject: subject || `PLP ${context.registry.city}`,
-      // What it answers is our own receipt: that is not the police's.
-      words: added === undefined ? letter.words.visible : letter.words.fresh,
+      words,
+      ...sort,
+      ends: ended?.notice.id ?? null,
     },
     context.now,
   );
@@ -50,6 +62,7 @@ export const takeNotice: Handler = (received, context) => {
   const marks = [
     ...(left === "" ? [] : ["mark-files-left"]),
     ...(isPrivateNotice(notice, context) ? ["privacy-notice"] : []),
+    ...(notice.urgent ? ["mark-notice-urgent"] : []),
   ];
   context.note(`notice ${notice.id} to ${chosen.length} partnerships`);
   return [
@@ -63,6 +76,7 @@ export const takeNotice: Handler = (received, context) => {
       values: {
         subject: notice.subject,
         names: chosen.map((partnership) => reached(partnership, context)).join("\n"),
+        marks: notice.urgent ? ["mark-alert-open"] : ended ? ["mark-alert-ended"] : [],
       },
       reply: { purpose: "notice-receipt", subjectId: notice.id, days: noticeDays },
       thread: letter,
@@ -77,7 +91,25 @@ function findAddedTo({ tie }: Received, { store, registry }: Context) {
   if (notice === undefined) return undefined;
   const ids = listPartnershipsOf(store, notice.id);
   const partnerships = registry.partnerships.filter(({ id }) => ids.includes(id));
-  return { subject: notice.subject, partnerships };
+  return { subject: notice.subject, partnerships, notice };
+}
+
+/** The alert that an all clear ends: the one it answers, else the last open one of these partnerships. */
+function findEnded(
+  answered: Notice | undefined,
+  tagged: readonly Partnership[],
+  { store, now, registry }: Context,
+): { notice: Notice; partnerships: readonly Partnership[] } | undefined {
+  const open = listOpenAlerts(store, { after: shift(now, -alertDays * dayMs), before: now });
+  const ids = answered === undefined ? open : [answered.id];
+  for (const id of ids) {
+    const notice = findNotice(store, id);
+    const own = listPartnershipsOf(store, id);
+    const partnerships = registry.partnerships.filter((one) => own.includes(one.id));
+    const fits = tagged.length === 0 || tagged.some((one) => own.includes(one.id));
+    if (notice !== undefined && (answered !== undefined || fits)) return { notice, partnerships };
+  }
+  return undefined;
 }
 
 /** One letter per coordinator and partnership, so that a word in reply says for which. */
@@ -93,14 +125,16 @@ function tellCoordinators(
 ): readonly NewLetter[] {
   const { fileIds, left, marks, context } = telling;
   const subjectId = enterNoticeFor(context.store, notice.id, partnership.id);
+  const reached = listForAllClear(notice, partnership.id, context);
+  const isForNobody = reached !== null && reached.size === 0;
   return inCharge(context.registry, partnership.id).map(({ email }) => ({
-    template: "notice",
+    template: isForNobody ? "notice-end-unpublished" : reached !== null ? "notice-end" : "notice",
     to: email,
     language: languageOf(email, context),
     values: {
       ...{ subject: notice.subject, text: notice.words, partnership: partnership.name },
       ...{ marks, left },
-      ...outlook(partnership.id, languageOf(email, context), context),
+      ...(!isForNobody && outlook(partnership.id, languageOf(email, context), context, reached)),
     },
     reply: { purpose: "notice", subjectId, days: noticeDays },
     fileIds,

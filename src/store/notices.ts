@@ -6,7 +6,13 @@ export interface Notice {
   readonly writer: string;
   readonly subject: string;
   readonly words: string;
+  readonly urgent: boolean;
+  readonly kind: NoticeKind;
+  /** The notice whose all clear it is. */
+  readonly ends: number | null;
 }
+
+export type NoticeKind = "prevention" | "feedback" | "all clear";
 
 /** A notice as one partnership has it. */
 export interface NoticeFor {
@@ -20,8 +26,20 @@ export interface NoticeFor {
 export function enterNotice(store: Store, notice: Omit<Notice, "id">, now: string): Notice {
   const { lastInsertRowid } = sql(
     store,
-    "INSERT INTO notices (writer, subject, words, created_at) VALUES (?, ?, ?, ?)",
-  ).run(notice.writer, notice.subject, notice.words, now);
+    `INSERT INTO notices (writer, subject, words, urgent, kind, ends, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    notice.writer,
+    notice.subject,
+    notice.words,
+    Number(notice.urgent),
+    notice.kind,
+    notice.ends,
+    now,
+  );
+  if (notice.ends !== null) {
+    sql(store, "UPDATE notices SET ended_at = ? WHERE id = ?").run(now, notice.ends);
+  }
   return { ...notice, id: Number(lastInsertRowid) };
 }
 
@@ -35,7 +53,40 @@ export function enterNoticeFor(store: Store, noticeId: number, partnership: stri
 }
 
 export function findNotice(store: Store, id: number): Notice | undefined {
-  return sql<Notice>(store, "SELECT id, writer, subject, words FROM notices WHERE id = ?").get(id);
+  const row = sql<Omit<Notice, "urgent"> & { urgent: number }>(
+    store,
+    "SELECT id, writer, subject, words, urgent, kind, ends FROM notices WHERE id = ?",
+  ).get(id);
+  return row && { ...row, urgent: row.urgent === 1 };
+}
+
+/** Urgent notices that came between these times and were not ended, the newest first. */
+export function listOpenAlerts(
+  store: Store,
+  { after, before }: { readonly after: string; readonly before: string },
+): readonly number[] {
+  return sql<{ id: number }>(
+    store,
+    `SELECT id FROM notices WHERE urgent = 1 AND ended_at IS NULL
+       AND created_at > ? AND created_at <= ? ORDER BY id DESC`,
+  )
+    .all(after, before)
+    .map(({ id }) => id);
+}
+
+/** The members to whom a notice went in a partnership: sent, or on its way. */
+export function listReachedBy(
+  store: Store,
+  { noticeId, partnership }: { readonly noticeId: number; readonly partnership: string },
+): ReadonlySet<string> {
+  const rows = sql<{ key: string }>(
+    store,
+    `SELECT recipient_key AS key FROM outbox WHERE state NOT IN ('failed', 'cancelled')
+       AND bulletin_id IN (SELECT bulletins.id FROM bulletins
+         JOIN notice_partnerships ON notice_partnerships.id = notice_for
+         WHERE notice_id = ? AND notice_partnerships.partnership = ? AND state <> 'draft')`,
+  ).all(noticeId, partnership);
+  return new Set(rows.map(({ key }) => key));
 }
 
 export function findNoticeFor(store: Store, id: number): NoticeFor | undefined {

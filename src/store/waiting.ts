@@ -54,7 +54,8 @@ export function listUnpublished(
     store,
     `SELECT notice_partnerships.id AS id, created_at AS since
      FROM notice_partnerships JOIN notices ON notices.id = notice_id
-     WHERE published_at IS NULL AND created_at > ? AND created_at <= ? ORDER BY created_at, id`,
+     WHERE published_at IS NULL AND ended_at IS NULL AND kind IS NOT 'all clear'
+       AND created_at > ? AND created_at <= ? ORDER BY created_at, id`,
   ).all(after, before);
 }
 
