@@ -20,6 +20,7 @@ import {
 } from "./store/notices.ts";
 import type { Passages } from "./templates.ts";
 import { commandWords } from "./understanding/lexicon/commands.ts";
+import { readNoticeSort } from "./understanding/notice-kind.ts";
 import type { PrivateKind } from "./understanding/privacy/kinds.ts";
 
 const draftDays = 7;
@@ -137,7 +138,12 @@ export function publish(
   startBulletin(context.store, bulletin.id, { partnership: partnership.id, now: context.now });
   const fileIds = listFileIds(context.store, { bulletin: bulletin.id });
   const { subject, words, comment, noticeFor } = bulletin;
-  const template = noticeFor === null ? "bulletin" : "bulletin-police";
+  const template =
+    noticeFor === null
+      ? "bulletin"
+      : isEndUnsaid(bulletin, context)
+        ? "bulletin-police-end"
+        : "bulletin-police";
   return listReaders(bulletin, partnership.id, context).map(({ id, email, language }) => ({
     template: comment === "" ? template : "bulletin-police-comment",
     to: email,
@@ -149,6 +155,13 @@ export function publish(
     bulletin: { id: bulletin.id, memberId: id },
     fileIds,
   }));
+}
+
+/** An all clear under the subject of its alert: whoever reads the subject alone must see that it is over. */
+function isEndUnsaid({ noticeFor, subject }: Bulletin, { store }: Context): boolean {
+  const notice = findNotice(store, findNoticeFor(store, noticeFor ?? 0)?.noticeId ?? 0);
+  if (notice?.kind !== "all clear" || notice.ends === null) return false;
+  return readNoticeSort({ subject, text: "" }).kind !== "all clear";
 }
 
 /** The active members; of an all clear those alone who got what it ends. */
