@@ -31,11 +31,11 @@ export async function remakePicture(
   sideMax: number,
 ): Promise<Picture | null> {
   const bounds = { limitInputPixels: pixelsMax, sequentialRead: true, pages: 1 } as const;
-  const picture = sharp(content, { ...bounds, failOn: "none" })
-    .timeout({ seconds: secondsMax })
-    .autoOrient()
-    .resize({ width: sideMax, height: sideMax, fit: "inside", withoutEnlargement: true });
   try {
+    const picture = sharp(content, { ...bounds, failOn: "none" })
+      .timeout({ seconds: secondsMax })
+      .autoOrient()
+      .resize({ width: sideMax, height: sideMax, fit: "inside", withoutEnlargement: true });
     if (type === "image/png") return { content: await picture.png().toBuffer(), type };
     if (type === "image/gif") return { content: await picture.gif().toBuffer(), type };
     const jpeg = picture.flatten({ background: "white" }).jpeg({ quality: jpegQuality });
