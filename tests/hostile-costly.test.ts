@@ -7,6 +7,7 @@ import { LetterReader } from "../src/mail/reader.ts";
 import { warmUp } from "../src/understanding/warm-up.ts";
 import { silentLog, World } from "./conversation/world.ts";
 import { writeLargePdf } from "./costly/pdf-source.ts";
+import { square } from "./costly/pictures.ts";
 import { watchStalls } from "./costly/stalls.ts";
 import { fill, letterOf, structures } from "./costly/structures.ts";
 
@@ -99,21 +100,30 @@ test("a letter that ends its header nowhere is set aside as one", async () => {
 
 test("a file that overruns its time is listed, those beside it travel", async () => {
   const hang = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(300_000, "1 0 obj <<")]);
-  const files = [writeLargePdf(1_000), hang, writeLargePdf(2_000)];
-  const parts = files.map(
-    (file) =>
-      `--b\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${file.toString("base64")}\n`,
-  );
-  const source = letterOf(
-    "Content-Type: multipart/mixed; boundary=b",
-    `--b\n\nBonjour\n${parts.join("")}--b--`,
-  );
+  const photo = await square("jpeg", 3_000);
+  const files = [writeLargePdf(1_000), photo, hang, writeLargePdf(2_000), await square("png")];
   const strict = new LetterReader({ ...bounds, remake: { ...bounds.remake, msMax: 1_500 } });
-  const letter = await strict.read(source, { receivedAt, trustedAuthserv: null });
+  const letter = await strict.read(withFiles(files), { receivedAt, trustedAuthserv: null });
   if ("unreadable" in letter) throw new Error(letter.unreadable);
-  expect(letter.attachments.map(({ content }) => content !== null)).toEqual([true, false, true]);
+  expect(letter.attachments.map(({ type, content }) => `${type} ${content !== null}`)).toEqual([
+    "application/pdf true",
+    "image/jpeg true",
+    "application/pdf false",
+    "application/pdf true",
+    "image/png true",
+  ]);
+  expect(letter.attachments.every(({ content }) => content === null || content.length > 0)).toBe(
+    true,
+  );
   await strict.close();
 });
+
+function withFiles(files: readonly Buffer[]): Buffer {
+  const type = "Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64";
+  const parts = files.map((file) => `--b\n${type}\n\n${file.toString("base64")}\n`);
+  const block = "Content-Type: multipart/mixed; boundary=b";
+  return letterOf(block, `--b\n\nBonjour\n${parts.join("")}--b--`);
+}
 
 test("the thread reads as the office itself does", async () => {
   const source = letterOf(

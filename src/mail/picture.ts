@@ -13,7 +13,7 @@ sharp.concurrency(1);
 
 /** Phones take 50 megapixels; a crafted file of a few kB may claim thousands. */
 const pixelsMax = 64_000_000;
-const secondsMax = 10;
+const secondsMax = 8;
 const jpegQuality = 80;
 
 interface Picture {
@@ -23,7 +23,7 @@ interface Picture {
 
 /**
  * The first frame, no longer than `sideMax` pixels: WebP becomes JPEG, the rest keeps its type. Null
- * where it cannot be read, claims more than 64 megapixels, or takes longer than 10 seconds.
+ * where it cannot be read, claims more than 64 megapixels, or takes longer than 8 seconds.
  */
 export async function remakePicture(
   content: Buffer,

@@ -22,8 +22,8 @@ const megabyte = 1024 * 1024;
 /** 25 MB are read in a second, a photo or a PDF is made again in half of one; machines may be slow. */
 const usual: ReaderBounds = {
   smallMax: 256 * 1024,
-  read: { msMax: 20_000, growthBytesMax: 640 * megabyte },
-  remake: { msMax: 10_000, growthBytesMax: 640 * megabyte },
+  read: { msMax: 20_000, growthBytesMax: 512 * megabyte },
+  remake: { msMax: 10_000, growthBytesMax: 512 * megabyte },
 };
 const headerOctetsMax = 256 * 1024;
 const startOctetsMax = 64 * 1024;

@@ -1,5 +1,6 @@
 // Octets on their way between threads: handed over where nobody else holds their memory, copied where
 // somebody does. It knows nothing of what they are.
+import { isMarkedAsUntransferable } from "node:worker_threads";
 
 interface Holder {
   readonly content: Uint8Array | null;
@@ -10,7 +11,9 @@ export function ownedMemory(holders: readonly Holder[]): ArrayBuffer[] {
   const owned = new Set<ArrayBuffer>();
   for (const { content } of holders) {
     if (!(content?.buffer instanceof ArrayBuffer)) continue;
-    if (content.byteLength === content.buffer.byteLength) owned.add(content.buffer);
+    // What a native library allocated is its own to free.
+    const isOwned = !isMarkedAsUntransferable(content.buffer);
+    if (isOwned && content.byteLength === content.buffer.byteLength) owned.add(content.buffer);
   }
   return [...owned];
 }
