@@ -15,7 +15,7 @@ import type { Outcome } from "./store/ledger.ts";
 
 interface Intake {
   readonly office: Office;
-  readonly reader: LetterReader;
+  readonly reader: Pick<LetterReader, "read">;
   readonly trustedAuthserv: string | null;
   readonly log: Log;
 }

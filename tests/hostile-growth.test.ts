@@ -119,6 +119,15 @@ test("a letter with bait in its body and each of its fields", async () => {
   }
 });
 
+const longWords = ["ia", "s", "ü", "gue", "é", "np", "ge"];
+
+test.each(longWords)("words of 2,000 letters, all %j", (letters) => {
+  const word = letters.repeat(2_000 / letters.length);
+  const fresh = `au secours il force la porte ${word}\n`.repeat(32);
+  expect(msOf(() => understand({ ...whole, fresh }))).toBeLessThan(wordMsMax);
+});
+const wordMsMax = 150;
+
 function textOf(piece: string, size: number): string {
   return piece.repeat(Math.ceil(size / piece.length));
 }
