@@ -32,7 +32,7 @@ const growthMax = 4;
 const msMax = 2_000;
 const samples = 12;
 
-const today = { now: new Date("2026-03-02T08:00:00Z") };
+const today = { now: "2026-03-02T08:00:00.000Z" };
 const places = [{ id: "x", name: "PLP", covers: ["rue de Tilff", "Boncelles"] }];
 const options = { receivedAt: "2026-03-17T10:00:00.000Z", trustedAuthserv: "mx.google.com" };
 
