@@ -84,8 +84,13 @@ export class LimitedThread {
       // No setting, and with it no secret, is known there.
       env: {},
       execArgv: [],
+      // What a library has to say there may hold words of a letter.
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: heapMbMax, stackSizeMb: stackMbMax },
     });
+    thread.stdout.resume();
+    thread.stderr.resume();
     // One that dies while it is asked nothing, or while it is being ended.
     thread.on("error", () => {});
     thread.on("exit", () => {

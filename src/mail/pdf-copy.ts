@@ -4,6 +4,7 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
+  PDFHexString,
   PDFInvalidObject,
   PDFName,
   PDFNull,
@@ -89,6 +90,10 @@ export class PdfCopy {
       return this.into.obj(object.asArray().map((item) => this.#copy(item, depth + 1)));
     }
     if (object instanceof PDFRawStream) return this.#copyStream(object, depth);
+    // It is kept as it was written, with whatever stands between its brackets.
+    if (object instanceof PDFHexString) {
+      return PDFHexString.of(object.asString().replace(/[^0-9a-f]/gi, ""));
+    }
     // Other kinds of streams are made by programs, never read from a file.
     if (object instanceof PDFStream || object instanceof PDFInvalidObject) return PDFNull;
     return object instanceof PDFDict ? this.#copyDict(object, depth) : object;

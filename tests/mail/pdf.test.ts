@@ -187,6 +187,13 @@ test("what stands before and after the file is gone", async () => {
   expect(textOf(await remakePdf(Buffer.concat(around)))).not.toContain("EVIL");
 });
 
+test("what is said to be figures is figures", async () => {
+  const page = "/Group << /S /Transparency /X <41/AA << /S /Launch /F (EVIL) > >>";
+  const bytes = textOf(await remakePdf(writePdf({ page })));
+  expect(bytes).not.toMatch(/EVIL|Launch/);
+  expect(bytes).toContain("<41");
+});
+
 test("a filled-in field is still seen", async () => {
   const seen = stream("BT (Jean) Tj ET", "/Subtype /Form /BBox [0 0 9 9]");
   const page = "/Annots [<< /Subtype /Widget /Rect [0 0 9 9] /AP << /N 10 0 R >> >>]";
