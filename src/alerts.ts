@@ -11,6 +11,7 @@ export type Cause =
   | "quarantine-several-from"
   | "quarantine-broken"
   | "quarantine-too-large"
+  | "quarantine-too-costly"
   | "quarantine-fault"
   | "forged-decision"
   | "forged-notice"

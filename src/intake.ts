@@ -2,7 +2,7 @@
 // which the office fails twice is set aside for a person; the next one is taken all the same.
 import type { Fetched } from "./edges/imap-scan.ts";
 import type { Log } from "./edges/log.ts";
-import { readLetter } from "./mail/read.ts";
+import type { LetterReader } from "./mail/reader.ts";
 import {
   countsFromSpam,
   type Entry,
@@ -15,6 +15,7 @@ import type { Outcome } from "./store/ledger.ts";
 
 interface Intake {
   readonly office: Office;
+  readonly reader: Pick<LetterReader, "read">;
   readonly trustedAuthserv: string | null;
   readonly log: Log;
 }
@@ -26,7 +27,7 @@ export async function takeLetterIn(
 ): Promise<Outcome | "left alone"> {
   const { office, log } = intake;
   const { uid, uidValidity, gmailId, receivedAt } = fetched;
-  const letter = await readLetter(fetched.source, {
+  const letter = await intake.reader.read(fetched.source, {
     receivedAt,
     trustedAuthserv: intake.trustedAuthserv,
     cut: fetched.cut,

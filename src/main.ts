@@ -12,6 +12,7 @@ import { Transport } from "./edges/smtp.ts";
 import { guardAgainstFlood } from "./flood.ts";
 import { nameFault, takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
+import { LetterReader } from "./mail/reader.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { noteSmtpLogin } from "./pausing.ts";
@@ -34,7 +35,7 @@ export async function runWorker(
     office.store.close();
     return { lost, stop: async () => {} };
   }
-  const { transport, receive } = open(office, settings, log);
+  const { transport, receive, reader } = open(office, settings, log);
   const doubts = watchDoubts(lookingFor(office, settings, log), () => sender.wake());
   const sender = startSending({
     ...{ office, transport, log, connections: settings.smtp.connections },
@@ -76,6 +77,7 @@ export async function runWorker(
     clearTimeout(warming);
     await task.destroy();
     await watch.stop();
+    await reader.close();
     await doubts.stop();
     sender.stop();
     // What the server does not answer within this time is in doubt, as after a crash.
@@ -99,6 +101,7 @@ const warmUpAfterMs = 100;
 
 export interface Opened {
   readonly transport: Transport;
+  readonly reader: LetterReader;
   readonly receive: (letter: Fetched) => Promise<Filed>;
 }
 
@@ -117,12 +120,13 @@ export function open(office: Office, settings: Settings, log: Log): Opened {
   if (settings.trustedAuthserv === null) {
     log.warn({}, "PLP_TRUSTED_AUTHSERV is not set: no sender can be authenticated");
   }
+  const reader = new LetterReader();
   const receive = async (letter: Fetched) => {
     const { trustedAuthserv } = settings;
-    const outcome = await takeLetterIn(letter, { office, trustedAuthserv, log });
+    const outcome = await takeLetterIn(letter, { office, reader, trustedAuthserv, log });
     return folders[outcome];
   };
-  return { transport, receive };
+  return { transport, reader, receive };
 }
 
 export function tellLoginRefused(trouble: Trouble, office: Office): void {

@@ -247,6 +247,7 @@ const causes = {
   "several From": "quarantine-several-from",
   broken: "quarantine-broken",
   "too large": "quarantine-too-large",
+  "too costly": "quarantine-too-costly",
 } as const;
 
 function adviceToUnreadable(letter: Unreadable, { context, ledgerId }: Work): readonly NewLetter[] {

@@ -30,7 +30,7 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
       "Another worker runs on this data folder: stop it first, or let it work.",
     );
   }
-  const { transport, receive } = open(office, settings, log);
+  const { transport, reader, receive } = open(office, settings, log);
   try {
     tick(office);
     const isRead = await readMailbox({ settings, office, log, receive });
@@ -40,6 +40,7 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
     const isReached = await reachServer(sender);
     return isRead && isSent && isReached;
   } finally {
+    await reader.close();
     await transport.close();
     guard(log, lease.release);
     office.store.close();

@@ -153,8 +153,11 @@ function toLetterBytes(
       cut: row.source.length >= wholeBytesMax,
     };
   }
-  const parts = [row.headers, row.bodyParts?.get("text")].filter((part) => part !== undefined);
-  return { uid, gmailId, receivedAt, source: Buffer.concat(parts), cut: true };
+  // There are servers that send the whole of a part, whatever range was asked.
+  const header = row.headers?.subarray(0, headerBytesMax) ?? Buffer.alloc(0);
+  const start = row.bodyParts?.get("text")?.subarray(0, startBytesMax) ?? Buffer.alloc(0);
+  const between = Buffer.from(header.length === headerBytesMax ? "\r\n\r\n" : "");
+  return { uid, gmailId, receivedAt, source: Buffer.concat([header, between, start]), cut: true };
 }
 
 function toIso(date: Date | string | undefined): string {

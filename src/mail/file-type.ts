@@ -16,6 +16,6 @@ export function readFileType(content: Buffer): FileType {
   return start.includes("%PDF-") ? "application/pdf" : "application/octet-stream";
 }
 
-export function isPicture(type: FileType): type is PictureType {
+export function isPicture(type: string): type is PictureType {
   return type.startsWith("image/");
 }

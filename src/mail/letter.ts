@@ -23,7 +23,7 @@ export interface Attachment {
   readonly type: string;
   /** Octets as they came, before any re-encoding. */
   readonly size: number;
-  /** What may travel on: pictures re-encoded without metadata, PDF as it came; null for the rest. */
+  /** What may travel on: pictures and PDF made again, without metadata; null for the rest. */
   readonly content: Buffer | null;
 }
 
@@ -80,7 +80,7 @@ export interface Letter {
 
 /** A letter that the machine cannot understand (CONTRACT.md §6.12): set aside for a person. */
 export interface Unreadable {
-  readonly unreadable: "no From" | "several From" | "broken" | "too large";
+  readonly unreadable: "no From" | "several From" | "broken" | "too large" | "too costly";
   readonly messageId: string | null;
   readonly receivedAt: string;
   readonly fingerprint: string;

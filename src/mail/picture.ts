@@ -3,40 +3,39 @@
 import sharp from "sharp";
 import type { PictureType } from "./file-type.ts";
 
+// Of all that the library can read (SVG, PDF, TIFF …) only these four are ever offered to it.
+const loaders = ["Jpeg", "Png", "Webp", "Nsgif"];
+sharp.block({ operation: ["VipsForeignLoad"] });
+sharp.unblock({ operation: loaders.map((name) => `VipsForeignLoad${name}Buffer`) });
+// Memory goes back when a picture is done, and one picture does not take every core.
+sharp.cache(false);
+sharp.concurrency(1);
+
 /** Phones take 50 megapixels; a crafted file of a few kB may claim thousands. */
-export const pixelsMax = 64_000_000;
-const secondsMax = 10;
+const pixelsMax = 64_000_000;
+const secondsMax = 8;
 const jpegQuality = 80;
 
-export interface Picture {
+interface Picture {
   readonly content: Buffer;
   readonly type: PictureType;
 }
 
-/** Width times height as the file claims; null where it is no picture that can be read. */
-export async function countPixels(content: Buffer): Promise<number | null> {
-  try {
-    const { width, height } = await sharp(content, { limitInputPixels: false }).metadata();
-    return width * height;
-  } catch {
-    return null;
-  }
-}
-
 /**
  * The first frame, no longer than `sideMax` pixels: WebP becomes JPEG, the rest keeps its type. Null
- * where it cannot be read, claims more than 64 megapixels, or takes longer than 10 seconds.
+ * where it cannot be read, claims more than 64 megapixels, or takes longer than 8 seconds.
  */
 export async function remakePicture(
   content: Buffer,
   type: PictureType,
   sideMax: number,
 ): Promise<Picture | null> {
-  const picture = sharp(content, { limitInputPixels: pixelsMax, failOn: "none" })
-    .timeout({ seconds: secondsMax })
-    .autoOrient()
-    .resize({ width: sideMax, height: sideMax, fit: "inside", withoutEnlargement: true });
+  const bounds = { limitInputPixels: pixelsMax, sequentialRead: true, pages: 1 } as const;
   try {
+    const picture = sharp(content, { ...bounds, failOn: "none" })
+      .timeout({ seconds: secondsMax })
+      .autoOrient()
+      .resize({ width: sideMax, height: sideMax, fit: "inside", withoutEnlargement: true });
     if (type === "image/png") return { content: await picture.png().toBuffer(), type };
     if (type === "image/gif") return { content: await picture.gif().toBuffer(), type };
     const jpeg = picture.flatten({ background: "white" }).jpeg({ quality: jpegQuality });

@@ -1,7 +1,7 @@
 // From the bytes of a mail to a Letter, or to what is left of one that the machine cannot understand.
 // It knows no database, no socket and nothing of the PLP.
 import { domainOf, readAddressList } from "./address.ts";
-import { readAttachments } from "./attachments.ts";
+import { type FoundFile, findFiles, listFiles } from "./attachments.ts";
 import { readIdentity } from "./authentication.ts";
 import { type OriginFound, readOrigin } from "./automatic.ts";
 import { readBounce, readComplaint } from "./bounce.ts";
@@ -13,6 +13,7 @@ import { allOf, firstOf, type Headers, readHeaders } from "./headers.ts";
 import type { Address, Letter, Unreadable, Words } from "./letter.ts";
 import { readMessageId, readMessageIds } from "./message-ids.ts";
 import { type Parts, readParts } from "./parts.ts";
+import { remakeFiles } from "./remade-files.ts";
 import { readMachineSender, readSender } from "./sender.ts";
 
 const subjectCharactersMax = 1_000;
@@ -20,29 +21,52 @@ const startCharactersMax = 4_000;
 /** Of a letter that came in part, or in no form: so much tells two of them apart. */
 const rawOctetsCompared = 32_768;
 
-interface Options {
+export interface Options {
   /** UTC ISO text. */
   readonly receivedAt: string;
   readonly trustedAuthserv: string | null;
   /** The letter is over 25 MB, and `source` holds its headers and the first 64 kB alone. */
   readonly cut?: boolean;
+  /** Why a letter that was cut is set aside, where not for its size. */
+  readonly cutAs?: "too costly";
+}
+
+/** A letter whose files are only listed so far, and those files. */
+export interface Contents {
+  readonly letter: Letter | Unreadable;
+  readonly files: readonly FoundFile[];
+}
+
+/** The letter with its files made again, all in this thread. Never throws on what a mail may hold. */
+export async function readLetter(source: Buffer, options: Options): Promise<Letter | Unreadable> {
+  const { letter, files } = await readContents(source, options);
+  if ("unreadable" in letter || files.every(({ content }) => content === null)) return letter;
+  // The libraries for pictures and PDF are loaded where they are needed only.
+  const { remakeFile } = await import("./remake-file.ts");
+  return { ...letter, attachments: await remakeFiles(files, remakeFile) };
 }
 
 /** Never throws on what a mail may hold. */
-export async function readLetter(source: Buffer, options: Options): Promise<Letter | Unreadable> {
+export async function readContents(source: Buffer, options: Options): Promise<Contents> {
   const headers = readHeaders(source);
   const whole = await readParts(source, headers);
   const found = findings(headers, whole);
   // A report is read from its bare text where its MIME is broken: it is nobody's letter.
   const isReport = found.origin.origin === "bounce" && !found.origin.doubtful;
   const parts = whole ?? (isReport ? bareParts(source, headers) : null);
-  const fault = options.cut === true ? "too large" : faultOf(found, parts);
+  const fault = options.cut === true ? (options.cutAs ?? "too large") : faultOf(found, parts);
   if (fault !== null || parts === null || found.sender === null) {
-    return unreadable(fault ?? "broken", { source, headers, parts, found, options });
+    const remains = { source, headers, parts, found, options };
+    return { letter: unreadable(fault ?? "broken", remains), files: [] };
   }
   const { origin, doubtful } = found.origin;
   const domain = found.isStrict ? domainOf(found.sender.address) : "";
-  return {
+  const files = findFiles(parts.files, {
+    html: parts.html,
+    hasWords: found.words.fresh !== "" || found.words.forwarded !== null,
+    mayTravel: origin === "person" || doubtful,
+  });
+  const letter: Letter = {
     messageId: readMessageId(firstOf(headers, "message-id")),
     from: found.sender,
     to: addresses(headers, ["to"]),
@@ -56,14 +80,11 @@ export async function readLetter(source: Buffer, options: Options): Promise<Lett
     origin,
     originDoubtful: doubtful,
     words: found.words,
-    attachments: await readAttachments(parts.files, {
-      html: parts.html,
-      hasWords: found.words.fresh !== "" || found.words.forwarded !== null,
-      mayTravel: origin === "person" || doubtful,
-    }),
+    attachments: listFiles(files),
     bounce: bounceOf(origin, headers, parts),
     fingerprint: fingerprintOf(headers, contentsOf(parts)),
   };
+  return { letter, files };
 }
 
 /** The body as one text that is searched for the fields of a report as well. */

@@ -5,6 +5,8 @@
 export const textLengthMax = 65_536;
 /** A letter says what it wants in its first words; more only costs time. */
 const wordsMax = 8_000;
+/** Some expressions are quadratic in a word; the longest word of these languages has half of it. */
+const wordLengthMax = 120;
 /** A sentence without an end is cut, since ideas are compared with one another within it. */
 const sentenceWordsMax = 200;
 
@@ -96,7 +98,8 @@ function split(source: string, subjectEnd: number): Text {
     last = match.index + match[0].length;
     // "M. Dupont" is no "m'".
     const isTitle = match[0] === "M" && /[. ]/.test(source[last] ?? "");
-    addWord(draft, isTitle ? "monsieur" : match[0], { start: match.index, end: last });
+    const written = match[0].slice(0, wordLengthMax);
+    addWord(draft, isTitle ? "monsieur" : written, { start: match.index, end: last });
   }
   endSentence(draft, source.slice(last, last + 12), subjectEnd);
   return { source, words: draft.words, sentences: draft.sentences };
