@@ -1,7 +1,7 @@
 // The heart: receive(letter) and tick(now), each one transaction. What a letter changes and the
 // letters that it causes are kept together or not at all; what became of it is noted in the ledger.
 import { raiseAlert, tellCountedTrouble } from "./alerts.ts";
-import { mayBeAdvised } from "./conditions.ts";
+import { isFromMachine, mayBeAdvised } from "./conditions.ts";
 import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
@@ -200,8 +200,8 @@ function handle(letter: Letter, work: Work): Done {
 function release(received: Received, work: Work): Received | undefined {
   const token = received.tie?.token;
   if (token === undefined || !isOwnTie(received)) return undefined;
-  // What the server says is forged neither releases nor drops anything.
-  if (received.letter.identity === "failed") return undefined;
+  // What the server says is forged, or no person wrote, neither releases nor drops anything.
+  if (received.letter.identity === "failed" || isFromMachine(received)) return undefined;
   const held = findHeld(work.context.store, token.subjectId);
   if (held === undefined) return undefined;
   if (token.purpose === "confirm-sender") return releaseConfirmed(held, received, work);

@@ -8,13 +8,18 @@ const placeholder =
 
 export function fillLetter(letter: Buffer, sent: readonly Sent[], isRaw: boolean): Buffer {
   // One character an octet, whatever the letter's charset is.
-  const filled = letter
-    .toString("latin1")
-    .replace(placeholder, (_, what: string, first = "", kind: string, to: string, upper = "") => {
+  const filled = fillText(letter.toString("latin1"), sent);
+  return Buffer.from(isRaw ? filled : filled.replace(/\r?\n/g, "\r\n"), "latin1");
+}
+
+export function fillText(text: string, sent: readonly Sent[]): string {
+  return text.replace(
+    placeholder,
+    (_, what: string, first = "", kind: string, to: string, upper = "") => {
       const value = partOf(what, find(sent, { kind, to, isFirst: first !== "" }));
       return upper === "" ? value : value.toUpperCase();
-    });
-  return Buffer.from(isRaw ? filled : filled.replace(/\r?\n/g, "\r\n"), "latin1");
+    },
+  );
 }
 
 function find(

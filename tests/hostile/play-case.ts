@@ -5,9 +5,9 @@ import { takeLetterIn } from "../../src/intake.ts";
 import { findMember } from "../../src/store/members.ts";
 import { play } from "../conversation/replay.ts";
 import { readScript } from "../conversation/script.ts";
-import { silentLog, World } from "../conversation/world.ts";
+import { type Sent, silentLog, World } from "../conversation/world.ts";
 import type { Case, Forbidden } from "./case.ts";
-import { fillLetter } from "./fill.ts";
+import { fillLetter, fillText } from "./fill.ts";
 import { allWords, type LetterOut, readOut } from "./letter-out.ts";
 import { countLedger, findLeaks } from "./office-rules.ts";
 import { faultsOnWire } from "./wire.ts";
@@ -31,8 +31,9 @@ export async function playCase(one: Case): Promise<Played> {
   const world = new World();
   for (const [person, partnership] of members) world.enterMember(person, partnership);
   let number = 0;
+  // A script opens with its story: here there is none.
   const playScenes = async (script: string) => {
-    for (const { scene } of readScript(script).scenes) {
+    for (const { scene } of readScript(`\n${script}`).scenes) {
       number += 1;
       world.begin(number);
       await play(scene, { world, number, mode: {} });
@@ -56,7 +57,9 @@ export async function playCase(one: Case): Promise<Played> {
     ...(rows === 1 ? [] : [`the ledger has ${rows} rows of it`]),
     ...(entry.reason.includes("a fault, twice") ? ["a handler failed on it"] : []),
     ...faultsInOut(letters, one.out),
-    ...one.mustNot.flatMap((entry) => faultsAgainst(entry, letters, world)),
+    ...one.mustNot.flatMap((entry) => {
+      return faultsAgainst(withTokens(entry, world.sent), letters, world);
+    }),
     ...letters.flatMap(faultsOnWire),
     ...findLeaks(letters, world),
   ];
@@ -80,6 +83,12 @@ function faultsInOut(letters: readonly LetterOut[], wanted: readonly string[] | 
   if (wanted === undefined) return left.filter((line) => line.startsWith("bulletin to"));
   const isSame = left.join() === [...wanted].sort().join();
   return isSame ? [] : [`what left: ${left.join(", ") || "nothing"}`];
+}
+
+/** What must not be said may be a token of a letter that left. */
+function withTokens(entry: Forbidden, sent: readonly Sent[]): Forbidden {
+  if (entry.says === undefined) return entry;
+  return { ...entry, says: fillText(entry.says, sent) };
 }
 
 function faultsAgainst(entry: Forbidden, letters: readonly LetterOut[], world: World): string[] {

@@ -15,6 +15,8 @@ export interface Left {
   readonly kind: string;
   readonly to: string;
   readonly atMs: number;
+  /** It carries a token: past a bound it waits, where another is dropped. */
+  readonly asks: boolean;
   /** Neither a member nor in the registry as it left. */
   readonly toUnknown: boolean;
 }
@@ -105,6 +107,7 @@ function faultsOfBounds({ world, left, out }: After): string[] {
   const nowMs = world.now.getTime();
   const within = (ms: number) => left.filter(({ atMs }) => atMs > nowMs - ms);
   const [hour, day] = [within(hourMs), within(dayMs)];
+  const told = day.filter(({ asks }) => !asks);
   const to = (address: string, kinds: readonly string[], among: readonly Left[]) =>
     among.filter((it) => kinds.includes(it.kind) && foldedKey(it.to) === foldedKey(address)).length;
   const unknown = day.filter(({ toUnknown, kind }) => toUnknown && kind !== "answer");
@@ -116,7 +119,7 @@ function faultsOfBounds({ world, left, out }: After): string[] {
   return [
     ...[...new Set(out.map(({ to: address }) => address))].flatMap((address) => [
       ...(to(address, ["urgent-advice"], hour) > 1 ? [`advice twice an hour to ${address}`] : []),
-      ...(to(address, notices, day) > 5 ? [`over five notices a day to ${address}`] : []),
+      ...(to(address, notices, told) > 5 ? [`over five notices a day to ${address}`] : []),
       ...(to(address, ["join-confirm"], day) > 1 ? [`join-confirm twice a day to ${address}`] : []),
     ]),
     ...(unknown.filter(({ kind }) => kind !== "urgent-advice").length > 40

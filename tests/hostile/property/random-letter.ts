@@ -81,12 +81,12 @@ export function writeRandomLetter(
     "MIME-Version: 1.0",
     ...(isMachine ? machineFields(chance) : strangeFields(chance)),
   ];
-  const whole = writeContent({ tied, says, world }, chance);
+  const whole = writeContent({ tied, says, world, isMachine }, chance);
   const letter = `${fields.join("\r\n")}\r\n${whole.mime}`;
   const bytes = Buffer.from(broken ? breakLetter(letter, chance) : letter, "latin1");
   return {
     ...{ bytes, from, sender, proof, says, isMachine },
-    tie: tied.tie,
+    tie: tied.tie === "another's" && from.address === tied.answered?.to ? "own token" : tied.tie,
     answered: tied.answered,
     isWhole: !broken && whole.isWhole,
     toBulletinDesk: desk === "+diffusion",
@@ -220,11 +220,16 @@ function strangeFields(chance: Chance): string[] {
 }
 
 function writeContent(
-  { tied, says, world }: { tied: Tied; says: Saying; world: World },
+  {
+    tied,
+    says,
+    world,
+    isMachine,
+  }: Pick<RandomLetter, "says" | "isMachine"> & { tied: Tied; world: World },
   chance: Chance,
 ): { mime: string; isWhole: boolean } {
   const { answered } = tied;
-  if (answered !== null && !says.isUrgent && chance.inHundred(5)) {
+  if (answered !== null && !says.isUrgent && !isMachine && chance.inHundred(5)) {
     return { mime: reportOn(answered, chance), isWhole: false };
   }
   const quote = answered !== null && chance.inHundred(40) ? quoteOf(answered, world) : "";

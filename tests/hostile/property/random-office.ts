@@ -87,8 +87,14 @@ async function passTime(
 
 async function sendAll(world: World, left: Left[]) {
   const sent = await world.send();
-  for (const { kind, to } of sent) {
-    left.push({ kind, to, atMs: world.now.getTime(), toUnknown: isUnknown(to, world) });
+  for (const { kind, to, replyTo } of sent) {
+    left.push({
+      kind,
+      to,
+      asks: replyTo !== null,
+      atMs: world.now.getTime(),
+      toUnknown: isUnknown(to, world),
+    });
   }
   return sent;
 }
