@@ -96,11 +96,11 @@ export const guards: readonly Guard[] = [
     tests: [...hostile("html-in-bulletin-draft"), ...conversation("bulletin")],
   },
   {
-    name: "who coordinates no more publishes no more",
-    file: "src/powers.ts",
-    stands: "return role === null && purposes.includes(tie?.token.purpose);",
-    becomes: "return false;",
-    tests: [...hostile("former-coordinator"), ...conversation("moved-coordinator")],
+    name: "a bulletin leaves for the partnership of who releases it alone",
+    file: "src/handlers/bulletin.ts",
+    stands: "return isCitys || serves(registry, id, letter.from.address);",
+    becomes: "return isCitys || serves(registry, id, letter.from.address) || true;",
+    tests: hostile("former-coordinator|publishes-elsewhere"),
   },
   {
     name: "a link in a bulletin acts from its reader's address alone",
@@ -128,7 +128,7 @@ export const guards: readonly Guard[] = [
     file: "src/templates/plain.ts",
     stands: String.raw`.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "")`,
     becomes: "",
-    tests: hostile("token-slots|nul-and-controls"),
+    tests: [{ file: "tests/render.test.ts" }],
   },
   {
     name: "a header value holds no control character",
@@ -164,7 +164,7 @@ export const guards: readonly Guard[] = [
     file: "src/office.ts",
     stands: "post(letters, { ...work, afterId: adviceId });\n  return { handler: rule.name",
     becomes: "post(letters, work);\n  return { handler: rule.name",
-    tests: [{ file: "tests/worker.test.ts" }],
+    tests: [{ file: "tests/advice-first.test.ts" }],
   },
   {
     name: "letters to unknown addresses are bounded",
