@@ -132,6 +132,7 @@ export function breakLetter(letter: string, chance: Chance): string {
     [1, () => letter.replace(/boundary="[^"]*"/, "")],
     [1, () => letter.replace(/base64/g, "x-uuencode")],
     [1, () => letter.replaceAll("\r\n", "\n")],
+    [1, () => letter.replaceAll("\r\n", "\r")],
     [1, () => letter.replace(/charset=[a-z0-9-]+/g, "charset=x-none")],
     [
       1,
