@@ -24,7 +24,7 @@ try {
     throw new Error(`red before a guard is taken away: ${before.red.join(", ")} ${before.trouble}`);
   }
   const missed = chosen.filter(isMissed);
-  console.log(`${missed.length} of ${chosen.length} guards are missed by a test`);
+  console.log(`${missed.length} of ${chosen.length} guards turn a test red when they are gone`);
   process.exitCode = missed.length === chosen.length ? 0 : 1;
 } finally {
   rmSync(copy, { recursive: true, force: true });

@@ -70,9 +70,10 @@ export function writeRandomLetter(
     [1, "+diffusion"],
     [1, "+coordinateurs"],
   ]);
+  const name = writeName(from, chance);
   const fields = [
     ...traceFields(from, proof, chance),
-    `From: ${writeName(from, chance)}`,
+    `From: ${name}`,
     `To: ${tied.to ?? office.replace("@", `${desk}@`)}`,
     ...(tied.inReplyTo === null ? [] : [`In-Reply-To: ${tied.inReplyTo}`]),
     `Subject: ${encodeWords(says.subject || (tied.answered === null ? "" : `Re: ${tied.answered.subject}`))}`,
@@ -88,7 +89,8 @@ export function writeRandomLetter(
     ...{ bytes, from, sender, proof, says, isMachine },
     tie: tied.tie === "another's" && from.address === tied.answered?.to ? "own token" : tied.tie,
     answered: tied.answered,
-    isWhole: !broken && whole.isWhole,
+    // A name with specials of its own is another address to some reader.
+    isWhole: !broken && whole.isWhole && !/[:,[\]]/.test(name),
     toBulletinDesk: desk === "+diffusion",
     mayPublish: publishWords.test(says.text),
   };
