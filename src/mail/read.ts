@@ -127,9 +127,10 @@ interface Remains {
 function unreadable(fault: Unreadable["unreadable"], remains: Remains): Unreadable {
   const { source, headers, parts, found, options } = remains;
   const raw = source.subarray(headers.bodyStart, headers.bodyStart + rawOctetsCompared);
-  // Without line ends there are neither fields nor a body: all of it tells it from another.
+  // Without line ends there are neither fields nor a body: what stands behind those that a server put
+  // above tells it from another.
   const isBare = headers.bodyStart === source.length;
-  const whole = isBare ? source.subarray(0, rawOctetsCompared) : raw;
+  const undivided = source.subarray(source.lastIndexOf("\n") + 1).subarray(0, rawOctetsCompared);
   const start = parts === null ? cleanText(raw.toString("utf8")).trim() : found.words.fresh;
   return {
     unreadable: fault,
@@ -137,7 +138,7 @@ function unreadable(fault: Unreadable["unreadable"], remains: Remains): Unreadab
     receivedAt: options.receivedAt,
     fingerprint: fingerprintOf(
       headers,
-      parts === null || options.cut || isBare ? [whole] : contentsOf(parts),
+      parts === null || options.cut || isBare ? [isBare ? undivided : raw] : contentsOf(parts),
     ),
     from: found.isStrict ? found.sender : null,
     origin: found.origin.origin,
