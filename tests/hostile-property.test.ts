@@ -31,8 +31,8 @@ test(`${offices} offices, each with ${lettersPerOffice} random letters`, async (
     throw cause;
   }
   console.log(sayTally(tally, (performance.now() - started) / 1_000));
-  expect(tally.inside / tally.letters).toBeGreaterThan(0.5);
   if (tally.letters < lettersForAllRules * 0.9) return;
+  expect(tally.inside / tally.letters).toBeGreaterThan(0.5);
   const unreached = policy.map(({ name }) => name).filter((name) => !tally.byRule.has(name));
   expect(unreached, "rules that no letter reached").toEqual([]);
 });

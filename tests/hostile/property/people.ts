@@ -91,3 +91,8 @@ export function kindOfSender(address: string, { office }: World): SenderKind {
   if (isCurrent(member)) return "member";
   return member?.state === "pending" ? "applicant" : "stranger";
 }
+
+/** A member, or somebody of the registry. */
+export function hasStanding(sender: SenderKind): boolean {
+  return ["member", "coordinator", "police", "city"].includes(sender);
+}

@@ -6,6 +6,7 @@ import type { Sent, World } from "../../conversation/world.ts";
 import type { Chance } from "./chance.ts";
 import { breakLetter, type Content, writeMime } from "./mime.ts";
 import {
+  hasStanding,
   kindOfSender,
   type People,
   type Person,
@@ -108,7 +109,8 @@ interface Tied {
 /** How many of the last letters are answered mostly. */
 const latest = [3, 10, 40, 400] as const;
 
-function pickTie({ sent }: World, chance: Chance): Tied {
+function pickTie(world: World, chance: Chance): Tied {
+  const { sent } = world;
   const none: Tied = { tie: "none", from: null, answered: null, to: null, inReplyTo: null };
   const wish = chance.weighed<Tied["tie"]>([
     ...([
@@ -134,10 +136,14 @@ function pickTie({ sent }: World, chance: Chance): Tied {
     .filter(wish === "link" ? isBulletin : hasToken)
     .slice(-chance.pick(latest));
   if (candidates.length === 0) return none;
-  // Half of the time the kind first: so that the rare ones are answered as well.
+  // Mostly by who has a standing; half of the time the kind first: so that the rare ones are answered as well.
   const kind = chance.pick([...new Set(candidates.map((it) => it.kind))]);
   const ofKind = chance.inHundred(50) ? candidates.filter((it) => it.kind === kind) : candidates;
-  const answered = chance.pick(ofKind);
+  const first = chance.pick(ofKind);
+  const known = candidates.filter(({ to }) => hasStanding(kindOfSender(to, world)));
+  const isAgain = known.length > 0 && chance.inHundred(70);
+  const answered =
+    isAgain && !hasStanding(kindOfSender(first.to, world)) ? chance.pick(known) : first;
   const from = chance.inHundred(95) ? answered.to : null;
   if (wish === "link") {
     return { tie: "link", from, answered, to: linkIn(answered, chance), inReplyTo: null };

@@ -1,5 +1,6 @@
 // How far the random letters got: by rule of the policy, by kind of sender, by how they were tied. It
 // judges nothing.
+import { hasStanding } from "./people.ts";
 import type { RandomLetter } from "./random-letter.ts";
 
 export interface Tally {
@@ -29,10 +30,10 @@ export function countLetter(
   { sender, proof, tie }: RandomLetter,
   rule: string,
 ): void {
-  const hasStanding = ["member", "coordinator", "police", "city"].includes(sender);
+  const isKnown = hasStanding(sender);
   tally.letters += 1;
-  if (hasStanding && proof === "passed") tally.registered += 1;
-  if (hasStanding && proof === "passed" && tie.startsWith("own")) tally.inside += 1;
+  if (isKnown && proof === "passed") tally.registered += 1;
+  if (isKnown && proof === "passed" && tie.startsWith("own")) tally.inside += 1;
   count(tally.byRule, rule);
   count(tally.bySender, sender);
   count(tally.byTie, tie);
