@@ -78,11 +78,16 @@ function byItself(sender: SenderKind, removable: string, chance: Chance) {
   ])();
 }
 
+const joins = ["join-confirm", "ask-area", "invitation"];
+
 function replyTo(answered: Sent, chance: Chance): string {
   const { pick, weighed, inHundred } = chance;
   const offered = offeredBy(answered);
   if (offered.length > 0 && inHundred(55)) {
     return `${pick(offered)}${inHundred(15) ? `\n${pick(drafts)}` : ""}`;
+  }
+  if (joins.includes(answered.kind) && inHundred(20)) {
+    return "Oui, je confirme, rue de Tilff. Quand est la prochaine réunion ?";
   }
   const language = pick(languages);
   return weighed<() => string>([
