@@ -1,5 +1,5 @@
-// The test projects: `fast` needs npm alone (embedded servers); `real` needs Dovecot and Postfix, `faults`
-// Dovecot; it takes minutes.
+// The test projects: `fast` and `hostile` (letters of attackers) need npm alone; `real` needs Dovecot and
+// Postfix, `faults` Dovecot; it takes minutes.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -9,8 +9,15 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/real/**", "tests/faults/**"],
+          exclude: ["tests/real/**", "tests/faults/**", "tests/hostile*"],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "hostile",
+          include: ["tests/hostile*.test.ts"],
+          testTimeout: 600_000,
         },
       },
       {

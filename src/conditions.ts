@@ -7,6 +7,7 @@ import { isOwnTie } from "./identity.ts";
 import { isOfficeAddress } from "./mail/office-address.ts";
 import { findNamed } from "./named-report.ts";
 import type { Role } from "./roles.ts";
+import { findMatter } from "./store/matters.ts";
 import { isCurrent } from "./store/members.ts";
 import { findByMessageId } from "./store/outbox.ts";
 import type { Purpose } from "./store/tokens.ts";
@@ -134,6 +135,11 @@ const joinWordsMax = 20;
 /** Those in charge, or the police, answer somebody who wrote. */
 export function answersOthers(received: Received, context: Context): boolean {
   return tiedTo("matter")(received, context) || tiedTo("forwarded")(received, context);
+}
+
+/** Forwarding and closing are for reports: a question is answered. */
+export function isAboutReport({ tie }: Received, { store }: Context): boolean {
+  return findMatter(store, tie?.token.subjectId ?? 0)?.type === "report";
 }
 
 /** AIDE and nothing else: with words behind it, the words count. */

@@ -2,7 +2,7 @@
 // letters that it causes are kept together or not at all; what became of it is noted in the ledger.
 import { raiseAlert } from "./alerts.ts";
 import { withAbsences } from "./away.ts";
-import { mayBeAdvised } from "./conditions.ts";
+import { isFromMachine, mayBeAdvised } from "./conditions.ts";
 import { duties } from "./duties.ts";
 import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
@@ -189,8 +189,8 @@ function handle(letter: Letter, work: Work): Done {
 function release(received: Received, work: Work): Received | undefined {
   const token = received.tie?.token;
   if (token === undefined || !isOwnTie(received)) return undefined;
-  // What the server says is forged neither releases nor drops anything.
-  if (received.letter.identity === "failed") return undefined;
+  // What the server says is forged, or no person wrote, neither releases nor drops anything.
+  if (received.letter.identity === "failed" || isFromMachine(received)) return undefined;
   const held = findHeld(work.context.store, token.subjectId);
   if (held === undefined) return undefined;
   if (token.purpose === "confirm-sender") return releaseConfirmed(held, received, work);

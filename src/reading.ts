@@ -48,7 +48,7 @@ export function readReceived(
   const meaning =
     letter.words.otherwise === undefined ? understood : { ...understood, confidence: 0 };
   const member = findMember(store, letter.from.address);
-  const command = readCommand(letter.words.fresh);
+  const { command, answer } = readOrders(letter);
   const fresh =
     command?.word === "city" ? `${command.rest}\n${command.comment}`.trim() : letter.words.fresh;
   return {
@@ -60,7 +60,7 @@ export function readReceived(
       fresh === "" && !found.subjectIsOwn && letter.words.forwarded === null
         ? letter.subject
         : fresh,
-    answer: readAnswer(letter.words.fresh).answer,
+    answer,
     command,
     role: findRole(registry, letter.from.address),
     member,
@@ -70,6 +70,17 @@ export function readReceived(
     desk: deskFor(letter, context),
     addressed: letter.to.some((address) => isOfficeAddress(address, context)) ? "to" : "copy",
     language: languageFor(meaning, member, registry),
+  };
+}
+
+/** Command and answer, as far as text and HTML say the same. */
+function readOrders({ words: { fresh, otherwise } }: Letter): Pick<Received, "command" | "answer"> {
+  const [command, { answer }] = [readCommand(fresh), readAnswer(fresh)];
+  if (otherwise === undefined) return { command, answer };
+  const isSame = readCommand(otherwise)?.word === command?.word;
+  return {
+    command: isSame ? command : null,
+    answer: readAnswer(otherwise).answer === answer ? answer : "neither",
   };
 }
 

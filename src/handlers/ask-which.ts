@@ -2,13 +2,16 @@
 // the middle of a sentence (CONTRACT.md §4), or a coordinator's letter that is none of the known ones.
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { holdLetter, markAsked } from "../store/held-letters.ts";
+import { findMatter } from "../store/matters.ts";
 
 const answerDays = 7;
 
 /** `help` with a button for each command that was offered, and one for the text as it stands. */
 export const askWhichCommand: Handler = (received, context) => {
-  const purpose = received.tie?.token.purpose ?? "";
-  return ask(`help-meant-${purpose}`, received, context);
+  const { purpose = "", subjectId = 0 } = received.tie?.token ?? {};
+  const matter = purpose === "matter" ? findMatter(context.store, subjectId) : undefined;
+  const about = matter?.type === "question" ? "question" : purpose;
+  return ask(`help-meant-${about}`, received, context);
 };
 
 /** `help` with three buttons: publish, report, question. */

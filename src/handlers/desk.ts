@@ -4,6 +4,7 @@
 import { dayMs, shift } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { addressKey, parseAddress } from "../mail/address.ts";
+import { isOfficeAddress } from "../mail/office-address.ts";
 import { putOut } from "../membership.ts";
 import { findTagged } from "../partnership-tags.ts";
 import type { Partnership } from "../registry.ts";
@@ -68,7 +69,8 @@ export const inviteSomebody: Handler = (received, context) => {
   const own = findCoordinated(context.registry, received.letter.from.address);
   const [partnership] = [...findTagged(lineOf(received), own), ...own];
   if (partnership === undefined) return [];
-  const addresses = addressesIn(lineOf(received));
+  const found = addressesIn(lineOf(received));
+  const addresses = found.filter((address) => !isOfficeAddress(address, context));
   const letters = addresses.flatMap((address) =>
     invite(address, partnership, { received, context }),
   );
@@ -130,9 +132,11 @@ export const removeSomebody: Handler = (received, context) => {
   return [...letters, letterTo(received, "help-not-found", {})];
 };
 
-/** All that stands behind the word, on its line and below. */
+/** What stands behind the word, and the lines below as long as each holds an address. */
 function lineOf({ command }: Received): string {
-  return `${command?.rest ?? ""}\n${command?.comment ?? ""}`;
+  const below = (command?.comment ?? "").trim().split("\n");
+  const end = below.findIndex((line) => addressesIn(line).length === 0);
+  return [command?.rest ?? "", ...below.slice(0, end === -1 ? below.length : end)].join("\n");
 }
 
 function addressesIn(text: string): readonly string[] {

@@ -98,10 +98,10 @@ function withCharset(value: string, headers: Headers, body: Buffer): string {
 
 function partOf(attachment: Attachment): Part {
   return {
-    type: attachment.contentType.toLowerCase(),
+    type: textOf(attachment.contentType) || "text/plain",
     method: methodOf(attachment),
-    fileName: attachment.filename ?? null,
-    contentId: attachment.cid ?? null,
+    fileName: typeof attachment.filename === "string" ? attachment.filename : null,
+    contentId: typeof attachment.cid === "string" ? attachment.cid : null,
     related: attachment.related ?? false,
     content: attachment.content,
   };
@@ -109,5 +109,10 @@ function partOf(attachment: Attachment): Part {
 
 function methodOf(attachment: Attachment): string {
   const value = attachment.headers.get("content-type") as StructuredHeader | undefined;
-  return value?.params.method?.toLowerCase() ?? "";
+  return textOf(value?.params?.method);
+}
+
+/** In lower case; mailparser gives what is no text for a field without a value. */
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value.toLowerCase() : "";
 }

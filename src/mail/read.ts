@@ -148,12 +148,19 @@ interface Remains {
 function unreadable(fault: Unreadable["unreadable"], remains: Remains): Unreadable {
   const { source, headers, parts, found, options } = remains;
   const raw = source.subarray(headers.bodyStart, headers.bodyStart + rawOctetsCompared);
+  // Without line ends there are neither fields nor a body: what stands behind those that a server put
+  // above tells it from another.
+  const isBare = headers.bodyStart === source.length;
+  const undivided = source.subarray(source.lastIndexOf("\n") + 1).subarray(0, rawOctetsCompared);
   const start = parts === null ? cleanText(raw.toString("utf8")).trim() : found.words.fresh;
   return {
     unreadable: fault,
     messageId: readMessageId(firstOf(headers, "message-id")),
     receivedAt: options.receivedAt,
-    fingerprint: fingerprintOf(headers, parts === null || options.cut ? [raw] : contentsOf(parts)),
+    fingerprint: fingerprintOf(
+      headers,
+      parts === null || options.cut || isBare ? [isBare ? undivided : raw] : contentsOf(parts),
+    ),
     from: found.isStrict ? found.sender : null,
     origin: found.origin.origin,
     subject: found.subject,

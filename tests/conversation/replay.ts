@@ -30,7 +30,8 @@ export async function replay(source: string, mode: Mode = {}): Promise<string> {
   return `${pages.join("").trimEnd()}\n`;
 }
 
-async function play(
+/** Plays one scene; gives what the office said, printed. */
+export async function play(
   scene: Scene,
   { world, number, mode }: { world: World; number: number; mode: Mode },
 ): Promise<string[]> {

@@ -81,3 +81,14 @@ test("a letter over 25 MB has one too", async () => {
   expect(two.fingerprint).toBe(one.fingerprint);
   expect(three.fingerprint).not.toBe(one.fingerprint);
 });
+
+test("letters that no line end divides are told apart", async () => {
+  const read = async (text: string, trace = "") => {
+    const source = Buffer.from(
+      `${trace}Received: x\rFrom: a@x.example\rMessage-ID: <1@x>\r\r${text}`,
+    );
+    return (await readLetter(source, options)).fingerprint;
+  };
+  expect(await read("Un vol.")).not.toBe(await read("Deux vols."));
+  expect(await read("Un vol.")).toBe(await read("Un vol.", "Received: y\r\n"));
+});
