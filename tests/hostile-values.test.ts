@@ -44,6 +44,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   br: [],
   a: ["class", "href", "style"],
   strong: [],
+  mark: ["style"],
   blockquote: ["class", "style"],
   ul: ["style"],
   ol: ["style"],
