@@ -1,7 +1,7 @@
 // A coordinator's absence (CONTRACT.md §6.16): by ABSENT, in plain words, or told by their own responder;
 // who stands in learns of it. PRESENT ends it, with a digest of what came meanwhile.
 import { readAbsenceDays, responderDays, sayDays, withAbsences } from "../away.ts";
-import { digestFor } from "../digest.ts";
+import { digestFor } from "../coordinators-digest.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { addressKey } from "../mail/address.ts";

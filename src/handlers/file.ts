@@ -1,6 +1,6 @@
 // Letters that are filed without a word, each for a reason that the ledger keeps.
 import type { Handler } from "../handler.ts";
-import { fileLetter } from "../store/digest.ts";
+import { fileLetter } from "../store/coordinators-digest.ts";
 import { isCurrent } from "../store/members.ts";
 
 /** Files the letter; the reason is fixed words that hold nothing of it. */

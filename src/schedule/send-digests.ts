@@ -1,7 +1,7 @@
 // The coordinators' weekly digest, on Monday morning or the first hour after it in which people may be
 // written to: open reports, who joined and left, and what was filed of members' letters.
 import { dayMs, shift } from "../clock.ts";
-import { digestFor } from "../digest.ts";
+import { digestFor } from "../coordinators-digest.ts";
 import type { Duty } from "../handler.ts";
 import { isOfficeTime } from "../office-hours.ts";
 import { inCharge } from "../roles.ts";

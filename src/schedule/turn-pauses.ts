@@ -1,6 +1,6 @@
 // Pauses that begin today, and those that are over: `resumed` to the member (CONTRACT.md §6.15). An
 // absence that is over ends with a digest (§6.16).
-import { digestFor } from "../digest.ts";
+import { digestFor } from "../coordinators-digest.ts";
 import type { Context, Duty } from "../handler.ts";
 import { isOfficeTime } from "../office-hours.ts";
 import { findPerson } from "../roles.ts";

@@ -10,7 +10,7 @@ import {
   listNoticesSince,
   listOpenReports,
   listReportsSince,
-} from "./store/digest.ts";
+} from "./store/coordinators-digest.ts";
 
 interface Span {
   /** UTC ISO text. */
