@@ -84,6 +84,7 @@ export function hasLostPower({ tie, role }: Received): boolean {
     "area-decision",
     "notice",
     "bulletin",
+    "digest",
   ];
   return role === null && purposes.includes(tie?.token.purpose);
 }

@@ -45,9 +45,10 @@ import {
   tiedTo,
   toCoordinators,
 } from "./conditions.ts";
+import { isAskedEnough } from "./conversation.ts";
 import type { Context, Handler, Received } from "./handler.ts";
 import { answerMatter } from "./handlers/answer.ts";
-import { askWhichCommand, askWhichMatter } from "./handlers/ask-which.ts";
+import { askWhichCommand, askWhichEntry, askWhichMatter } from "./handlers/ask-which.ts";
 import { takeBounce, takeComplaint } from "./handlers/bounce.ts";
 import { cancelDraft, publishDraft, replaceDraft, takeDraft } from "./handlers/bulletin.ts";
 import {
@@ -125,7 +126,7 @@ export const policy: readonly Rule[] = [
   passes("charge is gone", hasLeftCharge, takeQuestion),
   rule("forged power", all(usesPower, failed), alertOfForgery),
   rule("forged answer", all(answersOthers, failed), holdForOwnAddress),
-  rule("command in a sentence", holdsOfferedCommand, askWhichCommand),
+  rule("command in a sentence", holdsOfferedCommand, orPassOn(askWhichCommand)),
   rule("unproven power", all(usesPower, not(isProvenPower)), holdForOwnAddress),
 
   // 3. Replies to what the office asked.
@@ -135,7 +136,7 @@ export const policy: readonly Rule[] = [
   rule("decision on area", all(tiedTo("area-decision"), isDecision), decideOnArea),
   rule("answer to leave-confirm", all(tiedTo("leave"), isAnswerToLeave), answerToLeaveConfirm),
   rule("goodbye undone", all(tiedTo("goodbye"), either(saysYes, means("join"))), undoLeave),
-  rule("change with a release", publishesWithComment, askWhichCommand),
+  rule("change with a release", publishesWithComment, orPassOn(askWhichCommand)),
   rule("notice published", all(tiedTo("notice"), commands("publish")), publishNotice),
   rule(
     "bulletin published",
@@ -151,7 +152,8 @@ export const policy: readonly Rule[] = [
   rule("statistics", all(isRole("coordinator"), commands("statistics")), tellStatistics),
   rule("invitation", all(isRole("coordinator"), commands("invite")), inviteSomebody),
   rule("member put out", all(isRole("coordinator"), commands("remove")), removeSomebody),
-  rule("stray word", answersWithStrayWord, askWhichCommand),
+  rule("stray word", answersWithStrayWord, orPassOn(askWhichCommand)),
+  rule("answer to a digest", tiedTo("digest"), askWhichEntry),
   rule("bulletin replaced", tiedTo("bulletin"), replaceDraft),
   rule("leave in a thread", all(tiedTo("receipt"), means("leave")), leaveTheOffice),
   rule("join in a thread", all(tiedTo("receipt"), means("join"), not(isMember)), askToJoin),
@@ -202,7 +204,7 @@ export const policy: readonly Rule[] = [
   passes("perhaps a leave", all(means("leave"), isGuess), both(takeQuestion, leaveTheOffice)),
   rule("leave", means("leave"), leaveTheOffice),
   rule("thanks", isThanks, fileBecause("thanks")),
-  rule("coordinator's unclear letter", isUnclearOfCoordinator, askWhichMatter),
+  rule("coordinator's unclear letter", isUnclearOfCoordinator, orPassOn(askWhichMatter)),
   rule("unrelated", isUnrelated, fileBecause("unrelated")),
   passes("report", isReport, takeReport),
   passes("question", () => true, takeQuestion),
@@ -222,6 +224,15 @@ function rule(name: string, when: Condition, handler: Handler): Rule {
 
 function passes(name: string, when: Condition, handler: Handler): Rule {
   return { name, when, handler, isPassedOn: true };
+}
+
+/** Who was asked often enough is asked no more: a person reads what they wrote. */
+function orPassOn(ask: Handler): Handler {
+  return (received, context) => {
+    return isAskedEnough(received, context)
+      ? takeQuestion(received, context)
+      : ask(received, context);
+  };
 }
 
 /** The second sees what the first has changed: who has just joined reports as a member. */

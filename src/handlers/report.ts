@@ -7,6 +7,7 @@ import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { isProvenSelf, isVerified } from "../identity.ts";
 import { type Mark, readersOf, receipt, tellReaders, themeOf } from "../matter-letters.ts";
 import { findCoordinated } from "../roles.ts";
+import { repeatsItself, saidIn } from "../said-before.ts";
 import {
   addWords,
   enterMatter,
@@ -96,6 +97,7 @@ export const continueMatter: Handler = (received, context) => {
   const matter = findMatter(context.store, received.tie?.token.subjectId ?? 0);
   if (matter === undefined) return takeQuestion(received, context);
   const { letter, meaning, words } = received;
+  if (repeatsItself(received, matter.id, context)) return [];
   // NON and nothing else, before anybody has asked something: "it was not me".
   const isBareNo = received.answer === "no" && words.trim().length <= bareNoMax;
   const disowned = isBareNo && matter.state === "received";
@@ -103,6 +105,7 @@ export const continueMatter: Handler = (received, context) => {
     event: disowned ? "disowned" : "continued",
     at: context.now,
     ledgerId: received.ledgerId,
+    said: saidIn(received),
   });
   setState(context.store, matter.id, "received");
   // What is forwarded later holds all that was told.

@@ -42,6 +42,7 @@ export const kinds = {
   invitation: report,
   "join-approval": report,
   "area-decision": report,
+  digest: report,
   alert: report,
   bulletin: { lane: lanes.bulletins, autoSubmitted: "auto-generated" },
   "bulletin-done": reminder,

@@ -28,6 +28,8 @@ export type Purpose =
   /** List-Unsubscribe acts alone; the link in a bulletin's words only from the member's own address. */
   | "unsubscribe"
   | "leave-link"
+  /** The city's answer to a digest: to the entry that it names; subject: the first gathered letter. */
+  | "digest"
   /** Which was meant: the held letter as it stands, or a command; subject: the held letter. */
   | "meant"
   /** The registered address owns a held letter, or not; subject: the held letter. */
