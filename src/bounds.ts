@@ -2,41 +2,25 @@
 // from the top: its name, which is its setting, what it is about, how it counts, and what happens past
 // it. Counted per folded address, conversation, organisation and office. It posts nothing.
 import { dayMs, hourMs, shift } from "./clock.ts";
-import type { Context, NewLetter } from "./handler.ts";
+import type { Context } from "./handler.ts";
 import { heldDays } from "./held.ts";
 import type { LimitName, Limits } from "./limits.ts";
-import { addressKey } from "./mail/address.ts";
-import { type Kind, kinds } from "./mail/kinds.ts";
-import { findRole } from "./roles.ts";
+import type { Kind } from "./mail/kinds.ts";
 import {
   type Dues,
   listAnswersIn,
   listDueAbout,
+  listDueIn,
   listDueOfStrangers,
   listDueTo,
   listDueToOrganisation,
   listDueToUnknown,
+  listDueToWriter,
   organisationAt,
 } from "./store/bound-counts.ts";
-import { listAskedAt } from "./store/held-letters.ts";
+import { listAskedAt, listUnclearAt } from "./store/held-letters.ts";
 import { listInvitedBy } from "./store/invitations.ts";
-import { findMatter } from "./store/matters.ts";
-import { findMember, isCurrent } from "./store/members.ts";
-
-/** A letter, and what it is counted by. */
-export interface Weighed {
-  readonly letter: NewLetter;
-  readonly kind: Kind;
-  /** Neither a member nor in the registry. */
-  readonly toUnknown: boolean;
-  /** An automatic answer: the office's own words, in reply to somebody's. */
-  readonly isAnswer: boolean;
-  /** To the city, caused by a stranger. */
-  readonly ofStranger: boolean;
-  readonly conversation: string | null;
-  /** The letter that caused it; null where none did. */
-  readonly ledgerId: number | null;
-}
+import { aboutMatters, isAskedAgain, isUrgent, type Weighed } from "./weighed.ts";
 
 /** Whom a bound counts for: its address, and what else it may count by. */
 interface Counted {
@@ -70,17 +54,9 @@ interface Bound {
 /** They tell somebody how things are. */
 const notices: readonly Kind[] = ["help", "expired", "refused", "already-member", "not-member"];
 /** A program that answers each of these would go on for ever; a person has read one of them. */
-const answeredOnce: readonly Kind[] = [
-  "already-member",
-  "not-member",
-  "report-receipt",
-  "notice-receipt",
-];
+const answeredOnce: readonly Kind[] = ["already-member", "not-member"];
+const receipts: readonly Kind[] = ["report-receipt", "notice-receipt"];
 const asksAgain = /^help-(?:meant|digest)/;
-const aboutMatters: readonly Kind[] = ["report", "question", "answer"];
-/** What a coordinator needs to release or own a letter is never stopped with the rest. */
-const neverStopped: readonly Kind[] = ["urgent-advice", "bulletin-preview", "confirm-sender"];
-
 const hour = () => hourMs;
 const day = () => dayMs;
 const handlerAsks = () => false;
@@ -129,11 +105,63 @@ export const bounds: readonly Bound[] = [
     past: "is asked about",
   },
   {
+    name: "unclearPending",
+    of: handlerAsks,
+    dues: (counted, since, { store }) => listUnclearAt(store, counted.to, since),
+    windowMs: day,
+    past: "is asked about",
+  },
+  {
+    name: "receiptsPerHour",
+    of: ({ kind }) => kind === "report-receipt",
+    dues: to("report-receipt"),
+    windowMs: hour,
+    past: "is dropped",
+  },
+  {
+    name: "noticeReceiptsPerHour",
+    of: ({ kind }) => kind === "notice-receipt",
+    dues: to("notice-receipt"),
+    windowMs: hour,
+    past: "is dropped",
+  },
+  {
+    name: "questionsToOneselfPerDay",
+    of: ({ kind, toOneself }) => toOneself && kind === "question",
+    dues: toWriter("question"),
+    windowMs: day,
+    past: "is dropped",
+  },
+  {
+    name: "toOneselfPerDay",
+    of: ({ toOneself }) => toOneself,
+    dues: toWriter(...aboutMatters),
+    windowMs: day,
+    past: "is dropped",
+  },
+  {
+    name: "toOneselfPerThread",
+    of: ({ toOneself }) => toOneself,
+    dues: ({ to: recipient, conversation, ledgerId = null }, since, { store }) => {
+      if (!conversation) return [];
+      const asked = { conversation, recipient, since, ledgerId, kinds: aboutMatters };
+      return listDueIn(store, asked);
+    },
+    windowMs: day,
+    past: "is dropped",
+  },
+  {
     name: "answersPerThread",
-    of: ({ kind, letter }) => answeredOnce.includes(kind) || asksAgain.test(letter.template),
+    of: ({ kind, letter }) => {
+      const isAgain = asksAgain.test(letter.template) || isAskedAgain(kind, letter);
+      return isAgain || answeredOnce.includes(kind) || receipts.includes(kind);
+    },
     dues: ({ to: recipient, conversation, ledgerId = null, kind }, since, { store }) => {
       if (!conversation || kind === undefined) return [];
-      return listAnswersIn(store, { conversation, recipient, since, ledgerId, kind });
+      const answers = listAnswersIn(store, { conversation, recipient, since, ledgerId, kind });
+      // The first receipt of a report is owed, whatever was answered before.
+      const isFirst = receipts.includes(kind) && !answers.some((answer) => answer.kind === kind);
+      return isFirst ? [] : answers.map(({ at }) => at);
     },
     windowMs: day,
     past: "is dropped",
@@ -237,42 +265,10 @@ function findFreeAt(bound: Bound, counted: Counted, context: Context): string | 
   return shift(dues.at(-room) ?? now, windowMs);
 }
 
-/** What a letter is counted by. */
-export function weigh(
-  letter: NewLetter,
-  { kind, conversation, ledgerId }: Pick<Weighed, "kind" | "conversation" | "ledgerId">,
-  context: Context,
-): Weighed {
-  const isAnswer = kinds[kind].autoSubmitted === "auto-replied" && !neverStopped.includes(kind);
-  return {
-    ...{ letter, kind, conversation, ledgerId, isAnswer },
-    // A person's own answer is no letter of the machine's to somebody unknown.
-    toUnknown: kind !== "answer" && isUnknown(letter.to, context),
-    ofStranger: isOfStranger(letter, kind, context),
+function toWriter(...those: readonly Kind[]): Bound["dues"] {
+  return ({ to: recipient }, since, { store }) => {
+    return listDueToWriter(store, { recipient, kinds: those, since });
   };
-}
-
-export function isUnknown(address: string, { store, registry }: Context): boolean {
-  return !isCurrent(findMember(store, address)) && findRole(registry, address) === null;
-}
-
-/** A question, a report or an applicant's place, of somebody whom nobody knows. */
-function isOfStranger(letter: NewLetter, kind: Kind, context: Context): boolean {
-  const isToCity = context.registry.contacts.some(({ email }) => {
-    return addressKey(email) === addressKey(letter.to);
-  });
-  // What comes in another's place, or answers its own reader, is no new letter of a stranger.
-  if (!isToCity || letter.insteadOf !== undefined) return false;
-  if (kind === "area-decision") return letter.thread === undefined;
-  if (letter.template !== "question" && !/^report(?:-urgent)?$/.test(letter.template)) return false;
-  const matter = findMatter(context.store, letter.matterId ?? 0);
-  return matter !== undefined && matter.memberId === null && isUnknown(matter.writer, context);
-}
-
-/** Danger waits for nothing. */
-function isUrgent({ template, values }: NewLetter): boolean {
-  const { marks } = values;
-  return template === "report-urgent" || (Array.isArray(marks) && marks.includes("mark-urgent"));
 }
 
 function to(...those: readonly Kind[]): Bound["dues"] {

@@ -31,7 +31,7 @@ export function isAskedEnough({ letter, ledgerId }: Received, context: Context):
   const conversation = conversationOf(letter, { ledgerId, context });
   const to = letter.from.address;
   if (isPast("answersPerThread", { to, conversation, kind: "help" }, context)) return true;
-  return isPast("noticesPerDay", { to }, context);
+  return isPast("unclearPending", { to }, context) || isPast("noticesPerDay", { to }, context);
 }
 
 /** The letter of ours whose lines stand in it unmarked: some programs answer so, and name nothing. */

@@ -22,6 +22,17 @@ export const usualLimits = {
   toUnknownPerDay: 40,
   /** `ask-area` to one address in 24 hours; then the city decides. */
   askAreaPerDay: 1,
+  /** "What did you mean?" that wait for one person's answer; then somebody else reads the letter. */
+  unclearPending: 1,
+  /** `report-receipt` to one address in an hour. */
+  receiptsPerHour: 20,
+  /** `notice-receipt` to one address in an hour. */
+  noticeReceiptsPerHour: 5,
+  /** A `question` to the one who asked it, where nobody else is in charge, in 24 hours. */
+  questionsToOneselfPerDay: 1,
+  /** Copies of their own words to who is in charge and wrote them: in 24 hours, in one conversation. */
+  toOneselfPerDay: 5,
+  toOneselfPerThread: 1,
   /** Automatic answers to one address in one conversation in 24 hours. */
   answersPerThread: 2,
   /** Automatic answers to unknown addresses of one organisation in an hour. */

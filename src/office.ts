@@ -176,6 +176,7 @@ interface Work {
   readonly context: Context;
   readonly ledgerId: number;
   readonly conversation?: string;
+  readonly from?: string;
 }
 
 interface Done {
@@ -185,7 +186,7 @@ interface Done {
 
 function handle(letter: Letter, { office, context, ledgerId }: Work): Done {
   const conversation = conversationOf(letter, { ledgerId, context });
-  const work: Work = { office, context, ledgerId, conversation };
+  const work: Work = { office, context, ledgerId, conversation, from: letter.from.address };
   const received = hear(readReceived(letter, context, { ledgerId }), context);
   const released = release(received, {
     context,

@@ -1,7 +1,7 @@
 // Letters that handlers decided on → rows of the outbox: bounds, token, words, Message-ID. It runs
 // inside the letter's transaction; when and how a row leaves is the sender's matter.
 import { raiseAlert } from "./alerts.ts";
-import { judge, weigh } from "./bounds.ts";
+import { judge } from "./bounds.ts";
 import { findBreaker, tripBreaker } from "./breaker.ts";
 import { dayMs, shift } from "./clock.ts";
 import type { Context, NewLetter } from "./handler.ts";
@@ -13,6 +13,7 @@ import { gatherLetter, markGathered } from "./store/gathered-letters.ts";
 import { type Counted, keepBody, queueLetter } from "./store/outbox.ts";
 import { findTokenFor, issueToken } from "./store/tokens.ts";
 import { type Common, hasPlaceFor, kindOf, render, type Templates } from "./templates.ts";
+import { weigh } from "./weighed.ts";
 
 /** What the post needs beside a handler's world. */
 export interface PostOffice {
@@ -30,6 +31,8 @@ interface Posting {
   readonly afterId: number | null;
   /** The chain of replies that they belong to; null where no letter caused them. */
   readonly conversation?: string | null;
+  /** Who wrote the letter that caused them; null where none did. */
+  readonly from?: string | null;
 }
 
 /** Closing the breaker lets them go long before. */
@@ -47,9 +50,9 @@ export function postLetters(
 
 /** One letter; beside it the alert of what it set off. */
 function postWithin(letter: NewLetter, work: Work): readonly number[] {
-  const { context, office, ledgerId, conversation = null } = work;
+  const { context, office, ledgerId, conversation = null, from = null } = work;
   const kind = kindOf(office.templates, letter.template);
-  const weighed = weigh(letter, { kind, conversation, ledgerId }, context);
+  const weighed = weigh(letter, { kind, conversation, ledgerId, from }, context);
   const verdict = judge(weighed, context);
   if (verdict.act !== "leaves") {
     tell(verdict.bound, `${kind} ${verdict.act}`, work);

@@ -33,7 +33,7 @@ export const takeReport: Handler = (received, context) => {
     words: text,
     since: shift(context.now, -sameWordsHours * hourMs),
   });
-  if (same?.type === "report" && text !== "") return repeatReport(same, received, context);
+  if (same?.type === "report" && text !== "") return repeatMatter(same, received, context);
   const { meaning, letter } = received;
   const matter = enterMatter(
     context.store,
@@ -63,7 +63,7 @@ export const takeReport: Handler = (received, context) => {
 };
 
 /** The same words again: no second report or receipt, but a picture that now comes with them travels. */
-function repeatReport(matter: Matter, received: Received, context: Context): NewLetter[] {
+function repeatMatter(matter: Matter, received: Received, context: Context): NewLetter[] {
   context.note("the same words within a day: the same reference");
   const { attachments } = received.letter;
   if (attachments.length === 0) return [];
@@ -73,6 +73,13 @@ function repeatReport(matter: Matter, received: Received, context: Context): New
 
 export const takeQuestion: Handler = (received, context) => {
   const { text, forwarded } = whatIsTold(received);
+  const since = shift(context.now, -sameWordsHours * hourMs);
+  const same = findSameWords(context.store, {
+    writer: received.letter.from.address,
+    words: text,
+    since,
+  });
+  if (same !== undefined && text !== "") return repeatMatter(same, received, context);
   const matter = enterMatter(
     context.store,
     { ...describe(received, context), type: "question", words: text, theme: null },

@@ -74,6 +74,23 @@ export function listDueOfStrangers(
     .map(({ at }) => at);
 }
 
+/** Letters of these kinds about what their reader wrote. */
+export function listDueToWriter(
+  store: Store,
+  { recipient, kinds, since }: { recipient: string; kinds: readonly Kind[]; since: string },
+): Dues {
+  return sql<{ at: string; writer: string }>(
+    store,
+    `SELECT outbox.created_at AS at, writer FROM outbox JOIN matters ON matters.id = matter_id
+     WHERE recipient_fold = ? AND kind IN (SELECT value FROM json_each(?))
+       AND outbox.created_at > ?
+       AND outbox.state <> 'cancelled' ORDER BY outbox.created_at`,
+  )
+    .all(foldedKey(recipient), JSON.stringify(kinds), since)
+    .filter(({ writer }) => foldedKey(writer) === foldedKey(recipient))
+    .map(({ at }) => at);
+}
+
 /** Letters about one matter to this person. */
 export function listDueAbout(
   store: Store,
@@ -88,9 +105,31 @@ export function listDueAbout(
     .map(({ at }) => at);
 }
 
+/** Letters of these kinds to this person in this conversation, but for the letter in hand. */
+export function listDueIn(
+  store: Store,
+  asked: {
+    readonly conversation: string;
+    readonly recipient: string;
+    readonly since: string;
+    readonly ledgerId: number | null;
+    readonly kinds: readonly Kind[];
+  },
+): Dues {
+  const { conversation, recipient, since, ledgerId, kinds } = asked;
+  return sql<{ at: string }>(
+    store,
+    `SELECT created_at AS at FROM outbox WHERE conversation = ? AND recipient_fold = ?
+       AND ledger_id IS NOT ? AND created_at > ? AND state <> 'cancelled'
+       AND kind IN (SELECT value FROM json_each(?)) ORDER BY created_at`,
+  )
+    .all(conversation, foldedKey(recipient), ledgerId, since, JSON.stringify(kinds))
+    .map(({ at }) => at);
+}
+
 /**
- * What the office itself answered to this person in this conversation, but for the letter in hand; none
- * where nothing of this kind is among it.
+ * What the office itself answered to this person in this conversation, but for the letter in hand: by
+ * itself, or in this kind.
  */
 export function listAnswersIn(
   store: Store,
@@ -102,15 +141,14 @@ export function listAnswersIn(
     readonly ledgerId: number | null;
     readonly kind: Kind;
   },
-): Dues {
-  const { conversation, recipient, since, ledgerId } = asked;
-  const answers = sql<{ at: string; kind: Kind }>(
+): readonly { readonly at: string; readonly kind: Kind }[] {
+  const { conversation, recipient, since, ledgerId, kind } = asked;
+  return sql<{ at: string; kind: Kind }>(
     store,
     `SELECT created_at AS at, kind FROM outbox WHERE conversation = ? AND recipient_fold = ?
-       AND ledger_id IS NOT ? AND created_at > ? AND state <> 'cancelled' AND (is_answer = 1 OR kind = 'urgent-advice')
+       AND ledger_id IS NOT ? AND created_at > ? AND state <> 'cancelled' AND (is_answer = 1 OR kind IN ('urgent-advice', ?))
      ORDER BY created_at`,
-  ).all(conversation, foldedKey(recipient), ledgerId, since);
-  return answers.some(({ kind }) => kind === asked.kind) ? answers.map(({ at }) => at) : [];
+  ).all(conversation, foldedKey(recipient), ledgerId, since, kind);
 }
 
 /** How many automatic answers the whole office wrote since then, whether or not they have left. */

@@ -35,6 +35,17 @@ export function listAskedAt(store: Store, person: string, since: string): readon
     .map(({ at }) => at);
 }
 
+/** When this person was asked, since then, what they meant, and has not said it. */
+export function listUnclearAt(store: Store, person: string, since: string): readonly string[] {
+  return sql<{ at: string }>(
+    store,
+    `SELECT asked_at AS at FROM held_letters
+     WHERE person_fold = ? AND state = 'unclear' AND asked_at > ? ORDER BY asked_at`,
+  )
+    .all(foldedKey(person), since)
+    .map(({ at }) => at);
+}
+
 /** The first letter that still waits to be shown to this person. */
 export function findWaiting(store: Store, person: string): HeldLetter | undefined {
   const row = sql<Row>(store, `${select} WHERE person = ? AND state = 'waiting' ORDER BY id`).get(
