@@ -23,31 +23,66 @@ export function conversationOf(
   const ours = addresses.filter((address) => isOfficeAddress(address, context));
   const named = [...letter.inReplyTo, ...letter.references.toReversed()].slice(0, referencesMax);
   const answered = { tokens: readTokens(ours, letter.subject), messageIds: named };
-  return findConversation(store, answered) ?? findEchoed(letter, context) ?? `letter ${ledgerId}`;
+  return (
+    findConversation(store, answered) ??
+    findEchoed(letter, context)?.conversation ??
+    `letter ${ledgerId}`
+  );
 }
 
 /** Whether who wrote this was asked what it means as often as a person needs to be. */
-export function isAskedEnough({ letter, ledgerId }: Received, context: Context): boolean {
+export function isAskedEnough({ letter, ledgerId, tie }: Received, context: Context): boolean {
   const conversation = conversationOf(letter, { ledgerId, context });
   const to = letter.from.address;
   if (isPast("answersPerThread", { to, conversation, kind: "help" }, context)) return true;
-  return isPast("unclearPending", { to }, context) || isPast("noticesPerDay", { to }, context);
+  // Who has not said what the last one was, is not asked about the next.
+  const isOpen = tie === null || tie.token.purpose === "meant";
+  if (isOpen && isPast("unclearPending", { to }, context)) return true;
+  return isPast("noticesPerDay", { to }, context);
 }
 
-/** The letter of ours whose lines stand in it unmarked: some programs answer so, and name nothing. */
-function findEchoed({ from, words }: Letter, { store, now }: Context): string | null {
-  const said = plain(words.fresh);
-  if (said.length < lineMin * linesMin) return null;
+/**
+ * The letter without lines of ours that stand in it unmarked, as some programs quote: they are nobody's
+ * wish. As it was where fewer than two are ours.
+ */
+export function withoutEcho(letter: Letter, context: Context): Letter {
+  const echoed = findEchoed(letter, context);
+  if (echoed === null) return letter;
+  const lines = letter.words.fresh.split("\n");
+  const fresh = lines.filter((line) => !echoed.lines.has(plain(line))).join("\n");
+  return { ...letter, words: { ...letter.words, fresh: fresh.trim() } };
+}
+
+interface Echo {
+  readonly conversation: string;
+  /** The lines that are ours, as `plain` has them. */
+  readonly lines: ReadonlySet<string>;
+}
+
+/** The letter of ours whose lines stand in it. */
+function findEchoed({ from, words }: Letter, { store, now }: Context): Echo | null {
+  const said = words.fresh.split("\n").map(plain);
+  if (said.length < linesMin) return null;
   const recent = listRecentWords(store, { recipient: from.address, since: shift(now, -dayMs) });
-  const echoed = recent.find(({ text }) => {
-    const lines = text.split(/\r?\n/).map(plain);
-    const held = lines.filter((line) => line.length >= lineMin && said.includes(line));
-    return held.length >= linesMin;
-  });
-  return echoed?.conversation ?? null;
+  for (const { conversation, text } of recent) {
+    const ours = new Set(text.split(/\r?\n/).map(plain));
+    const held = said.filter((line) => line.length >= lineMin && ours.has(line));
+    // Short lines are ours as well, once the long ones are.
+    if (new Set(held).size >= linesMin) return { conversation, lines: ours };
+  }
+  return null;
 }
 
-function plain(text: string): string {
+/** Some quote the source of a letter, in quoted-printable (RFC 2045 section 6.7). */
+function plain(line: string): string {
+  const text = /=[0-9A-F]{2}/.test(line)
+    ? Buffer.from(
+        line.replace(/=([0-9A-F]{2})/g, (_, hex: string) => {
+          return String.fromCharCode(Number.parseInt(hex, 16));
+        }),
+        "latin1",
+      ).toString("utf8")
+    : line;
   return text
     .toLowerCase()
     .replace(/\s{1,1000}/g, " ")

@@ -2,7 +2,7 @@
 // letters that it causes are kept together or not at all; what became of it is noted in the ledger.
 import { raiseAlert, tellCountedTrouble } from "./alerts.ts";
 import { mayBeAdvised } from "./conditions.ts";
-import { conversationOf } from "./conversation.ts";
+import { conversationOf, withoutEcho } from "./conversation.ts";
 import { openDigest } from "./digest.ts";
 import type { Context, Duty, NewLetter } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
@@ -184,8 +184,9 @@ interface Done {
   readonly outcome: Outcome;
 }
 
-function handle(letter: Letter, { office, context, ledgerId }: Work): Done {
-  const conversation = conversationOf(letter, { ledgerId, context });
+function handle(given: Letter, { office, context, ledgerId }: Work): Done {
+  const conversation = conversationOf(given, { ledgerId, context });
+  const letter = withoutEcho(given, context);
   const work: Work = { office, context, ledgerId, conversation, from: letter.from.address };
   const received = hear(readReceived(letter, context, { ledgerId }), context);
   const released = release(received, {

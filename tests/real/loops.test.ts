@@ -1,6 +1,6 @@
 // Programs that answer the office over the wire: Pigeonhole's `vacation`, a second office, and a script
 // that shows by nothing what it is. Each exchange ends by itself within five letters, both sides counted.
-import { writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createTransport } from "nodemailer";
@@ -164,6 +164,8 @@ async function openVacation(
   const lmtp = await findFreePort();
   const folder = makeData();
   closing.push(() => folder.remove());
+  // Dovecot delivers as somebody else than who runs the tests.
+  chmodSync(folder.folder, 0o755);
   const script = join(folder.folder, "vacation.sieve");
   const words = "Je suis en congé jusqu'à lundi. Votre message sera lu à mon retour.";
   writeFileSync(
