@@ -89,3 +89,29 @@ function mostOf(one: { person: string; manner: string; name: string }): number {
   const wish = manner === "ours, unmarked" && person === "member" ? 2 : 0;
   return lettersMax + together + wish;
 }
+
+/**
+ * Both sides of an exchange answer by themselves: the office carries what each says once. Where a letter
+ * causes two for one side, each of these is answered.
+ */
+test.each([
+  ["a report", "jean@example.org", beginnings["a report"] ?? "", lettersMax],
+  ["danger", "jean@example.org", beginnings.danger ?? "", lettersMax + 4],
+  ["a notice", "claire.lambert@police.example", "Avis : des vols de vélos cette semaine.", 7],
+] as const)("programs on either side of %s", async (_, writer, text, most) => {
+  const others = ["jean@example.org", "anne.collard@voo.example", "claire.lambert@police.example"];
+  for (const to of ["Reply-To", "From"] as const) {
+    const world = new World();
+    world.enterMember("Jean <jean@example.org>", "boncelles");
+    const words = "Bonjour, votre message est entre de bonnes mains, on le lira demain matin.";
+    const responders = others.map((address): Responder => {
+      return { address, says: () => words, to, threads: false, proof: "pass" };
+    });
+    const by = responders.find(({ address }) => address === writer);
+    if (by === undefined) throw new Error(`Nobody is ${writer}.`);
+    const told = await converse(world, responders, { first: { by, text }, days: 3 });
+    for (const [address, { letters }] of told) {
+      expect(letters.length, `${address}: ${letters.join(" ")}`).toBeLessThanOrEqual(most);
+    }
+  }
+});
