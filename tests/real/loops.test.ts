@@ -135,8 +135,7 @@ test.each([
     letters.push(headerOf(mail.raw, "X-PLP-Kind"));
     const target = headerOf(mail.raw, to) || "plp.seraing@gmail.com";
     const words = "Nous avons votre message entre les mains, quelqu'un le lira demain matin.";
-    const own = mail.raw.toString("latin1").split("\r\n\r\n").slice(1).join("\r\n\r\n");
-    const quoted = quotes ? `\r\n\r\n${own.slice(0, 1_500)}` : "";
+    const quoted = quotes ? `\r\n\r\n${textOf(mail.raw)}` : "";
     tell(from(letters.length, `${words}${quoted}`, target));
   });
   const from = (number: number, words: string, target: string) =>
@@ -155,6 +154,16 @@ test.each([
   expect(letters.length, letters.join(" ")).toBeLessThanOrEqual(lettersMax);
   expect(letters.length).toBeGreaterThan(1);
 });
+
+/** Its plain text, as a program that quotes without a mark would copy it. */
+function textOf(raw: Buffer): string {
+  const part = raw.toString("latin1").split(/Content-Type: text\/(?:plain|html)/)[1] ?? "";
+  const body = part.slice(part.indexOf("\r\n\r\n") + 4).split("\r\n--")[0] ?? "";
+  const bytes = body
+    .replace(/=\r\n/g, "")
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1").toString("utf8");
+}
 
 /** A mailbox with `vacation`, which answers through the SMTP server on this port. */
 async function openVacation(
