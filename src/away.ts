@@ -9,7 +9,7 @@ import type { Registry } from "./registry.ts";
 import { type Days, listAway } from "./store/away.ts";
 import type { Store } from "./store/database.ts";
 import { isCurrent } from "./store/members.ts";
-import type { Sayings } from "./templates.ts";
+import type { Sayings } from "./templates/values.ts";
 import { addDays, dayIn } from "./understanding/days.ts";
 import { readAbsence, readPause } from "./understanding/pause.ts";
 import { type Period, readPeriod } from "./understanding/period.ts";

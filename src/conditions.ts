@@ -195,8 +195,17 @@ export function isUnclearOfCoordinator({ role, meaning, meant, words }: Received
 }
 
 export function isAnswerToLeave({ answer, meaning }: Received): boolean {
-  return answer !== "neither" || meaning.intent === "leave";
+  return answer !== "neither" || (meaning.intent === "leave" && meaning.isRuled);
 }
+
+/** "OK, merci" takes note of something: to a goodbye it is no wish to come back. */
+export function takesNote({ letter }: Received): boolean {
+  const words = letter.words.fresh.slice(0, noteLengthMax + 1);
+  return words.length <= noteLengthMax && noting.test(words);
+}
+const noteLengthMax = 60;
+const noting =
+  /^\W{0,5}(?:ok|okay|oke|d.accord|bien|tres bien|prima|goed|gut|in ordnung|fine)\b.{0,30}\b(?:merci|bedankt|dank\w{0,3}|thanks?|thank you)\b/i;
 
 /** The whole text is a yes, a no or a command. */
 export function isBareAnswer({ answer, command, letter, meaning }: Received): boolean {

@@ -26,7 +26,7 @@ export function digestFor(to: string, span: Span, context: Context): readonly Ne
   return findCoordinated(context.registry, to).flatMap((partnership) => {
     const values = valuesFor(partnership, span, context);
     if (values === null) return [];
-    const template = span.reason === "back" ? "digest-back" : "digest";
+    const template = span.reason === "back" ? "digest-back" : "digest-week";
     return [{ template, to, language: languageOf(to, context), values }];
   });
 }

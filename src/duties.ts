@@ -3,6 +3,7 @@
 import { tellCountedTrouble } from "./alerts.ts";
 import type { Duty } from "./handler.ts";
 import { askAboutHeld } from "./schedule/ask-about-held.ts";
+import { releaseAnswers } from "./schedule/close-breaker.ts";
 import { closeQuiet } from "./schedule/close-quiet.ts";
 import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
@@ -13,6 +14,7 @@ import { remindAboutJoins } from "./schedule/remind-about-joins.ts";
 import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
 import { remindAboutReports } from "./schedule/remind-about-reports.ts";
 import { sendDigests } from "./schedule/send-digests.ts";
+import { tellGathered } from "./schedule/tell-gathered.ts";
 import { tellStillOpen } from "./schedule/tell-still-open.ts";
 import { turnPauses } from "./schedule/turn-pauses.ts";
 
@@ -22,6 +24,8 @@ export const duties: readonly Duty[] = [
   askAboutHeld,
   finishBulletins,
   passOnUnaccepted,
+  releaseAnswers,
+  tellGathered,
   remindAboutReports,
   remindAboutNotices,
   recallOpenAlerts,

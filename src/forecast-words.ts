@@ -5,7 +5,7 @@ import { forecast, type Leaving } from "./forecast.ts";
 import type { Context } from "./handler.ts";
 import type { Lane } from "./mail/kinds.ts";
 import { countAhead, listSpentSince, listWaiting } from "./store/outbox-figures.ts";
-import type { Sayings } from "./templates.ts";
+import type { Sayings } from "./templates/values.ts";
 
 /** Of more days than this, the first two and the last are named. */
 const daysNamed = 4;

@@ -7,7 +7,7 @@ import type { Limits } from "./settings.ts";
 import type { Store } from "./store/database.ts";
 import type { MemberInFull } from "./store/members.ts";
 import type { Purpose, Token } from "./store/tokens.ts";
-import type { Value } from "./templates.ts";
+import type { Value } from "./templates/values.ts";
 import type { ReadCommand } from "./understanding/command.ts";
 import type { Meaning } from "./understanding/meaning.ts";
 
@@ -86,6 +86,11 @@ export interface NewLetter {
   /** The bulletin that it is a copy of, for this member: it gets the links by which they leave. */
   readonly bulletin?: { readonly id: number; readonly memberId: number };
   readonly fileIds?: readonly number[];
+  /** The gathered letters that it tells, in their order, each with what a reply to it may do. */
+  readonly entries?: readonly {
+    readonly id: number;
+    readonly reply: NonNullable<NewLetter["reply"]>;
+  }[];
   /** The cause that it shares with a letter which did not arrive, where it takes that one's place. */
   readonly insteadOf?: string;
 }

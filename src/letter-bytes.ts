@@ -6,6 +6,7 @@ import { cast, type Mould, makeMould } from "./mail/mould.ts";
 import type { Envelope, List } from "./mail/outgoing.ts";
 import { replyAddress, unsubscribeLink } from "./mail/reply-address.ts";
 import {
+  entrySlot,
   fillTokenSlots,
   leaveSlot,
   replySlot,
@@ -16,6 +17,7 @@ import type { Office } from "./office.ts";
 import { findPartnership } from "./roles.ts";
 import { findBulletin } from "./store/bulletins.ts";
 import { listEnclosures } from "./store/files.ts";
+import { findEntryToken } from "./store/gathered-letters.ts";
 import type { Claimed } from "./store/outbox.ts";
 import { getTokenText, listTokenTexts } from "./store/tokens.ts";
 
@@ -30,7 +32,9 @@ export interface Composer {
 
 /** Makes a letter's bytes by itself. Throws where it cannot be composed. */
 export function composeLetter(letter: Claimed, office: Office): Promise<Buffer> {
-  const tokenOf = tokensOf(letter, (id) => getTokenText(office.store, id, office.key));
+  const { store, key } = office;
+  const entryOf = (place: number) => findEntryToken(store, letter.id, place);
+  const tokenOf = tokensOf(letter, (id) => getTokenText(store, id, key), entryOf);
   return composeWith(tokenOf, letter, office);
 }
 
@@ -120,7 +124,11 @@ function composeWith(
 type TakeToken = (id: number) => string;
 
 /** Each is asked for once a letter, however often it stands in it. */
-function tokensOf(letter: Claimed, take: TakeToken): (slot: number) => string {
+function tokensOf(
+  letter: Claimed,
+  take: TakeToken,
+  entryOf: (place: number) => number | null = () => null,
+): (slot: number) => string {
   const ids: Record<number, number | null> = {
     [replySlot]: letter.tokenId,
     [leaveSlot]: letter.leaveTokenId,
@@ -128,7 +136,7 @@ function tokensOf(letter: Claimed, take: TakeToken): (slot: number) => string {
   };
   const known = new Map<number, string>();
   return (slot) => {
-    const id = ids[slot] ?? null;
+    const id = ids[slot] ?? (slot < entrySlot ? null : entryOf(slot - entrySlot));
     if (id === null) throw new Error(`Letter ${letter.id} lacks token ${slot}.`);
     const text = known.get(slot) ?? take(id);
     known.set(slot, text);

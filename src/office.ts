@@ -2,26 +2,25 @@
 // letters that it causes are kept together or not at all; what became of it is noted in the ledger.
 import { raiseAlert } from "./alerts.ts";
 import { withAbsences } from "./away.ts";
-import { isFromMachine, mayBeAdvised } from "./conditions.ts";
+import { mayBeAdvised } from "./conditions.ts";
+import { conversationOf, withoutEcho } from "./conversation.ts";
+import { openDigest } from "./digest.ts";
 import { duties } from "./duties.ts";
-import type { Context, Duty, NewLetter, Received, Tie } from "./handler.ts";
+import type { Context, Duty, NewLetter } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
-import { askAboutNext, settleHeld } from "./held.ts";
 import { isOwnTie } from "./identity.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { asLetter } from "./mail/unreadable.ts";
-import { readMeant } from "./meant.ts";
 import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
+import { release } from "./release.ts";
 import { route } from "./route.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
 import { settleProven } from "./store/doubts.ts";
-import { findHeld, type HeldLetter, markHeld } from "./store/held-letters.ts";
 import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
-import { findTokenById, useUpTokens } from "./store/tokens.ts";
 import { hear } from "./suspending.ts";
 import { dayIn } from "./understanding/days.ts";
 
@@ -161,6 +160,8 @@ interface Work {
   readonly office: Office;
   readonly context: Context;
   readonly ledgerId: number;
+  readonly conversation?: string;
+  readonly from?: string;
 }
 
 interface Done {
@@ -168,11 +169,17 @@ interface Done {
   readonly outcome: Outcome;
 }
 
-function handle(letter: Letter, work: Work): Done {
-  const { context, ledgerId } = work;
+function handle(given: Letter, { office, context, ledgerId }: Work): Done {
+  const conversation = conversationOf(given, { ledgerId, context });
+  const letter = withoutEcho(given, context);
+  const work: Work = { office, context, ledgerId, conversation, from: letter.from.address };
   const received = hear(readReceived(letter, context, { ledgerId }), context);
-  const released = release(received, work);
-  const subject = released ?? received;
+  const released = release(received, {
+    context,
+    ledgerId,
+    post: (letters) => post(letters, work),
+  });
+  const subject = openDigest(released ?? received, context);
   const rule = route(subject, context);
   const advice = mayBeAdvised(subject, context) ? adviseToPhone(subject, context) : [];
   const letters = rule.handler(subject, context);
@@ -180,56 +187,6 @@ function handle(letter: Letter, work: Work): Done {
   const [adviceId = null] = post(advice, work);
   post(letters, { ...work, afterId: adviceId });
   return { handler: rule.name, outcome: "handled" };
-}
-
-/**
- * An answer to a question about a held letter: "is it yours?", "what did you mean?". Gives the letter
- * that is to be handled now; undefined where this letter is no such answer.
- */
-function release(received: Received, work: Work): Received | undefined {
-  const token = received.tie?.token;
-  if (token === undefined || !isOwnTie(received)) return undefined;
-  // What the server says is forged, or no person wrote, neither releases nor drops anything.
-  if (received.letter.identity === "failed" || isFromMachine(received)) return undefined;
-  const held = findHeld(work.context.store, token.subjectId);
-  if (held === undefined) return undefined;
-  if (token.purpose === "confirm-sender") return releaseConfirmed(held, received, work);
-  return token.purpose === "meant" ? releaseMeant(held, received, work) : undefined;
-}
-
-/**
- * OUI to `confirm-sender`: the held letter is taken as if its registered address had sent it and the
- * receiving server had vouched for it.
- */
-function releaseConfirmed(held: HeldLetter, received: Received, work: Work): Received | undefined {
-  if (received.answer !== "yes") return undefined;
-  const { context, ledgerId } = work;
-  settleHeld(held.id, "released", context);
-  post(askAboutNext(held.person, received.language, context), work);
-  context.note("a held letter is released");
-  const from = { ...held.letter.from, address: held.person };
-  const letter: Letter = { ...held.letter, from, identity: "passed" };
-  const tie = tieOf(held, context);
-  const tieIsDead = held.tiedTo !== null && tie === null;
-  return readReceived(letter, context, { ledgerId, tie, tieIsDead });
-}
-
-/** The command that was meant acts as if it had answered the first letter; or the held text stands. */
-function releaseMeant(held: HeldLetter, received: Received, work: Work): Received | undefined {
-  const { context, ledgerId } = work;
-  const tie = tieOf(held, context);
-  const meant = readMeant(received, tie);
-  if (meant === null) return undefined;
-  markHeld(context.store, held.id, "released");
-  useUpTokens(context.store, { purpose: "meant", subjectId: held.id, now: context.now });
-  if (meant === "command") return { ...received, tie };
-  context.note("it was meant as said now");
-  return readReceived(held.letter, context, { ledgerId, tie, meant });
-}
-
-function tieOf({ tiedTo }: HeldLetter, { store, now }: Context): Tie | null {
-  const token = tiedTo === null ? undefined : findTokenById(store, tiedTo, now);
-  return token === undefined ? null : { token, via: "token" };
 }
 
 /** What the machine cannot understand goes to a person; danger in its first words is answered. */
@@ -257,16 +214,15 @@ function adviceToUnreadable(letter: Unreadable, { context, ledgerId }: Work): re
   return mayBeAdvised(received, context) ? adviseToPhone(received, context) : [];
 }
 
-function post(
-  letters: readonly NewLetter[],
-  {
-    office,
-    context,
-    ledgerId,
-    afterId = null,
-  }: Omit<Work, "ledgerId"> & { ledgerId: number | null; afterId?: number | null },
-): readonly number[] {
-  return postLetters(letters, { office, context, ledgerId, afterId });
+function post(letters: readonly NewLetter[], posting: Posted): readonly number[] {
+  const { ledgerId, afterId = null } = posting;
+  const conversation = posting.conversation ?? (ledgerId === null ? null : `letter ${ledgerId}`);
+  return postLetters(letters, { ...posting, afterId, conversation });
+}
+
+interface Posted extends Omit<Work, "ledgerId"> {
+  readonly ledgerId: number | null;
+  readonly afterId?: number | null;
 }
 
 function contextOf(office: Office, reasons: string[]): Context {

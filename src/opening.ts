@@ -68,6 +68,7 @@ function open(settings: Settings, log: Log): Office {
     templates: loadTemplates(settings.templatesDir, fallback),
     now: () => new Date(),
     newNonce: () => randomBytes(16).toString("hex"),
+    onBound: (told) => log.warn(told, "a bound acted"),
     onTick: () => {
       registry.current();
       for (const faults of refused.splice(0)) {

@@ -1,16 +1,19 @@
 // Letters that handlers decided on → rows of the outbox: bounds, token, words, Message-ID. It runs
 // inside the letter's transaction; when and how a row leaves is the sender's matter.
+import { raiseAlert } from "./alerts.ts";
+import { judge } from "./bounds.ts";
+import { findBreaker, tripBreaker } from "./breaker.ts";
 import { dayMs, shift } from "./clock.ts";
 import type { Context, NewLetter } from "./handler.ts";
+import type { LimitName } from "./limits.ts";
 import { type Kind, kinds, type Lane, lanes } from "./mail/kinds.ts";
 import { newMessageId } from "./mail/message-id.ts";
 import { keepForNext } from "./next-in-line.ts";
-import { findRole } from "./roles.ts";
-import { findMember, isCurrent } from "./store/members.ts";
-import { keepBody, queueLetter } from "./store/outbox.ts";
-import { countTo, listDueToUnknown } from "./store/outbox-figures.ts";
+import { gatherLetter, markGathered } from "./store/gathered-letters.ts";
+import { type Counted, keepBody, queueLetter } from "./store/outbox.ts";
 import { findTokenFor, issueToken } from "./store/tokens.ts";
 import { type Common, hasPlaceFor, kindOf, render, type Templates } from "./templates.ts";
+import { weigh } from "./weighed.ts";
 
 /** What the post needs beside a handler's world. */
 export interface PostOffice {
@@ -18,27 +21,87 @@ export interface PostOffice {
   readonly key: Buffer;
   /** 128 random bits in hex. */
   readonly newNonce: () => string;
+  /** A bound acted: its name and what it did, in fixed words. */
+  readonly onBound?: (told: { readonly bound: LimitName; readonly act: string }) => void;
 }
 
 interface Posting {
   readonly ledgerId: number | null;
   /** The row that must settle before these letters start. */
   readonly afterId: number | null;
+  /** The chain of replies that they belong to; null where no letter caused them. */
+  readonly conversation?: string | null;
+  /** Who wrote the letter that caused them; null where none did. */
+  readonly from?: string | null;
 }
 
-/** Kinds that tell somebody how things are, bounded together (CONTRACT.md §6). */
-const notices: readonly Kind[] = ["help", "expired", "refused", "already-member", "not-member"];
+/** Closing the breaker lets them go long before. */
+const stoppedMs = 10 * dayMs;
 
-/** Queues the letters; gives the numbers of their rows. */
+/** Queues the letters, as far as the bounds let them; gives the numbers of their rows. */
 export function postLetters(
   letters: readonly NewLetter[],
   { context, office, ...posting }: Posting & World,
 ): readonly number[] {
   const bodies: Bodies = new Map();
-  return letters
-    .filter((letter) => isWithinBound(letter, { context, office }))
-    .map((letter) => postLetter(letter, { context, office, ...posting, bodies }));
+  const work = { context, office, ...posting, bodies };
+  return letters.flatMap((letter) => postWithin(letter, work));
 }
+
+/** One letter; beside it the alert of what it set off. */
+function postWithin(letter: NewLetter, work: Work): readonly number[] {
+  const { context, office, ledgerId, conversation = null, from = null } = work;
+  const kind = kindOf(office.templates, letter.template);
+  const weighed = weigh(letter, { kind, conversation, ledgerId, from }, context);
+  const verdict = judge(weighed, context);
+  if (verdict.act !== "leaves") {
+    tell(verdict.bound, `${kind} ${verdict.act}`, work);
+    if (verdict.act === "is gathered") gather(letter, kind, { context, ledgerId });
+    return [];
+  }
+  const { dueAt, waitsFor } = verdict;
+  const hasTripped =
+    weighed.isAnswer && findBreaker(context.store) === null && tripBreaker(context);
+  const isStopped = weighed.isAnswer && findBreaker(context.store) !== null;
+  const stoppedBy = isStopped ? "answersPerHour" : waitsFor;
+  if (stoppedBy !== null) tell(stoppedBy, `${kind} waits`, work);
+  const counted = {
+    ...{ conversation, isAnswer: weighed.isAnswer, ofStranger: weighed.ofStranger },
+    waitsFor: stoppedBy,
+    otherwiseAt: isStopped ? dueAt : null,
+  };
+  const leavesAt = isStopped ? shift(context.now, stoppedMs) : dueAt;
+  const { toUnknown } = weighed;
+  const id = postLetter(letter, { ...work, dueAt: leavesAt, toUnknown, counted });
+  if (!hasTripped) return [id];
+  const alerts = raiseAlert("answers-stopped", "", context);
+  return [id, ...alerts.flatMap((alert) => postWithin(alert, work))];
+}
+
+/** In the ledger, and in the log: neither holds anything of the letter. */
+function tell(bound: LimitName, act: string, { context, office }: Work): void {
+  context.note(`bound ${bound}: ${act}`);
+  office.onBound?.({ bound, act });
+}
+
+function gather(
+  letter: NewLetter,
+  kind: Kind,
+  { context, ledgerId }: { context: Context; ledgerId: number | null },
+): void {
+  const { store, now } = context;
+  const memberId = kind === "area-decision" ? (letter.reply?.subjectId ?? null) : null;
+  gatherLetter(store, {
+    recipient: letter.to,
+    matterId: letter.matterId ?? null,
+    memberId,
+    letter: JSON.stringify(letter),
+    ledgerId,
+    now,
+  });
+}
+
+type Work = Posting & World & { readonly bodies: Bodies };
 
 interface World {
   readonly context: Context;
@@ -48,15 +111,18 @@ interface World {
 /** Copies of one bulletin in one language have their words in common. */
 type Bodies = Map<string, { readonly kind: Kind; readonly bodyId: number }>;
 
+interface Due {
+  readonly dueAt: string;
+  readonly toUnknown: boolean;
+  readonly counted: Counted;
+}
+
 function postLetter(
   letter: NewLetter,
-  { context, office, ledgerId, afterId, bodies }: Posting & World & { bodies: Bodies },
+  { context, office, ledgerId, afterId, bodies, dueAt, toUnknown, counted }: Work & Due,
 ): number {
   const { store, now } = context;
   const { kind, bodyId } = keepWords(letter, { context, office, bodies });
-  // A person's own answer is no letter of the machine's to somebody unknown.
-  const toUnknown = kind !== "answer" && isUnknown(letter.to, context);
-  const dueAt = dueAtFor(letter, { kind, toUnknown, context });
   const { reply } = letter;
   const tokenId = reply ? issue(letter, { ...reply, from: dueAt }, { context, office }) : null;
   const domain = context.officeAddress.slice(context.officeAddress.lastIndexOf("@") + 1);
@@ -79,24 +145,20 @@ function postLetter(
     fileIds: letter.fileIds ?? [],
     now,
     dueAt,
+    counted,
   });
+  tellGathered(letter, id, { context, office });
   keepForNext(letter, { id, kind, ledgerId }, context);
   return id;
 }
 
-/** Now, or when the bounds let it go. */
-function dueAtFor(
-  { to }: NewLetter,
-  { kind, toUnknown, context }: { kind: Kind; toUnknown: boolean; context: Context },
-): string {
-  const { now, note } = context;
-  if (kind === "urgent-advice") return now;
-  if (notices.includes(kind) && countNotices(to, context) >= context.limits.noticesPerDay) {
-    // It asks something, so that it may not be dropped.
-    note(`bound noticesPerDay: ${kind} waits`);
-    return shift(now, dayMs);
+/** Each entry of a digest is answered under a token of its own. */
+function tellGathered(letter: NewLetter, outboxId: number, { context, office }: World): void {
+  const { store, now } = context;
+  for (const [place, { id, reply }] of (letter.entries ?? []).entries()) {
+    const tokenId = issue(letter, { ...reply, from: now }, { context, office });
+    markGathered(store, id, { outboxId, place, tokenId, recipient: letter.to, now });
   }
-  return toUnknown ? dueToUnknown(context) : now;
 }
 
 /** What the police send stands above what a coordinator writes. */
@@ -154,32 +216,6 @@ function issue(
   const expiresAt = shift(from, days * dayMs);
   const wish = { purpose, person: to, subjectId, expiresAt };
   return issueToken(store, wish, { key: office.key, nonce: office.newNonce(), now });
-}
-
-/** A notice past the bound is dropped where it would only repeat; one that asks something waits. */
-function isWithinBound(letter: NewLetter, { context, office }: World): boolean {
-  const kind = kindOf(office.templates, letter.template);
-  if (!notices.includes(kind) || letter.reply !== undefined) return true;
-  if (countNotices(letter.to, context) < context.limits.noticesPerDay) return true;
-  context.note(`bound noticesPerDay: ${kind} dropped`);
-  return false;
-}
-
-function countNotices(recipient: string, { store, now }: Context): number {
-  return countTo(store, { recipient, kinds: notices, since: shift(now, -dayMs) });
-}
-
-/** When the bound on letters to unknown addresses lets the next one go: now, or in its turn. */
-function dueToUnknown({ store, now, limits, note }: Context): string {
-  const dues = listDueToUnknown(store, { since: shift(now, -dayMs), kind: null });
-  const blocking = dues.at(-limits.toUnknownPerDay);
-  if (dues.length < limits.toUnknownPerDay || blocking === undefined) return now;
-  note("bound toUnknownPerDay: the letter waits");
-  return shift(blocking, dayMs);
-}
-
-function isUnknown(address: string, { store, registry }: Context): boolean {
-  return !isCurrent(findMember(store, address)) && findRole(registry, address) === null;
 }
 
 function commonOf({ registry, officeAddress, subaddress }: Context): Common {

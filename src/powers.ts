@@ -95,6 +95,7 @@ type Charge = (address: string, subjectId: number, context: Context) => boolean;
 
 const charges: Partial<Record<Purpose, Charge>> = {
   "area-decision": (address, _id, { registry }) => isContact(registry, address),
+  digest: (address, _id, { registry }) => isContact(registry, address),
   "join-approval": (address, id, context) => {
     const partnership = findMemberById(context.store, id)?.partnership;
     return mayDecideFor(partnership, address, context);

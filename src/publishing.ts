@@ -18,7 +18,7 @@ import {
   type Notice,
   type NoticeFor,
 } from "./store/notices.ts";
-import type { Passages } from "./templates.ts";
+import type { Passages } from "./templates/values.ts";
 import { commandWords } from "./understanding/lexicon/commands.ts";
 import { readNoticeSort } from "./understanding/notice-kind.ts";
 import type { PrivateKind } from "./understanding/privacy/kinds.ts";

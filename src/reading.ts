@@ -44,7 +44,7 @@ export function readReceived(
     forwarded: letter.words.forwarded,
     pictures: letter.attachments.length,
   });
-  // Text and HTML say different things: nothing is done on the word of one alone.
+  // The two bodies say different things: nothing is done on the word of one alone.
   const meaning =
     letter.words.otherwise === undefined ? understood : { ...understood, confidence: 0 };
   const member = findMember(store, letter.from.address);
@@ -73,7 +73,7 @@ export function readReceived(
   };
 }
 
-/** Command and answer, as far as text and HTML say the same. */
+/** Command and answer, as far as the two bodies say the same. */
 function readOrders({ words: { fresh, otherwise } }: Letter): Pick<Received, "command" | "answer"> {
   const [command, { answer }] = [readCommand(fresh), readAnswer(fresh)];
   if (otherwise === undefined) return { command, answer };

@@ -44,13 +44,15 @@ import {
   policeNamesReport,
   saysNo,
   saysYes,
+  takesNote,
   tiedTo,
   toCoordinators,
 } from "./conditions.ts";
+import { isAskedEnough } from "./conversation.ts";
 import type { Context, Handler, Received } from "./handler.ts";
 import { endAbsence, noteAbsence, noteResponder } from "./handlers/absence.ts";
 import { answerMatter } from "./handlers/answer.ts";
-import { askWhichCommand, askWhichMatter } from "./handlers/ask-which.ts";
+import { askWhichCommand, askWhichEntry, askWhichMatter } from "./handlers/ask-which.ts";
 import { takeBounce, takeComplaint } from "./handlers/bounce.ts";
 import { cancelDraft, publishDraft, replaceDraft, takeDraft } from "./handlers/bulletin.ts";
 import {
@@ -130,7 +132,7 @@ export const policy: readonly Rule[] = [
   passes("charge is gone", hasLeftCharge, takeQuestion),
   rule("forged power", all(either(usesPower, isDraft), failed), alertOfForgery),
   rule("forged answer", all(expectsWords, failed), holdForOwnAddress),
-  rule("command in a sentence", holdsOfferedCommand, askWhichCommand),
+  rule("command in a sentence", holdsOfferedCommand, orPassOn(askWhichCommand)),
   rule("unproven power", all(usesPower, not(isProvenPower)), holdForOwnAddress),
   rule("unproven pause", all(either(asksForPause, resumes), not(isProvenSelf)), holdForOwnAddress),
 
@@ -140,8 +142,12 @@ export const policy: readonly Rule[] = [
   rule("decision on applicant", all(tiedTo("join-approval"), isDecision), decideOnApplicant),
   rule("decision on area", all(tiedTo("area-decision"), isDecision), decideOnArea),
   rule("answer to leave-confirm", all(tiedTo("leave"), isAnswerToLeave), answerToLeaveConfirm),
-  rule("goodbye undone", all(tiedTo("goodbye"), either(saysYes, means("join"))), undoLeave),
-  rule("change with a release", publishesWithComment, askWhichCommand),
+  rule(
+    "goodbye undone",
+    all(tiedTo("goodbye"), either(all(saysYes, not(takesNote)), means("join"))),
+    undoLeave,
+  ),
+  rule("change with a release", publishesWithComment, orPassOn(askWhichCommand)),
   rule("notice published", all(tiedTo("notice"), commands("publish")), publishNotice),
   rule(
     "bulletin published",
@@ -165,8 +171,19 @@ export const policy: readonly Rule[] = [
   rule("absence", tellsOfAbsence, noteAbsence),
   rule("resumed", resumes, resumeMembership),
   rule("paused", asksForPause, pauseMembership),
-  rule("stray word", answersWithStrayWord, askWhichCommand),
+  rule("stray word", answersWithStrayWord, orPassOn(askWhichCommand)),
+  rule("answer to a digest", tiedTo("digest"), askWhichEntry),
   rule("bulletin replaced", tiedTo("bulletin"), replaceDraft),
+  passes(
+    "hardly a leave in a thread",
+    all(tiedTo("receipt"), means("leave"), isHardly),
+    continueMatter,
+  ),
+  passes(
+    "perhaps a leave in a thread",
+    all(tiedTo("receipt"), means("leave"), isGuess),
+    both(continueMatter, leaveTheOffice),
+  ),
   rule("leave in a thread", all(tiedTo("receipt"), means("leave")), leaveTheOffice),
   rule("join in a thread", all(tiedTo("receipt"), means("join"), not(isMember)), askToJoin),
   passes("for the city alone", addsForCityAlone, takeReport),
@@ -216,7 +233,7 @@ export const policy: readonly Rule[] = [
   passes("perhaps a leave", all(means("leave"), isGuess), both(takeQuestion, leaveTheOffice)),
   rule("leave", means("leave"), leaveTheOffice),
   rule("thanks", isThanks, fileBecause("thanks")),
-  rule("coordinator's unclear letter", isUnclearOfCoordinator, askWhichMatter),
+  rule("coordinator's unclear letter", isUnclearOfCoordinator, orPassOn(askWhichMatter)),
   rule("unrelated", isUnrelated, fileUnrelated),
   passes("report", isReport, takeReport),
   passes("question", () => true, takeQuestion),
@@ -236,6 +253,15 @@ function rule(name: string, when: Condition, handler: Handler): Rule {
 
 function passes(name: string, when: Condition, handler: Handler): Rule {
   return { name, when, handler, isPassedOn: true };
+}
+
+/** Who was asked often enough is asked no more: a person reads what they wrote. */
+function orPassOn(ask: Handler): Handler {
+  return (received, context) => {
+    return isAskedEnough(received, context)
+      ? takeQuestion(received, context)
+      : ask(received, context);
+  };
 }
 
 /** The second sees what the first has changed: who has just joined reports as a member. */

@@ -4,7 +4,10 @@ import { readFileSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { validate as isCron } from "node-cron";
 import { z } from "zod";
+import { type Limits, limitCount, readLimits } from "./limits.ts";
 import { parseAddress } from "./mail/address.ts";
+
+export type { Limits } from "./limits.ts";
 
 export type Tls = "implicit" | "starttls" | "none";
 
@@ -46,22 +49,6 @@ export interface Settings {
   readonly floodLettersMax: number;
 }
 
-/** The bounds of CONTRACT.md §6: each is a setting `PLP_LIMIT_…` (its name in capitals). */
-export interface Limits {
-  /** Hours between two `join-confirm` to one address. */
-  readonly joinConfirmHours: number;
-  /** `urgent-advice` to one address per hour. */
-  readonly advicePerHour: number;
-  /** `urgent-advice` to strangers in 24 hours. */
-  readonly adviceToStrangersPerDay: number;
-  /** Letters to unknown addresses in 24 hours. */
-  readonly toUnknownPerDay: number;
-  /** `help`, `expired`, `refused`, `already-member`, `not-member` together to one address in 24 hours. */
-  readonly noticesPerDay: number;
-  /** Invitations by one coordinator in 24 hours. */
-  readonly invitationsPerDay: number;
-}
-
 /** What is wrong with the settings: a sentence for each, every one naming its setting. */
 export class SettingsFault extends Error {
   readonly faults: readonly string[];
@@ -87,6 +74,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, need: { mail: boole
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const limits = readLimits(given, faults);
   if (need.mail) faults.push(...missingForMail(given));
   if (!parsed.success) {
     for (const side of ["IMAP", "SMTP"] as const) {
@@ -96,7 +84,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, need: { mail: boole
     readSecret(given.PLP_MAIL_PASSWORD_FILE, faults);
   }
   if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
-  const settings = arrange(parsed.data, given, faults);
+  const settings = arrange(parsed.data, { environment: given, limits, faults });
   if (faults.length > 0) throw new SettingsFault(faults);
   return settings;
 }
@@ -126,7 +114,7 @@ const tls = z.enum(["implicit", "starttls", "none"], {
 const address = z.string().refine((text) => parseAddress(text) !== null, {
   message: "must be a mail address such as plp.ville@gmail.com",
 });
-const count = z.coerce.number("must be a number").int().min(0, "must be 0 or more");
+const count = limitCount;
 
 const shape = z.object({
   PLP_MAIL_USER: z.string().optional(),
@@ -179,20 +167,14 @@ const shape = z.object({
     .string()
     .regex(/^\d{1,6}(,\d{1,6}){0,9}$/, { message: "must be seconds such as 60,300,900,1800" })
     .default("60,300,900,1800"),
-  PLP_LIMIT_JOIN_CONFIRM_HOURS: count.default(24),
-  PLP_LIMIT_ADVICE_PER_HOUR: count.default(1),
-  PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY: count.default(30),
-  PLP_LIMIT_TO_UNKNOWN_PER_DAY: count.default(40),
-  PLP_LIMIT_NOTICES_PER_DAY: count.default(5),
-  PLP_LIMIT_INVITATIONS_PER_DAY: count.default(20),
   PLP_LIMIT_FLOOD: count.default(200),
 });
 
 function arrange(
   given: z.infer<typeof shape>,
-  environment: NodeJS.ProcessEnv,
-  faults: string[],
+  rest: { environment: NodeJS.ProcessEnv; limits: Limits; faults: string[] },
 ): Settings {
+  const { environment, limits, faults } = rest;
   const onGmail = given.PLP_IMAP_HOST.toLowerCase() === gmailImap;
   const password =
     given.PLP_MAIL_PASSWORD ?? readSecret(given.PLP_MAIL_PASSWORD_FILE, faults) ?? null;
@@ -241,14 +223,7 @@ function arrange(
       .map((seconds) => Number(seconds) * 1_000)
       .sort((one, other) => one - other),
     floodLettersMax: given.PLP_LIMIT_FLOOD,
-    limits: {
-      joinConfirmHours: given.PLP_LIMIT_JOIN_CONFIRM_HOURS,
-      advicePerHour: given.PLP_LIMIT_ADVICE_PER_HOUR,
-      adviceToStrangersPerDay: given.PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY,
-      toUnknownPerDay: given.PLP_LIMIT_TO_UNKNOWN_PER_DAY,
-      noticesPerDay: given.PLP_LIMIT_NOTICES_PER_DAY,
-      invitationsPerDay: given.PLP_LIMIT_INVITATIONS_PER_DAY,
-    },
+    limits,
   };
 }
 

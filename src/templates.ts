@@ -8,41 +8,14 @@ import { blocksHtml, escapeHtml, inlineHtml } from "./templates/as-html.ts";
 import { inlineText, textLetter } from "./templates/as-text.ts";
 import type { Block, Inline } from "./templates/blocks.ts";
 import { light } from "./templates/colours.ts";
+import { blocksOf, entryToken, type FilledEntry, readName } from "./templates/entries.ts";
 import { htmlLetter } from "./templates/layout.ts";
 import { commonNames, type Language, type Template, type Templates } from "./templates/load.ts";
 import { placeBegin, placeEnd, plainWords, subjectLine } from "./templates/plain.ts";
 
+import type { Buttons, Entries, Passages, Sayings, Value } from "./templates/values.ts";
+
 export { loadTemplates, type Templates } from "./templates/load.ts";
-
-/**
- * Text from anywhere, also from strangers; phrases of the letter's language by name; or buttons, where
- * the placeholder stands alone in its paragraph.
- */
-export type Value = string | readonly string[] | Buttons | Sayings | Passages;
-
-/** Words of somebody with a place marked in each, below the phrase that says why. */
-export interface Passages {
-  readonly passages: readonly {
-    readonly phrase: string;
-    readonly lines: readonly {
-      readonly before: string;
-      readonly words: string;
-      readonly after: string;
-    }[];
-  }[];
-}
-
-/** Phrases with values of their own, one after the other on a line. */
-export interface Sayings {
-  readonly sayings: readonly {
-    readonly phrase: string;
-    readonly values: Readonly<Record<string, string>>;
-  }[];
-}
-
-export interface Buttons {
-  readonly buttons: readonly { readonly label: string; readonly word: string }[];
-}
 
 /** What is the same in every letter. `police` and `localPolice` are telephone numbers. */
 export interface Common extends Office {
@@ -75,7 +48,13 @@ export interface Rendered {
  */
 export function render(templates: Templates, wanted: Wanted): Rendered {
   const { template, language, words } = findTemplate(templates, wanted);
-  const wordsFor = fillingOf(template, words, wanted);
+  const own = fillingOf(template, words, wanted);
+  const entries = fillEntries(templates, wanted);
+  const wordsFor = (name: string) => {
+    const inside = readName(name);
+    if (inside === null) return own(name);
+    return entries[inside.place]?.wordsFor(inside.name) ?? "";
+  };
   const tag = wanted.hasReply ? tokenSlot(replySlot) : null;
   const suffix = tag === null ? "" : subjectTag({ ...wanted.common, token: tag });
   const room = suffix === "" ? 0 : subjectTagLength;
@@ -89,7 +68,9 @@ export function render(templates: Templates, wanted: Wanted): Rendered {
     emergency: sharedWords("emergency"),
     footer: ["automatic", "person", "leave"].map(sharedWords),
   };
-  const blocks = template.blocks.map((block) => withButtons(block, wanted));
+  const blocks = template.blocks
+    .map((block) => withButtons(block, wanted))
+    .flatMap((block) => (isEntries(block, wanted.values) ? entries.flatMap(blocksOf) : [block]));
   const leaveTo = { ...wanted.common, token: tokenSlot(leaveSlot) };
   const text = textLetter(blocks, frame, {
     wordsFor,
@@ -101,7 +82,16 @@ export function render(templates: Templates, wanted: Wanted): Rendered {
   });
   const filling = {
     wordsFor,
-    linkOf: (name: string) => linkOf(name, wanted.common),
+    linkOf: (name: string) => {
+      const inside = readName(name);
+      if (inside?.name !== "replyTo") return linkOf(name, wanted.common);
+      const token = entryToken(inside.place);
+      return replyLink("", {
+        subject: title + subjectTag({ ...wanted.common, token }),
+        token,
+        common: wanted.common,
+      });
+    },
     buttonWords,
     replyLink: (word: string) => replyLink(word, { subject, token: tag, common: wanted.common }),
     leaveLink: (word: string) => {
@@ -138,7 +128,10 @@ interface Found {
   readonly words: Language["words"];
 }
 
-function findTemplate({ languages, fallback }: Templates, wanted: Wanted): Found {
+function findTemplate(
+  { languages, fallback }: Templates,
+  wanted: Pick<Wanted, "template" | "language">,
+): Found {
   for (const language of [wanted.language, fallback]) {
     const found = languages.get(language);
     const template = found?.templates.get(wanted.template);
@@ -151,7 +144,7 @@ function findTemplate({ languages, fallback }: Templates, wanted: Wanted): Found
 function fillingOf(
   template: Template,
   words: Language["words"],
-  { template: name, values, common }: Wanted,
+  { template: name, values, common }: Pick<Wanted, "template" | "values" | "common">,
 ): (name: string) => string {
   const shared = Object.fromEntries(commonNames.map((key) => [key, common[key]]));
   const given = new Set([...Object.keys(values), ...commonNames]);
@@ -163,7 +156,7 @@ function fillingOf(
   for (const [key, value] of Object.entries(shared))
     filled.set(key, plainWords(value, common.officeAddress));
   for (const [key, value] of Object.entries(values)) {
-    if (isButtons(value)) continue;
+    if (isButtons(value) || isEntryList(value)) continue;
     const plain = (text: string) => plainWords(text, common.officeAddress);
     filled.set(
       key,
@@ -271,6 +264,30 @@ function withButtons(block: Block, { values, common }: Wanted): Block {
 
 function isPassages(value: Value): value is Passages {
   return typeof value === "object" && "passages" in value;
+}
+
+/** Clean words for each entry: its values as far as it takes them, its number, where it is answered. */
+function fillEntries(templates: Templates, { values, language, common }: Wanted): FilledEntry[] {
+  const list = Object.values(values).find(isEntryList)?.entries ?? [];
+  return list.map(({ template: name, values: given }, place) => {
+    const { template, words } = findTemplate(templates, { template: name, language });
+    const taken = Object.entries(given).filter(([key]) => template.names.has(key));
+    const known = { ...Object.fromEntries(taken), number: String(place + 1), replyTo: "" };
+    const wordsFor = fillingOf(template, words, { template: name, values: known, common });
+    const address = { ...common, token: entryToken(place) };
+    const replyTo = `${replyAddress(address)}${subjectTag(address)}`;
+    return { template, wordsFor: (key) => (key === "replyTo" ? replyTo : wordsFor(key)) };
+  });
+}
+
+/** A paragraph that is one value of entries becomes their blocks. */
+function isEntries(block: Block, values: Wanted["values"]): boolean {
+  const [only, another] = block.type === "paragraph" ? block.content : [];
+  return only?.type === "value" && another === undefined && isEntryList(values[only.name]);
+}
+
+function isEntryList(value: Value | undefined): value is Entries {
+  return typeof value === "object" && "entries" in value && !Array.isArray(value);
 }
 
 function isButtons(value: Value | undefined): value is Buttons {

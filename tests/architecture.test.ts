@@ -29,6 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "clock.ts",
     "handler.ts",
     "held.ts",
+    "breaker.ts",
+    "digest.ts",
     "next-in-line.ts",
     "language.ts",
     "roles.ts",
@@ -55,6 +57,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ],
     ...[
       "held.ts",
+      "bounds.ts",
+      "said-before.ts",
       "language.ts",
       "city-only.ts",
       "membership.ts",

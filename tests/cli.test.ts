@@ -27,6 +27,7 @@ test("status of an office that has not begun", async () => {
       doubtsSettled: { found: 0, proven: 0, again: 0, blind: 0, unsettled: 0 },
     },
     pauses: [],
+    bounds: { waiting: {}, gathered: 0, breaker: null },
     quota: { limit: 480, usedLast24h: 0, freeAgainAt: null },
     bulletins: [],
     reports: { open: 0 },

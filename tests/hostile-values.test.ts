@@ -3,7 +3,8 @@
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
-import { loadTemplates, render, type Value } from "../src/templates.ts";
+import type { Value } from "../src/templates/values.ts";
+import { loadTemplates, render } from "../src/templates.ts";
 import { sampleCommon, sampleValues } from "./sample-values.ts";
 
 const templates = loadTemplates(join(import.meta.dirname, "../templates"));

@@ -2,7 +2,8 @@
 import { cpSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Common, loadTemplates, type Templates, type Value } from "../src/templates.ts";
+import type { Value } from "../src/templates/values.ts";
+import { type Common, loadTemplates, type Templates } from "../src/templates.ts";
 import { commandWords } from "../src/understanding/lexicon/commands.ts";
 
 export const sampleCommon: Common = {
@@ -68,6 +69,7 @@ const known: Readonly<Record<string, Value>> = {
   reports: "17",
   open: "3",
   who: "Marc Dethier",
+  replyTo: "plp.seraing@gmail.com",
   text:
     "Bonjour,\n\nDepuis une heure, une camionnette blanche roule au pas dans la rue de Tilff. " +
     "Elle s'arrête devant les maisons fermées. Deux hommes regardent par les fenêtres.\n\nJeanne",
@@ -78,6 +80,16 @@ export function sampleValues(names: Iterable<string>, language = "fr"): Record<s
   const common = new Set(Object.keys(sampleCommon));
   const wanted = [...names].filter((name) => !common.has(name));
   const values = { ...known, ...marksBeside(wanted), ...valuesIn(language) };
+  if (wanted.includes("entries")) {
+    const entry = { ...values, marks: ["mark-unverified"] };
+    const templates = ["digest-report", "digest-question", "digest-area"];
+    const entries = templates.map((template) => ({ template, values: entry }));
+    return { ...pick(wanted, values), entries: { entries }, marks: ["digest-more"] };
+  }
+  return pick(wanted, values);
+}
+
+function pick(wanted: readonly string[], values: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(wanted.map((name) => [name, values[name] ?? `valeur de ${name}`]));
 }
 

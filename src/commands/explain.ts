@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { isDraft, isFromMachine, isPoliceNotice, isThanks, isUnrelated } from "../conditions.ts";
 import type { Context, Received } from "../handler.ts";
 import { usualIntervals } from "../intervals.ts";
+import { usualLimits } from "../limits.ts";
 import type { Letter, Unreadable } from "../mail/letter.ts";
 import { readLetter } from "../mail/read.ts";
 import { readReceived } from "../reading.ts";
@@ -167,14 +168,7 @@ function emptyOffice({ from, to }: Letter, as: As): Context {
     officeAddress: (to[0] ?? "plp@office.invalid").replace(/\+[^@]*@/, "@"),
     loginAddress: null,
     subaddress: "+",
-    limits: {
-      joinConfirmHours: 24,
-      advicePerHour: 1,
-      adviceToStrangersPerDay: 30,
-      toUnknownPerDay: 40,
-      noticesPerDay: 5,
-      invitationsPerDay: 20,
-    },
+    limits: usualLimits,
     quota: null,
     ratePerMinute: null,
     note: () => {},

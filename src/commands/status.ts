@@ -1,10 +1,13 @@
 // `plp status`: the office in figures, without a name or a word of anybody.
 import { readFileSync } from "node:fs";
+import { findBreaker } from "../breaker.ts";
 import { dayMs, shift } from "../clock.ts";
 import { foreseeWaiting, wordsFor } from "../forecast-words.ts";
 import type { Settings } from "../settings.ts";
+import { countWaiting } from "../store/bound-counts.ts";
 import type { Store } from "../store/database.ts";
 import { countDoubts } from "../store/doubts.ts";
+import { countGathered } from "../store/gathered-letters.ts";
 import { countByOutcome } from "../store/ledger.ts";
 import { countOpenReports } from "../store/matters.ts";
 import { countMembers } from "../store/members.ts";
@@ -16,7 +19,7 @@ import { printJson, printTable, withData } from "./offline.ts";
 export function status({ json }: { readonly json?: true }): void {
   const figures = withData(readStatus);
   if (json) return printJson(figures);
-  const { members, inbox, outbox, quota, reports } = figures;
+  const { members, inbox, outbox, bounds, quota, reports } = figures;
   printTable([
     [
       "members",
@@ -33,6 +36,10 @@ export function status({ json }: { readonly json?: true }): void {
       "pause",
       `${what}, ${cause}, until ${until}`,
     ]),
+    ...(bounds.breaker === null
+      ? []
+      : [["breaker", `answers stopped since ${bounds.breaker.openedAt}`]]),
+    ...Object.entries(bounds.waiting).map(([name, count]) => ["bound", `${name}: ${count} wait`]),
     ["quota", `${quota.usedLast24h} of ${quota.limit ?? "any number"} in the last 24 hours`],
     ...figures.bulletins.map(({ id, waiting, leaving }) => {
       return [`bulletin ${id}`, `${waiting} to go: ${leaving}`];
@@ -55,6 +62,11 @@ function readStatus(store: Store, settings: Settings) {
     inbox: { ...countByOutcome(store), lastContact: findFact(store, "last_contact_at") },
     outbox: { ...countOutbox(store), doubtsSettled: countDoubts(store) },
     pauses: pause === undefined ? [] : [pause],
+    bounds: {
+      waiting: countWaiting(store),
+      gathered: countGathered(store),
+      breaker: findBreaker(store),
+    },
     quota: {
       limit: dailyQuota,
       usedLast24h: spent.length,

@@ -3,6 +3,7 @@
 import type { Handler } from "../handler.ts";
 import { answerWriter, keepFiles } from "../matter-letters.ts";
 import { findPerson } from "../roles.ts";
+import { repeatsItself, saidIn } from "../said-before.ts";
 import { findMatter, noteMatterEvent, setState } from "../store/matters.ts";
 
 export const answerMatter: Handler = (received, context) => {
@@ -18,11 +19,13 @@ export const answerMatter: Handler = (received, context) => {
     context.note("an answer without words");
     return [];
   }
+  if (repeatsItself(received, matter.id, context)) return [];
   setState(context.store, matter.id, "answered");
   noteMatterEvent(context.store, matter.id, {
     event: "answered",
     at: context.now,
     ledgerId: received.ledgerId,
+    said: saidIn(received),
   });
   const from = findPerson(context.registry, letter.from.address)?.name ?? context.registry.city;
   const fileIds = keepFiles(matter.id, letter.attachments, context);

@@ -19,6 +19,22 @@ export const askWhichMatter: Handler = (received, context) => {
   return ask("help-meant-letter", received, context);
 };
 
+/** The digest that this answers holds several letters: the reply went to none of them. */
+export const askWhichEntry: Handler = ({ letter, language, tie }, context) => {
+  context.note("an answer to several letters at once: asked");
+  const subjectId = tie?.token.subjectId ?? 0;
+  return [
+    {
+      template: "help-digest",
+      to: letter.from.address,
+      language,
+      values: {},
+      reply: { purpose: "digest", subjectId, days: answerDays },
+      thread: letter,
+    },
+  ];
+};
+
 function ask(template: string, received: Received, context: Context): readonly NewLetter[] {
   const { letter, language, tie } = received;
   const person = letter.from.address;

@@ -1,6 +1,7 @@
 // The coordinator's desk by mail (CONTRACT.md §6.17): help for anybody; for a coordinator the members,
 // the figures, invitations, and putting somebody out.
 
+import { isPast } from "../bounds.ts";
 import { dayMs, shift } from "../clock.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { addressKey, parseAddress } from "../mail/address.ts";
@@ -9,7 +10,7 @@ import { putOut } from "../membership.ts";
 import { findTagged } from "../partnership-tags.ts";
 import type { Partnership } from "../registry.ts";
 import { findCoordinated, findPerson, findRole } from "../roles.ts";
-import { countInvitedBy, isInvitedOrRefused, noteInvitation } from "../store/invitations.ts";
+import { isInvitedOrRefused, noteInvitation } from "../store/invitations.ts";
 import { countReports } from "../store/matters.ts";
 import {
   enterApplicant,
@@ -91,11 +92,7 @@ function invite(
 ): readonly NewLetter[] {
   const { store, now, registry } = context;
   const inviter = received.letter.from.address;
-  const today = countInvitedBy(store, inviter, shift(now, -dayMs));
-  if (today >= context.limits.invitationsPerDay) {
-    context.note("bound invitationsPerDay: not invited");
-    return [];
-  }
+  if (isPast("invitationsPerDay", { to: inviter }, context)) return [];
   if (isInvitedOrRefused(store, address, shift(now, -yearDays * dayMs))) return [];
   // A member has no need of it, and who left has said what they want.
   if (findMember(store, address) !== undefined || findRole(registry, address) !== null) return [];

@@ -7,6 +7,7 @@ import { addressKey } from "../mail/address.ts";
 import { answerWriter, isInCharge, keepFiles, readersOf } from "../matter-letters.ts";
 import { findNamed } from "../named-report.ts";
 import { findPerson } from "../roles.ts";
+import { repeatsItself, saidIn } from "../said-before.ts";
 import {
   findMatter,
   listMatterEvents,
@@ -83,6 +84,7 @@ function answerFromPolice(
     context.note("an answer without words");
     return [];
   }
+  if (repeatsItself(received, matter.id, context)) return [];
   const fileIds = keepFiles(matter.id, letter.attachments, context);
   const answer = { words, from: nameOf(received, context), fileIds };
   note(matter, "answered by police", { received, context });
@@ -115,7 +117,8 @@ function note(
   { received, context }: { received: Received; context: Context },
 ): void {
   const { ledgerId } = received;
-  noteMatterEvent(context.store, matter.id, { event, at: context.now, ledgerId });
+  const said = saidIn(received);
+  noteMatterEvent(context.store, matter.id, { event, at: context.now, ledgerId, said });
 }
 
 function commentOf({ command }: Received): string {

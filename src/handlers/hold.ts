@@ -2,10 +2,10 @@
 // as if proven when that address says yes. One question at a time to each person.
 
 import { raiseAlert } from "../alerts.ts";
-import { dayMs, shift } from "../clock.ts";
+import { isPast } from "../bounds.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
-import { askAboutNext, heldDays, settleHeld } from "../held.ts";
-import { holdLetter, isAsked } from "../store/held-letters.ts";
+import { askAboutNext, settleHeld } from "../held.ts";
+import { holdLetter } from "../store/held-letters.ts";
 
 /** The token is somebody else's: its person is asked whether the letter is theirs. */
 export const holdForItsPerson: Handler = (received, context) => {
@@ -33,7 +33,7 @@ function hold(person: string, received: Received, context: Context): readonly Ne
   const { store, now } = context;
   const tiedTo = received.tie?.token.id ?? null;
   holdLetter(store, { person, tiedTo, letter: received.letter, now });
-  if (isAsked(store, person, shift(now, -heldDays * dayMs))) {
+  if (isPast("confirmSenderPending", { to: person }, context)) {
     context.note("held; an earlier question to the registered address is open");
     return [];
   }

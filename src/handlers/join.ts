@@ -1,7 +1,7 @@
 // Joining (CONTRACT.md §6.1): a request, one confirming reply, a place, and a decision where one is
 // needed. Until the reply nobody is a member, and no word of the request goes to an unproven address.
 
-import { hourMs, shift } from "../clock.ts";
+import { isPast } from "../bounds.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { addressKey } from "../mail/address.ts";
@@ -18,7 +18,6 @@ import {
   type MemberInFull,
   noteEvent,
 } from "../store/members.ts";
-import { countTo } from "../store/outbox-figures.ts";
 import { useUpTokens } from "../store/tokens.ts";
 import { readAnswer } from "../understanding/answer.ts";
 import { findPlaces, namesAPlace } from "../understanding/place.ts";
@@ -37,9 +36,7 @@ export const askToJoin: Handler = (received, context) => {
     context.note("confirmed before, and waiting for a place or a decision");
     return [];
   }
-  const since = shift(context.now, -context.limits.joinConfirmHours * hourMs);
-  const recent = { recipient: letter.from.address, kinds: ["join-confirm"] as const, since };
-  if (countTo(context.store, recent) > 0) {
+  if (isPast("joinConfirmHours", { to: letter.from.address }, context)) {
     context.note("a join-confirm went there within the last day");
     return [];
   }
@@ -114,6 +111,10 @@ function placeApplicant(
   if (id !== undefined) return admit(member, id, received, context);
   if (unknownPlace) return askTheCity(member, received, context);
   context.note("no place said");
+  // A person who has been asked and does not say it, or a program: somebody has to look.
+  if (isPast("askAreaPerDay", { to: member.email }, context)) {
+    return askTheCity(member, received, context);
+  }
   return [
     {
       template: "ask-area",

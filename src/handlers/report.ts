@@ -7,6 +7,7 @@ import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { isProvenSelf, isVerified } from "../identity.ts";
 import { type Mark, readersOf, receipt, tellReaders, themeOf } from "../matter-letters.ts";
 import { findCoordinated } from "../roles.ts";
+import { repeatsItself, saidIn } from "../said-before.ts";
 import {
   addWords,
   enterMatter,
@@ -32,7 +33,7 @@ export const takeReport: Handler = (received, context) => {
     words: text,
     since: shift(context.now, -sameWordsHours * hourMs),
   });
-  if (same?.type === "report" && text !== "") return repeatReport(same, received, context);
+  if (same?.type === "report" && text !== "") return repeatMatter(same, received, context);
   const { meaning, letter } = received;
   const matter = enterMatter(
     context.store,
@@ -62,7 +63,7 @@ export const takeReport: Handler = (received, context) => {
 };
 
 /** The same words again: no second report or receipt, but a picture that now comes with them travels. */
-function repeatReport(matter: Matter, received: Received, context: Context): NewLetter[] {
+function repeatMatter(matter: Matter, received: Received, context: Context): NewLetter[] {
   context.note("the same words within a day: the same reference");
   const { attachments } = received.letter;
   if (attachments.length === 0) return [];
@@ -72,6 +73,13 @@ function repeatReport(matter: Matter, received: Received, context: Context): New
 
 export const takeQuestion: Handler = (received, context) => {
   const { text, forwarded } = whatIsTold(received);
+  const since = shift(context.now, -sameWordsHours * hourMs);
+  const same = findSameWords(context.store, {
+    writer: received.letter.from.address,
+    words: text,
+    since,
+  });
+  if (same !== undefined && text !== "") return repeatMatter(same, received, context);
   const matter = enterMatter(
     context.store,
     { ...describe(received, context), type: "question", words: text, theme: null },
@@ -96,6 +104,7 @@ export const continueMatter: Handler = (received, context) => {
   const matter = findMatter(context.store, received.tie?.token.subjectId ?? 0);
   if (matter === undefined) return takeQuestion(received, context);
   const { letter, meaning, words } = received;
+  if (repeatsItself(received, matter.id, context)) return [];
   // NON and nothing else, before anybody has asked something: "it was not me".
   const isBareNo = received.answer === "no" && words.trim().length <= bareNoMax;
   const disowned = isBareNo && matter.state === "received";
@@ -103,6 +112,7 @@ export const continueMatter: Handler = (received, context) => {
     event: disowned ? "disowned" : "continued",
     at: context.now,
     ledgerId: received.ledgerId,
+    said: saidIn(received),
   });
   setState(context.store, matter.id, "received");
   // What is forwarded later holds all that was told.

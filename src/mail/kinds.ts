@@ -42,6 +42,7 @@ export const kinds = {
   invitation: report,
   "join-approval": report,
   "area-decision": report,
+  digest: report,
   alert: report,
   bulletin: { lane: lanes.bulletins, autoSubmitted: "auto-generated" },
   "bulletin-done": reminder,
@@ -52,7 +53,6 @@ export const kinds = {
   paused: answer,
   resumed: answer,
   absence: answer,
-  digest: reminder,
 } as const satisfies Record<string, KindOfLetter>;
 
 export type Kind = keyof typeof kinds;

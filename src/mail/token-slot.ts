@@ -8,6 +8,9 @@ export const leaveSlot = 1;
 /** The token in List-Unsubscribe, another one: it acts alone. */
 export const unsubscribeSlot = 2;
 
+/** The tokens of a digest's entries: this one, and those that follow. */
+export const entrySlot = 100;
+
 const opening = "\u0002";
 const closing = "\u0003";
 const slots = /\u0002(\d{1,15})\u0003/g;

@@ -6,9 +6,9 @@ import { languageOf } from "../language.ts";
 import { dropUnanswered, listToAsk } from "../store/held-letters.ts";
 
 export const askAboutHeld: Duty = (context) => {
-  const { store, now } = context;
+  const { store, now, limits } = context;
   dropUnanswered(store, shift(now, -heldDays * dayMs));
-  return listToAsk(store).flatMap((person) => {
+  return listToAsk(store, limits.confirmSenderPending).flatMap((person) => {
     return askAboutNext(person, languageOf(person, context), context);
   });
 };

@@ -12,6 +12,7 @@ import { findMatter, type Matter } from "../store/matters.ts";
 import { findLastAbout } from "../store/outbox.ts";
 import { takeSlot } from "../store/slots.ts";
 import { listUnhandledReports } from "../store/waiting.ts";
+import { wishesAnonymity } from "../understanding/privacy/anonymity.ts";
 
 export const remindAboutReports: Duty = (context) => {
   const { registry, store, now, timezone } = context;
@@ -78,6 +79,7 @@ function remind(
       marks: [
         ...(matter.urgent ? ["mark-urgent"] : []),
         ...(matter.verified ? [] : ["mark-unverified"]),
+        ...(wishesAnonymity(`${matter.subject}\n${matter.words}`) ? ["mark-unknown"] : []),
         ...(isLast ? ["mark-nobody-answered"] : []),
         ...(isDeputy(email, matter, context) ? ["mark-deputy"] : []),
       ],

@@ -1,5 +1,5 @@
 // Letters that wait until the registered address has said whether they are its own.
-import { addressKey } from "../mail/address.ts";
+import { addressKey, foldedKey } from "../mail/address.ts";
 import type { Letter } from "../mail/letter.ts";
 import { type Store, sql } from "./database.ts";
 
@@ -18,19 +18,32 @@ export function holdLetter(
 ): number {
   const { lastInsertRowid } = sql(
     store,
-    `INSERT INTO held_letters (person, tied_to, letter, state, created_at)
-     VALUES (?, ?, ?, 'waiting', ?)`,
-  ).run(addressKey(held.person), held.tiedTo, pack(held.letter), held.now);
+    `INSERT INTO held_letters (person, person_fold, tied_to, letter, state, created_at)
+     VALUES (?, ?, ?, ?, 'waiting', ?)`,
+  ).run(addressKey(held.person), foldedKey(held.person), held.tiedTo, pack(held.letter), held.now);
   return Number(lastInsertRowid);
 }
 
-/** Whether this person has been asked, since then, and has not answered. */
-export function isAsked(store: Store, person: string, since: string): boolean {
-  const row = sql(
+/** When this person was asked, since then, what they have not answered; Gmail's forms folded. */
+export function listAskedAt(store: Store, person: string, since: string): readonly string[] {
+  return sql<{ at: string }>(
     store,
-    "SELECT 1 FROM held_letters WHERE person = ? AND state = 'asked' AND asked_at > ?",
-  ).get(addressKey(person), since);
-  return row !== undefined;
+    `SELECT asked_at AS at FROM held_letters
+     WHERE person_fold = ? AND state = 'asked' AND asked_at > ? ORDER BY asked_at`,
+  )
+    .all(foldedKey(person), since)
+    .map(({ at }) => at);
+}
+
+/** When this person was asked, since then, what they meant, and has not said it. */
+export function listUnclearAt(store: Store, person: string, since: string): readonly string[] {
+  return sql<{ at: string }>(
+    store,
+    `SELECT asked_at AS at FROM held_letters
+     WHERE person_fold = ? AND state = 'unclear' AND asked_at > ? ORDER BY asked_at`,
+  )
+    .all(foldedKey(person), since)
+    .map(({ at }) => at);
 }
 
 /** The first letter that still waits to be shown to this person. */
@@ -50,15 +63,16 @@ export function dropUnanswered(store: Store, before: string): void {
   ).run(before);
 }
 
-/** Who has a letter waiting and no open question. */
-export function listToAsk(store: Store): readonly string[] {
+/** Who has a letter waiting and fewer open questions than this. */
+export function listToAsk(store: Store, pendingMax: number): readonly string[] {
   return sql<{ person: string }>(
     store,
-    `SELECT DISTINCT person FROM held_letters AS held WHERE state = 'waiting' AND NOT EXISTS (
-       SELECT 1 FROM held_letters AS open WHERE open.person = held.person AND open.state = 'asked')
-     ORDER BY person`,
+    `SELECT min(person) AS person FROM held_letters AS held WHERE state = 'waiting' AND ? > (
+       SELECT count(*) FROM held_letters AS open
+       WHERE open.person_fold = held.person_fold AND open.state = 'asked')
+     GROUP BY person_fold ORDER BY person`,
   )
-    .all()
+    .all(pendingMax)
     .map(({ person }) => person);
 }
 

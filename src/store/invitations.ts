@@ -32,12 +32,14 @@ export function noteRefusal(store: Store, invited: string, now: string): void {
   );
 }
 
-export function countInvitedBy(store: Store, inviter: string, since: string): number {
-  const row = sql<{ count: number }>(
+/** When this coordinator invited somebody since then, oldest first. */
+export function listInvitedBy(store: Store, inviter: string, since: string): readonly string[] {
+  return sql<{ at: string }>(
     store,
-    "SELECT count(*) AS count FROM invitations WHERE inviter = ? AND at > ?",
-  ).get(addressKey(inviter), since);
-  return row?.count ?? 0;
+    "SELECT at FROM invitations WHERE inviter = ? AND at > ? ORDER BY at",
+  )
+    .all(addressKey(inviter), since)
+    .map(({ at }) => at);
 }
 
 function hashOf(address: string): string {

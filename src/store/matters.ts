@@ -162,14 +162,37 @@ export function setState(store: Store, id: number, state: MatterState): void {
 export function noteMatterEvent(
   store: Store,
   id: number,
-  { event, at, ledgerId }: { event: MatterEvent; at: string; ledgerId: number | null },
-): void {
-  sql(store, "INSERT INTO matter_events (matter_id, at, event, ledger_id) VALUES (?, ?, ?, ?)").run(
-    id,
-    at,
+  {
     event,
+    at,
     ledgerId,
-  );
+    said,
+  }: { event: MatterEvent; at: string; ledgerId: number | null; said?: Said },
+): void {
+  sql(
+    store,
+    `INSERT INTO matter_events (matter_id, at, event, ledger_id, words_hash)
+     VALUES (?, ?, ?, ?, ?)`,
+  ).run(id, at, event, ledgerId, said ? hashOfWords(said.writer, said.words) : null);
+}
+
+/** Who said what in an exchange; of the words a hash alone is kept. */
+export interface Said {
+  readonly writer: string;
+  readonly words: string;
+}
+
+/** Whether the same person said the same about this matter since then: as programs do. */
+export function isSaidBefore(
+  store: Store,
+  id: number,
+  { said, since }: { said: Said; since: string },
+): boolean {
+  const row = sql(
+    store,
+    "SELECT 1 FROM matter_events WHERE matter_id = ? AND words_hash = ? AND at >= ?",
+  ).get(id, hashOfWords(said.writer, said.words), since);
+  return row !== undefined;
 }
 
 export function listMatterEvents(

@@ -17,21 +17,6 @@ export function countTo(
   return row?.count ?? 0;
 }
 
-/** When each of the last `count` letters to unknown addresses was or will be due, oldest first. */
-export function listDueToUnknown(
-  store: Store,
-  { since, kind }: { since: string; kind: Kind | null },
-): readonly string[] {
-  return sql<{ dueAt: string }>(
-    store,
-    `SELECT due_at AS dueAt FROM outbox
-     WHERE to_unknown = 1 AND due_at > ? AND state <> 'cancelled' AND (? IS NULL OR kind = ?)
-     ORDER BY due_at`,
-  )
-    .all(since, kind, kind)
-    .map(({ dueAt }) => dueAt);
-}
-
 /** How many copies of a bulletin were held back from people who are still to get bulletins. */
 export function countStopped(store: Store, bulletinId: number): number {
   const row = sql<{ count: number }>(

@@ -34,6 +34,21 @@ export interface Queued extends Omit<Outgoing, keyof Body> {
   readonly fileIds: readonly number[];
   readonly now: string;
   readonly dueAt: string;
+  readonly counted?: Counted;
+}
+
+/** What the bounds count a letter by, and what it waits for. */
+export interface Counted {
+  /** What first came in, or went out, of its chain of replies; null where it is in none. */
+  readonly conversation: string | null;
+  /** The breaker may stop it. */
+  readonly isAnswer: boolean;
+  /** To the city, caused by a stranger. */
+  readonly ofStranger: boolean;
+  /** The bound that holds it back; null where it is due at once. */
+  readonly waitsFor: string | null;
+  /** When it would leave if there were no breaker; null where none holds it. */
+  readonly otherwiseAt: string | null;
 }
 
 /** Queues a letter; gives its number. */
@@ -42,8 +57,9 @@ export function queueLetter(store: Store, letter: Queued): number {
     store,
     `INSERT INTO outbox (kind, lane, recipient, recipient_key, recipient_fold, to_unknown, body_id,
        in_reply_to, reference_ids, token_id, leave_token_id, unsubscribe_token_id, bulletin_id, matter_id,
-       ledger_id, after_id, message_id, state, created_at, due_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)`,
+       ledger_id, after_id, message_id, state, created_at, due_at, conversation, is_answer,
+       of_stranger, waits_for, otherwise_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     letter.kind,
     letter.lane,
@@ -64,6 +80,11 @@ export function queueLetter(store: Store, letter: Queued): number {
     letter.messageId,
     letter.now,
     letter.dueAt,
+    letter.counted?.conversation ?? null,
+    Number(letter.counted?.isAnswer ?? false),
+    Number(letter.counted?.ofStranger ?? false),
+    letter.counted?.waitsFor ?? null,
+    letter.counted?.otherwiseAt ?? null,
   );
   const id = Number(lastInsertRowid);
   for (const fileId of letter.fileIds) {

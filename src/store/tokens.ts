@@ -32,6 +32,8 @@ export type Purpose =
   | "pause"
   /** A coordinator is back. */
   | "absence"
+  /** The city's answer to a digest: to the entry that it names; subject: the first gathered letter. */
+  | "digest"
   /** Which was meant: the held letter as it stands, or a command; subject: the held letter. */
   | "meant"
   /** The registered address owns a held letter, or not; subject: the held letter. */

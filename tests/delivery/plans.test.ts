@@ -3,6 +3,15 @@
 import { expect, test } from "vitest";
 import { sendDue, untilNextDue } from "../../src/delivery.ts";
 import { startSmtp } from "../../src/demo/embedded-smtp.ts";
+import {
+  countAnswers,
+  listAnswersIn,
+  listDueAbout,
+  listDueOfStrangers,
+  listDueTo,
+  listDueToUnknown,
+} from "../../src/store/bound-counts.ts";
+import { findConversation, listRecentWords } from "../../src/store/conversations.ts";
 import type { Store } from "../../src/store/database.ts";
 import { putUnfinishedInDoubt } from "../../src/store/doubts.ts";
 import {
@@ -17,7 +26,6 @@ import {
   countBulletin,
   countSpentSince,
   countTo,
-  listDueToUnknown,
   listSentSince,
   listSpentSince,
 } from "../../src/store/outbox-figures.ts";
@@ -61,6 +69,14 @@ test("every statement of sending finds its rows by an index", async () => {
   listSpentSince(store, now);
   countTo(store, { recipient: "anna@example.org", kinds: ["help"], since: now });
   listDueToUnknown(store, { since: now, kind: null });
+  const anna = { recipient: "anna@example.org", since: now };
+  listDueTo(store, { ...anna, kinds: ["help"] });
+  listDueOfStrangers(store, anna);
+  listDueAbout(store, { ...anna, matterId: 1 });
+  listAnswersIn(store, { ...anna, conversation: "letter 1", ledgerId: 1, kind: "help" });
+  listRecentWords(store, anna);
+  findConversation(store, { tokens: ["a".repeat(26)], messageIds: ["<x@y>"] });
+  countAnswers(store, now);
   expect(noted.size).toBeGreaterThan(12);
   for (const text of noted) {
     if (!/^\s*(SELECT|UPDATE|INSERT|WITH)/.test(text)) continue;

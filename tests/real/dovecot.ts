@@ -1,7 +1,15 @@
 // Debian's Dovecot on a free loopback port, in a folder of its own that goes when it stops: started
 // as whoever runs the tests, root included. It knows nothing of the office.
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { isRoot, makeMaildir, nobody, putLetter } from "./maildir.ts";
@@ -42,6 +50,8 @@ const usualFolders = { Junk: "\\Junk", Sent: "\\Sent" };
 export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), "dovecot-"));
   chmodSync(folder, 0o755);
+  // It is the home of who delivers: sieve keeps there whom it has answered.
+  if (isRoot) chownSync(folder, nobody, nobody);
   const mail = join(folder, "mail");
   makeMaildir(mail);
   const port = await findFreePort();
