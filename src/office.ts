@@ -10,6 +10,7 @@ import { isOwnTie } from "./identity.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { asLetter } from "./mail/unreadable.ts";
 import { readMeant } from "./meant.ts";
+import { doEach } from "./one-by-one.ts";
 import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
@@ -141,14 +142,14 @@ const duties: readonly Duty[] = [
   lapseUnreleased,
   askAboutHeld,
   finishBulletins,
-  passOnUnaccepted,
   tellCountedTrouble,
 ];
 
-/** What the clock asks: safe to call at any time, any number of times. */
+/** What the clock asks: safe to call at any time, any number of times. Throws where a duty failed. */
 export function tick(office: Office): void {
   office.onTick?.();
-  postApart(office, (context) => duties.flatMap((duty) => duty(context)));
+  const all = [...passOnUnaccepted(contextOf(office, [])), ...duties];
+  doEach(all.map((duty) => () => postApart(office, duty)));
 }
 
 /** Does a duty and posts its letters, all in a transaction of its own or in the one that is open. */

@@ -32,7 +32,7 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
   }
   const { transport, receive } = open(office, settings, log);
   try {
-    tick(office);
+    guard(log, () => tick(office));
     const isRead = await readMailbox({ settings, office, log, receive });
     const sender = { office, transport, log, connections: settings.smtp.connections };
     const looking = lookingFor(office, settings, log);
@@ -76,7 +76,7 @@ async function sendAllDue(sender: Sender, settle: () => Promise<number>): Promis
   for (let round = 1; round <= roundsMax; round += 1) {
     isReached = await sendDue(sender, { stopping: () => false });
     await settle();
-    tick(sender.office);
+    guard(sender.log, () => tick(sender.office));
     if (isReached && !hasDue(sender.office.store, sender.office.now())) return true;
     const pauseMs = Math.max(
       untilPauseEnds(sender.office.store, sender.office.now()),

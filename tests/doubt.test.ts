@@ -39,8 +39,8 @@ function begin(more: Partial<SentMail> = {}) {
     const now = world.now.toISOString();
     const all = claimDue(world.office.store, { now, count: 50, lastLane: 4, patience: now });
     const letter = all.find((each) => each.kind === kind);
-    for (const { id } of all.filter((each) => each !== letter)) {
-      settle(world.office.store, id, { state: "sent", reply: "250", now });
+    for (const other of all.filter((each) => each !== letter)) {
+      settle(world.office.store, other, { state: "sent", reply: "250", now });
     }
     if (letter === undefined) throw new Error(`No ${kind} is due: ${all.map((it) => it.kind)}`);
     return letter;
@@ -68,7 +68,7 @@ function begin(more: Partial<SentMail> = {}) {
       await write(text);
       const letter = claim(kind);
       const now = world.now.toISOString();
-      putInDoubt(world.office.store, letter.id, { now, reply: "ECONNRESET" });
+      putInDoubt(world.office.store, letter, { now, reply: "ECONNRESET" });
       return letter;
     },
     after: async (ms: number) => {
@@ -184,7 +184,7 @@ test("advice is looked for at once, and else leaves again at once", async () => 
   expect(it.settled()).toEqual({ ...nothing, blind: 1 });
   it.filed.add(messageId);
   const again = it.claim("urgent-advice");
-  putInDoubt(it.world.office.store, again.id, { now: it.world.now.toISOString(), reply: "" });
+  putInDoubt(it.world.office.store, again, { now: it.world.now.toISOString(), reply: "" });
   expect(await it.after(1_000)).toBe(1);
   expect(it.settled()).toEqual({ ...nothing, blind: 1, found: 1 });
 });
@@ -198,7 +198,8 @@ test("advice in doubt holds the other letters of its mail, like advice that is q
   const claim = () => claimDue(store, { now, count: 9, lastLane: 4, patience });
   const [advice, ...others] = claim();
   expect([advice?.kind, ...others]).toEqual(["urgent-advice"]);
-  putInDoubt(store, advice?.id ?? 0, { now, reply: "" });
+  if (advice === undefined) throw new Error("There is no advice.");
+  putInDoubt(store, advice, { now, reply: "" });
   expect(claim()).toEqual([]);
 });
 
