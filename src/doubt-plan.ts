@@ -17,8 +17,11 @@ export type Step =
   | { readonly step: "look"; readonly at: string; readonly isToBeTold: boolean }
   | { readonly step: "leave" };
 
-/** Of those that leave again without having been looked for: as for any letter tried again. */
-const blindPauseMs = [0, 5_000, minuteMs, 5 * minuteMs, 15 * minuteMs, 60 * minuteMs] as const;
+/**
+ * Of those that leave again without having been looked for, each time: what may have been delivered every
+ * time leaves so often and no more, then a person decides (MAIL.md §4.2).
+ */
+const blindPauseMs: readonly number[] = [0, minuteMs];
 /** RFC 5321 section 4.5.4.1: nobody waits for a letter longer than that. */
 const lookDaysMax = 5;
 
@@ -35,11 +38,11 @@ export function planDoubt(
   if (finding === "filed") return { step: "found" };
   const againNow = { step: "again", dueAt: now } as const;
   if (sight === "blind") {
-    // A server that never answers is not to be hammered; that a process ended is not its doing.
-    const times = doubt.doubtBy === "process" ? 0 : Math.min(doubt.again, blindPauseMs.length - 1);
-    const pauseMs = blindPauseMs[times] ?? 0;
-    if (isOver(doubt, now)) return { step: "leave" };
-    return { step: "again", settled: "blind", dueAt: shift(now, pauseMs) };
+    const pauseMs = blindPauseMs[doubt.again];
+    if (pauseMs === undefined || isOver(doubt, now)) return { step: "leave" };
+    // That a process ended is not the server's doing: it need not be spared.
+    const isServer = doubt.doubtBy === "connection";
+    return { step: "again", settled: "blind", dueAt: shift(now, isServer ? pauseMs : 0) };
   }
   // Better twice than never; a copy that is filed late must not make danger wait.
   const isUrgent = doubt.lane === lanes.advice;

@@ -41,14 +41,15 @@ export async function runWorker(
     mayGoOn: lease.isHeld,
     onDone: doubts.wake,
   });
+  const flood = guardAgainstFlood(office, settings, log);
   const watch = new MailboxWatch(
     settings.imap,
     {
       junk: settings.readSpam,
       since: () => takeSince(settings, office.store),
-      flood: guardAgainstFlood(office, settings, log),
+      flood,
       receive: async (letter) => {
-        const filed = await receive(letter);
+        const filed = await flood.counting(letter, receive);
         sender.wake();
         return filed;
       },

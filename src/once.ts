@@ -106,7 +106,10 @@ async function readMailbox({
     const since = () => takeSince(settings, office.store);
     const inboxes = settings.readSpam ? (["INBOX", "Junk"] as const) : (["INBOX"] as const);
     const flood = guardAgainstFlood(office, settings, log);
-    await takeIn(connection, { since, receive, stopping: () => false, folders: inboxes, flood });
+    await takeIn(connection, {
+      ...{ since, stopping: () => false, folders: inboxes, flood },
+      receive: (letter) => flood.counting(letter, receive),
+    });
     keepFact(office.store, "last_contact_at", office.now().toISOString());
     return true;
   } catch (fault) {

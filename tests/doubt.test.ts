@@ -141,6 +141,37 @@ test("without a control nothing is absent; the alert becomes the control", async
   expect(it.settled()).toEqual({ ...nothing, again: 1 });
 });
 
+test("while letters flow whose copies are filed late, an older one is the control", async () => {
+  const it = begin();
+  const filedAt = new Map<string, number>();
+  const openSent = async (): Promise<SentMail> => ({
+    ...{ paths: ["Sent"], isGmail: true, close: async () => {} },
+    find: async ({ messageId }) =>
+      (filedAt.get(messageId) ?? Number.POSITIVE_INFINITY) <= it.world.now.getTime()
+        ? "filed"
+        : "absent",
+  });
+  const flow = async () => {
+    await it.control();
+    for (const messageId of it.filed) {
+      if (!filedAt.has(messageId)) filedAt.set(messageId, it.world.now.getTime() + 90_000);
+    }
+  };
+  await flow();
+  it.world.now = new Date(it.world.now.getTime() + 10 * minutes);
+  await it.doubt();
+  let changed = 0;
+  for (let minute = 0; minute < 32; minute += 1) {
+    it.world.now = new Date(it.world.now.getTime() + 30_000);
+    await flow();
+    it.world.now = new Date(it.world.now.getTime() + 30_000);
+    await flow();
+    changed += await settleDoubts({ ...it.looking, openSent, looksMs: [0, 30 * minutes] });
+  }
+  expect(changed).toBe(1);
+  expect(it.settled()).toEqual({ ...nothing, again: 1 });
+});
+
 test("a search that is refused is no absence", async () => {
   const it = begin({ find: async () => "unknown" });
   await it.control();

@@ -45,7 +45,7 @@ export function createBackoff(
 const bounds = {
   network: { firstMs: 200, lastMs: 60_000 },
   login: { firstMs: 60_000, lastMs: 3_600_000 },
-  busy: { firstMs: 200, lastMs: 800 },
+  busy: { firstMs: 800, lastMs: 800 },
 } as const;
 
 /** One for each trouble that makes opening a connection wait; a full day is no such trouble. */

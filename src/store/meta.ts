@@ -8,6 +8,7 @@ export type Fact =
   | "sent_copy_found_at"
   | "smtp_login"
   | "flood"
+  | "old_letters"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {
