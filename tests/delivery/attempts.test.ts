@@ -5,12 +5,12 @@ import { expect, test } from "vitest";
 import { sendDue } from "../../src/delivery.ts";
 import { keepResult } from "../../src/delivery-results.ts";
 import type { Sender } from "../../src/delivery-run.ts";
-import type { Sent } from "../../src/edges/smtp-outcome.ts";
+import { type Sent, withdrawn } from "../../src/edges/smtp-outcome.ts";
 import { lanes } from "../../src/mail/kinds.ts";
 import { type Office, tick } from "../../src/office.ts";
 import { putUnfinishedInDoubt, sendAgain, settleFound } from "../../src/store/doubts.ts";
 import { keepImportant } from "../../src/store/important-letters.ts";
-import { cancelBulletin, cancelQueued, claimDue } from "../../src/store/outbox.ts";
+import { cancelBulletin, cancelQueued, claimDue, isCancelled } from "../../src/store/outbox.ts";
 import { countSpentSince } from "../../src/store/outbox-figures.ts";
 import { isPaused } from "../../src/store/pauses.ts";
 import { silentLog } from "../conversation/world.ts";
@@ -107,28 +107,33 @@ test("nor where it is in doubt and would leave again", async () => {
   expect(countStates(it.store)).toEqual({ cancelled: 1 });
 });
 
-test("a bulletin that is stopped: what is claimed and not yet handed over does not start", async () => {
+test("what is claimed and cancelled before its turn does not start", async () => {
   const office = openTestOffice();
   const { store } = office;
-  store
-    .prepare(
-      `INSERT INTO bulletins (id, author, subject, words, comment, state, created_at)
-       VALUES (1, 'anne', 's', 'w', '', 'sending', ?)`,
-    )
-    .run(now());
-  for (const name of ["a", "b", "c"]) queue(store, name, { kind: "bulletin", bulletinId: 1 });
+  for (const name of ["a", "b", "c"]) queue(store, name, { kind: "bulletin" });
   const mayLeave: boolean[] = [];
   const transport = {
-    send: async (letter: { mayLeave: () => boolean }) => {
+    send: async (letter: { to: string; mayLeave: () => boolean }) => {
       mayLeave.push(letter.mayLeave());
-      cancelBulletin(store, 1);
+      cancelQueued(store, letter.to, ["bulletin"]);
       mayLeave.push(letter.mayLeave());
-      return later;
+      return withdrawn;
     },
   } as unknown as Sender["transport"];
-  await sendDue({ office, transport, log: silentLog, connections: 1 }, always);
-  expect(mayLeave.slice(0, 2)).toEqual([true, false]);
+  expect(await sendDue({ office, transport, log: silentLog, connections: 1 }, always)).toBe(true);
+  expect(mayLeave).toEqual([true, false, true, false, true, false]);
   expect(countStates(store)).toEqual({ cancelled: 3 });
+});
+
+test("so does the rest of a bulletin that is stopped", () => {
+  const { store } = openTestOffice();
+  store.exec(`INSERT INTO bulletins (id, author, subject, words, comment, state, created_at)
+    VALUES (1, 'anne', 's', 'w', '', 'sending', '')`);
+  const [sending = 0] = ["a", "b"].map((name) => queue(store, name, { bulletinId: 1 }));
+  claimDue(store, { now: now(), count: 1, lastLane: 4, patience: now() });
+  cancelBulletin(store, 1);
+  expect(countStates(store)).toEqual({ sending: 1, cancelled: 1 });
+  expect(isCancelled(store, sending)).toBe(true);
 });
 
 test("what a database did not take is kept by the next run, and what was lost is in doubt", async () => {

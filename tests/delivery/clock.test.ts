@@ -80,10 +80,10 @@ test("what was postponed or queued by it is due; what is meant for later waits",
   queue(it.store, "anna");
   const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
   queue(it.store, "born", { now: inDays(300), dueAt: inDays(300) });
-  queue(it.store, "later", { dueAt: inDays(2) });
   it.jump(300);
   await it.send(later);
   it.jump(0);
+  queue(it.store, "later", { dueAt: inDays(2) });
   expect(untilNextDue(it)).toBeLessThanOrEqual(60_000);
   await it.send(sent);
   expect(listRows(it.store).map(({ state }) => state)).toEqual(["sent", "sent", "queued"]);
