@@ -36,7 +36,10 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
     const isRead = await readMailbox({ settings, office, log, receive });
     const sender = { office, transport, log, connections: settings.smtp.connections };
     const looking = lookingFor(office, settings, log);
-    const isSent = await sendAllDue(sender, () => settleDoubts(looking));
+    const isSent = await sendAllDue(sender, {
+      stopping: () => !lease.isHeld(),
+      settle: () => settleDoubts(looking),
+    });
     const isReached = await reachServer(sender);
     return isRead && isSent && isReached;
   } finally {
@@ -70,11 +73,14 @@ const roundPauseMsMax = 2_000;
  * A server that ends one connection may take the next: a pass does not give up at the first. What has
  * left may lead to a letter itself, as the last copy of a bulletin does.
  */
-async function sendAllDue(sender: Sender, settle: () => Promise<number>): Promise<boolean> {
+async function sendAllDue(
+  sender: Sender,
+  { stopping, settle }: { stopping: () => boolean; settle: () => Promise<number> },
+): Promise<boolean> {
   let isReached = false;
   await settle();
   for (let round = 1; round <= roundsMax; round += 1) {
-    isReached = await sendDue(sender, { stopping: () => false });
+    isReached = await sendDue(sender, { stopping });
     await settle();
     guard(sender.log, () => tick(sender.office));
     if (isReached && !hasDue(sender.office.store, sender.office.now())) return true;
