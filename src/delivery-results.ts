@@ -43,12 +43,12 @@ export function keepResult({ letter, sent }: Outcome, { office, log, now }: Keep
     if (sent.code !== 0) tellRefused(letter, sent, { office, log });
     return true;
   }
-  const dueAt = nextAttemptAt(letter, now);
+  // How long it waits is then the pause's matter: others that are due go first.
+  const isOfAll = sent.result === "retry" && sent.scope === "everything";
+  const dueAt = nextAttemptAt(isOfAll ? 1 : letter.attempts, now);
   const isKept =
     next === "later" ? postpone(store, letter, { dueAt, reply }) : giveBack(store, letter, reply);
-  if (isKept && sent.result === "retry" && sent.scope === "everything") {
-    pauseSending(office, sent, log);
-  }
+  if (isKept && isOfAll) pauseSending(office, sent, log);
   return isKept;
 }
 
@@ -105,7 +105,7 @@ function isTooOld({ datedAt, attempts }: Claimed, now: string): boolean {
   return datedAt < shift(now, -giveUpMs) && attempts >= retrySeconds.length;
 }
 
-function nextAttemptAt({ attempts }: Claimed, now: string): string {
+function nextAttemptAt(attempts: number, now: string): string {
   const seconds = retrySeconds[Math.min(attempts, retrySeconds.length) - 1] ?? 14_400;
   return shift(now, seconds * 1_000);
 }

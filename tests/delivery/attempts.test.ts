@@ -2,7 +2,7 @@
 // has left, the database was away, or the refusal cannot be passed on.
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { sendDue } from "../../src/delivery.ts";
+import { sendDue, untilNextDue } from "../../src/delivery.ts";
 import { keepResult } from "../../src/delivery-results.ts";
 import type { Sender } from "../../src/delivery-run.ts";
 import { type Sent, withdrawn } from "../../src/edges/smtp-outcome.ts";
@@ -242,6 +242,13 @@ test("a letter at which the whole server is in trouble goes behind the others", 
   );
   expect(listRows(office.store)).toMatchObject([{ state: "queued", attempts: 1 }]);
   expect(isPaused(office.store, now())).toBe(true);
+  // How often it happens does not make it wait longer than the pause.
+  office.store.exec("UPDATE outbox SET attempts = 6, due_at = '2020'; DELETE FROM pauses");
+  await sendDue(
+    sender(office, () => full),
+    always,
+  );
+  expect(untilNextDue({ office })).toBeLessThanOrEqual(5_000);
 });
 
 test("a refusal without an attempt makes no pause longer", async () => {
