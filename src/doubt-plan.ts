@@ -18,10 +18,11 @@ export type Step =
   | { readonly step: "leave" };
 
 /**
- * Of those that leave again without having been looked for, each time: what may have been delivered every
- * time leaves so often and no more, then a person decides (MAIL.md §4.2).
+ * Those that leave again without having been looked for, each time after so long: what may have been
+ * delivered every time leaves so often and no more, then a person decides (MAIL.md §4.2). Of what a process
+ * had claimed when it ended, most had not begun to leave; nor has the server to be spared.
  */
-const blindPauseMs: readonly number[] = [0, minuteMs];
+const blindPauseMs = { connection: [0, minuteMs], process: [0, 0, 0, 0, 0] } as const;
 /** RFC 5321 section 4.5.4.1: nobody waits for a letter longer than that. */
 const lookDaysMax = 5;
 
@@ -38,11 +39,9 @@ export function planDoubt(
   if (finding === "filed") return { step: "found" };
   const againNow = { step: "again", dueAt: now } as const;
   if (sight === "blind") {
-    const pauseMs = blindPauseMs[doubt.again];
+    const pauseMs = blindPauseMs[doubt.doubtBy][doubt.again];
     if (pauseMs === undefined || isOver(doubt, now)) return { step: "leave" };
-    // That a process ended is not the server's doing: it need not be spared.
-    const isServer = doubt.doubtBy === "connection";
-    return { step: "again", settled: "blind", dueAt: shift(now, isServer ? pauseMs : 0) };
+    return { step: "again", settled: "blind", dueAt: shift(now, pauseMs) };
   }
   // Better twice than never; a copy that is filed late must not make danger wait.
   const isUrgent = doubt.lane === lanes.advice;

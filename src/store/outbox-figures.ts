@@ -130,9 +130,9 @@ const spentBetween = `SELECT settled_at AS at FROM outbox
   UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
     WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
       AND max(dated_at, coalesce(again_at, '')) <= ?
-  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('[1, 2, 3, 4]')
+  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('[1, 2, 3, 4, 5, 6]')
     WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ? AND doubt_at <= ? AND value <= doubts
-  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('[1, 2, 3, 4]')
+  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('[1, 2, 3, 4, 5, 6]')
     WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed')
       AND doubt_at > ? AND doubt_at <= ? AND value <= again`;
 
