@@ -19,10 +19,11 @@ export type Step =
 
 /**
  * Those that leave again without having been looked for, each time after so long: what may have been
- * delivered every time leaves so often and no more, then a person decides (MAIL.md §4.2). Of what a process
- * had claimed when it ended, most had not begun to leave; nor has the server to be spared.
+ * delivered every time leaves so often and no more, then a person decides (MAIL.md §4.2).
  */
-const blindPauseMs = { connection: [0, minuteMs], process: [0, 0, 0, 0, 0] } as const;
+const blindPauseMs: readonly number[] = [0, minuteMs];
+/** A process that ends while it connects has begun with no letter: it may end often, and still nothing left. */
+const blindAfterProcessMax = 20;
 /** RFC 5321 section 4.5.4.1: nobody waits for a letter longer than that. */
 const lookDaysMax = 5;
 
@@ -39,7 +40,8 @@ export function planDoubt(
   if (finding === "filed") return { step: "found" };
   const againNow = { step: "again", dueAt: now } as const;
   if (sight === "blind") {
-    const pauseMs = blindPauseMs[doubt.doubtBy][doubt.again];
+    const isByProcess = doubt.doubtBy === "process" && doubt.again < blindAfterProcessMax;
+    const pauseMs = isByProcess ? 0 : blindPauseMs[doubt.again];
     if (pauseMs === undefined || isOver(doubt, now)) return { step: "leave" };
     return { step: "again", settled: "blind", dueAt: shift(now, pauseMs) };
   }

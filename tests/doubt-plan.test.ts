@@ -53,7 +53,7 @@ const rows: [string, Partial<Doubt>, number, FiledAsSent, Sight, object][] = [
   ["blind, the third time", { again: 2 }, 0, "absent", "blind", { step: "leave" }],
   [
     "blind, after a process",
-    { again: 4, doubtBy: "process" },
+    { again: 19, doubtBy: "process" },
     0,
     "absent",
     "blind",
@@ -61,7 +61,7 @@ const rows: [string, Partial<Doubt>, number, FiledAsSent, Sight, object][] = [
   ],
   [
     "blind, a crash loop",
-    { again: 5, doubtBy: "process" },
+    { again: 20, doubtBy: "process" },
     0,
     "absent",
     "blind",

@@ -121,6 +121,10 @@ export function countOutbox(store: Store): OutboxCount {
   };
 }
 
+/** More often no letter is in doubt. */
+const doubtsMax = 24;
+const upToMost = JSON.stringify(Array.from({ length: doubtsMax }, (_, index) => index + 1));
+
 /**
  * What counts toward a day's quota; takes the two ends of the day four times. Each time that a letter was
  * in doubt it may have been accepted: what leaves again after that counts once more.
@@ -130,9 +134,9 @@ const spentBetween = `SELECT settled_at AS at FROM outbox
   UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
     WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
       AND max(dated_at, coalesce(again_at, '')) <= ?
-  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('[1, 2, 3, 4, 5, 6]')
+  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('${upToMost}')
     WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ? AND doubt_at <= ? AND value <= doubts
-  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('[1, 2, 3, 4, 5, 6]')
+  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('${upToMost}')
     WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed')
       AND doubt_at > ? AND doubt_at <= ? AND value <= again`;
 

@@ -68,7 +68,7 @@ const shared: [string, string[], number][] = [
   ["-p", Array(5).fill("sent"), 5],
   ["-q .", ["in-doubt", ...Array(4).fill("halt")], 1],
   ["-Q .", Array(5).fill("halt"), 1],
-  ["-r .", Array(5).fill("halt"), 2],
+  ["-r .", Array(5).fill("halt"), 1],
   ["-f .", Array(5).fill("give-up"), 5],
   ["-r RCPT", Array(5).fill("halt"), 0],
   ["-f RCPT", Array(5).fill("give-up"), 0],
