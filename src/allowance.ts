@@ -26,7 +26,10 @@ export function openAllowance({ store, settings, now }: Office): Allowance {
   const recent =
     ratePerMinute === null
       ? []
-      : listSentSince(store, since(minuteMs)).map((at) => now().getTime() - Date.parse(at));
+      : listSentSince(store, since(minuteMs))
+          .map((at) => now().getTime() - Date.parse(at))
+          // By a clock that was ahead.
+          .filter((ageMs) => ageMs >= 0);
   const pace = createPace(ratePerMinute, recent);
   let room: Room = { any: 0, urgent: 0 };
   let countedAt = Number.NEGATIVE_INFINITY;

@@ -3,9 +3,12 @@
 import { minuteMs, shift } from "./clock.ts";
 import type { Log } from "./edges/log.ts";
 import type { Sent } from "./edges/smtp-outcome.ts";
+import { nameFault } from "./intake.ts";
+import { giveUpPassingOn } from "./next-in-line.ts";
 import { type Office, postApart } from "./office.ts";
 import { pauseSending } from "./pausing.ts";
 import { onRefused } from "./refused.ts";
+import { isOutside } from "./store/database.ts";
 import { putInDoubt } from "./store/doubts.ts";
 import { type Claimed, giveBack, postpone, settle } from "./store/outbox.ts";
 import { endPauseThatIsOver } from "./store/pauses.ts";
@@ -20,27 +23,59 @@ const retrySeconds = [5, 60, 300, 900, 1_800, 3_600, 7_200, 14_400] as const;
 /** RFC 5321 section 4.5.4.1: give up after four to five days. */
 const giveUpMs = 5 * 24 * 60 * minuteMs;
 
-/** Keeps what became of a letter; `now` is UTC ISO text. */
-export function keepResult({ letter, sent }: Outcome, { office, log, now }: Keeping): void {
+/**
+ * Keeps what became of a letter; `now` is UTC ISO text. False where another worker has taken the letter
+ * over meanwhile: then nothing is kept.
+ */
+export function keepResult({ letter, sent }: Outcome, { office, log, now }: Keeping): boolean {
   const { store } = office;
-  const { id } = letter;
   if (sent.result === "sent") {
-    settle(store, id, { state: "sent", reply: sent.response, now });
-    endPauseThatIsOver(store, now);
-  } else if (sent.result === "in-doubt") {
-    putInDoubt(store, id, { now, reply: sent.because });
-  } else if (sent.result === "give-up" || isTooOld(letter, now)) {
-    settle(store, id, { state: "failed", reply: sent.because, now });
+    const isKept = settle(store, letter, { state: "sent", reply: sent.response, now });
+    if (isKept) endPauseThatIsOver(store, now);
+    return isKept;
+  }
+  const reply = sent.because;
+  const next = nextOf({ letter, sent }, now);
+  if (next === "in doubt") return putInDoubt(store, letter, { now, reply });
+  if (next === "given up") {
+    if (!settle(store, letter, { state: "failed", reply, now })) return false;
     // What could not be composed says nothing of its receiver.
-    if (sent.result !== "give-up" || sent.code !== 0) {
-      postApart(office, (context) => onRefused(letter, sent, context));
-    }
-  } else if (sent.scope === "everything") {
-    // The server is away for everybody: the letter is not at fault, and keeps its place.
-    giveBack(store, id, sent.because);
-    pauseSending(office, sent, log);
-  } else {
-    postpone(store, id, { dueAt: nextAttemptAt(letter, now), reply: sent.because });
+    if (sent.code !== 0) tellRefused(letter, sent, { office, log });
+    return true;
+  }
+  // How long it waits is then the pause's matter: others that are due go first.
+  const isOfAll = sent.result === "retry" && sent.scope === "everything";
+  const dueAt = nextAttemptAt(isOfAll ? 1 : letter.attempts, now);
+  const isKept =
+    next === "later" ? postpone(store, letter, { dueAt, reply }) : giveBack(store, letter, reply);
+  if (isKept && isOfAll) pauseSending(office, sent, log);
+  return isKept;
+}
+
+type NotSent = Exclude<Sent, { readonly result: "sent" }>;
+
+function nextOf(
+  { letter, sent }: { letter: Claimed; sent: NotSent },
+  now: string,
+): "in doubt" | "given up" | "later" | "given back" {
+  if (sent.result === "in-doubt") return "in doubt";
+  if (sent.result === "withdrawn") return "given back";
+  // What the server may have against us is believed of a recipient the second time.
+  if (sent.result === "give-up")
+    return sent.mayBeOurs && letter.attempts === 1 ? "later" : "given up";
+  if (isTooOld(letter, now)) return "given up";
+  // The server is away for everybody: the letter is not at fault, and keeps its place.
+  return sent.scope === "everything" && !sent.isAtLetter ? "given back" : "later";
+}
+
+/** That nothing can follow of one refusal must not keep the results of others from being kept. */
+function tellRefused(letter: Claimed, sent: NotSent, { office, log }: Omit<Keeping, "now">): void {
+  try {
+    postApart(office, (context) => onRefused(letter, sent, context));
+  } catch (fault) {
+    if (isOutside(fault)) throw fault;
+    log.error({ letter: letter.id, fault: nameFault(fault) }, "a refusal could not be passed on");
+    postApart(office, (context) => giveUpPassingOn(letter, context));
   }
 }
 
@@ -55,22 +90,22 @@ export function logResult({ letter, sent }: Outcome, log: Log, now: string): voi
   const { id, kind, attempts } = letter;
   if (sent.result === "sent") return log.info({ letter: id, kind, attempts }, "letter sent");
   const { because } = sent;
-  if (sent.result === "in-doubt") {
-    log.warn({ letter: id, kind, attempts, because }, "letter in doubt");
-  } else if (sent.result === "give-up" || isTooOld(letter, now)) {
-    log.warn({ letter: id, kind, attempts, because }, "letter given up");
-  } else if (sent.result === "retry" && sent.scope === "everything") {
-    log.warn({ letter: id, kind, because }, "the server takes nothing now");
+  const next = nextOf({ letter, sent }, now);
+  if (next === "given back") {
+    const isAway = sent.result === "retry";
+    log.warn({ letter: id, kind, because }, isAway ? "the server takes nothing now" : "taken back");
   } else {
-    log.warn({ letter: id, kind, attempts, because }, "letter to be tried again");
+    const words = { "in doubt": "in doubt", "given up": "given up", later: "to be tried again" };
+    log.warn({ letter: id, kind, attempts, because }, `letter ${words[next]}`);
   }
 }
 
-function isTooOld({ datedAt }: Claimed, now: string): boolean {
-  return datedAt < shift(now, -giveUpMs);
+/** The clock alone does not make a letter old: it may have jumped. */
+function isTooOld({ datedAt, attempts }: Claimed, now: string): boolean {
+  return datedAt < shift(now, -giveUpMs) && attempts >= retrySeconds.length;
 }
 
-function nextAttemptAt({ attempts }: Claimed, now: string): string {
+function nextAttemptAt(attempts: number, now: string): string {
   const seconds = retrySeconds[Math.min(attempts, retrySeconds.length) - 1] ?? 14_400;
   return shift(now, seconds * 1_000);
 }

@@ -17,8 +17,13 @@ export type Step =
   | { readonly step: "look"; readonly at: string; readonly isToBeTold: boolean }
   | { readonly step: "leave" };
 
-/** Of those that leave again without having been looked for: as for any letter tried again. */
-const blindPauseMs = [0, 5_000, minuteMs, 5 * minuteMs, 15 * minuteMs, 60 * minuteMs] as const;
+/**
+ * Those that leave again without having been looked for, each time after so long: what may have been
+ * delivered every time leaves so often and no more, then a person decides (MAIL.md §4.2).
+ */
+const blindPauseMs: readonly number[] = [0, minuteMs];
+/** A process that ends while it connects has begun with no letter: it may end often, and still nothing left. */
+const blindAfterProcessMax = 20;
 /** RFC 5321 section 4.5.4.1: nobody waits for a letter longer than that. */
 const lookDaysMax = 5;
 
@@ -35,10 +40,9 @@ export function planDoubt(
   if (finding === "filed") return { step: "found" };
   const againNow = { step: "again", dueAt: now } as const;
   if (sight === "blind") {
-    // A server that never answers is not to be hammered; that a process ended is not its doing.
-    const times = doubt.doubtBy === "process" ? 0 : Math.min(doubt.again, blindPauseMs.length - 1);
-    const pauseMs = blindPauseMs[times] ?? 0;
-    if (isOver(doubt, now)) return { step: "leave" };
+    const isByProcess = doubt.doubtBy === "process" && doubt.again < blindAfterProcessMax;
+    const pauseMs = isByProcess ? 0 : blindPauseMs[doubt.again];
+    if (pauseMs === undefined || isOver(doubt, now)) return { step: "leave" };
     return { step: "again", settled: "blind", dueAt: shift(now, pauseMs) };
   }
   // Better twice than never; a copy that is filed late must not make danger wait.

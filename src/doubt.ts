@@ -67,9 +67,7 @@ async function settleSome(
 ): Promise<number> {
   if (doubts.length === 0) return 0;
   const { looksMs } = looking;
-  const { store } = looking.office;
-  const before = shift(now, -(looksMs[0] ?? 0));
-  const controls = listAccepted(store, { before, count: controlsMax });
+  const controls = findControls(doubts, looking, now);
   const seen = await look([...controls, ...doubts], { looking, msMax });
   const sight = seen === null ? "unproven" : judgeSight(seen, { controls, doubts, looking, now });
   let changed = 0;
@@ -80,6 +78,24 @@ async function settleSome(
     if (step.step !== "look" || step.isToBeTold) changed += 1;
   }
   return changed;
+}
+
+/**
+ * The last letters accepted before the doubts began: their copies had at least as much time. A letter that
+ * is looked for longer than the last look needs no older one. Later letters only where there are no others.
+ */
+function findControls(
+  doubts: readonly Doubt[],
+  { office: { store }, looksMs }: Looking,
+  now: string,
+): readonly Control[] {
+  const begun = doubts.map(({ doubtAt }) => doubtAt).sort();
+  const longAgo = shift(now, -(looksMs.at(-1) ?? 0));
+  const early = [begun[0] ?? now, longAgo].sort().at(-1) ?? longAgo;
+  const late = shift(now, -(looksMs[0] ?? 0));
+  const find = (before: string) => listAccepted(store, { before, count: controlsMax });
+  const controls = find([early, late].sort()[0] ?? early);
+  return controls.length > 0 ? controls : find(late);
 }
 
 /** Milliseconds until a letter is to be looked for; null where none is in doubt. */

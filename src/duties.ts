@@ -8,7 +8,6 @@ import { closeQuiet } from "./schedule/close-quiet.ts";
 import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
-import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import { recallOpenAlerts } from "./schedule/recall-open-alerts.ts";
 import { remindAboutJoins } from "./schedule/remind-about-joins.ts";
 import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
@@ -23,7 +22,6 @@ export const duties: readonly Duty[] = [
   lapseUnreleased,
   askAboutHeld,
   finishBulletins,
-  passOnUnaccepted,
   releaseAnswers,
   tellGathered,
   remindAboutReports,

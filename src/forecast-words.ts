@@ -5,6 +5,7 @@ import { forecast, type Leaving } from "./forecast.ts";
 import type { Context } from "./handler.ts";
 import type { Lane } from "./mail/kinds.ts";
 import { countAhead, listSpentSince, listWaiting } from "./store/outbox-figures.ts";
+import { findPauseAt } from "./store/pauses.ts";
 import type { Sayings } from "./templates/values.ts";
 
 /** Of more days than this, the first two and the last are named. */
@@ -17,7 +18,12 @@ function foresee(count: number, lane: Lane, world: World) {
   const { store, now, quota, ratePerMinute, timezone } = world;
   const spent = spentLately(world);
   const traffic = { limit: quota, ratePerMinute, spent, ...countAhead(store, { lane, now }) };
-  return forecast(traffic, count, { now, timezone });
+  return forecast(traffic, count, { now: firstAt(world), timezone });
+}
+
+/** Nothing leaves before a pause ends. */
+function firstAt({ store, now }: World): string {
+  return findPauseAt(store, now)?.until ?? now;
 }
 
 /** Without a limit nothing depends on it. */
@@ -35,7 +41,11 @@ export function foreseeWaiting(world: World) {
     const before = waiting.slice(0, index).filter((other) => other.lane === lane);
     const ahead = before.reduce((sum, other) => sum + other.waiting, above.ahead);
     const traffic = { limit: quota, ratePerMinute, spent, ...above, ahead };
-    return { id, waiting: count, days: forecast(traffic, count, { now, timezone }) };
+    return {
+      id,
+      waiting: count,
+      days: forecast(traffic, count, { now: firstAt(world), timezone }),
+    };
   });
 }
 

@@ -11,6 +11,7 @@ import {
   quarantine,
   receive,
 } from "./office.ts";
+import { isOutside } from "./store/database.ts";
 import type { Outcome } from "./store/ledger.ts";
 
 interface Intake {
@@ -53,12 +54,6 @@ export function decide(incoming: Incoming, office: Office, log: Log): Entry {
     log.error({ uid: incoming.found.uid, fault: nameFault(fault) }, "it failed again: set aside");
     return quarantine(office, incoming);
   }
-}
-
-/** A database that is locked, full or unreadable: the letter is not at fault, and waits in the inbox. */
-export function isOutside(fault: unknown): boolean {
-  const code = String((fault as { code?: unknown } | null)?.code ?? "");
-  return /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|READONLY|CANTOPEN|NOMEM)/.test(code);
 }
 
 /** Name and place of a fault: its message, and all else that it carries, may hold words or secrets. */

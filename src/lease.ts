@@ -4,8 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { minuteMs } from "./clock.ts";
 import type { Log } from "./edges/log.ts";
 import { isSurelyDead, markOwnProcess, type ProcessMark } from "./edges/processes.ts";
-import { isOutside, nameFault } from "./intake.ts";
-import type { Store } from "./store/database.ts";
+import { nameFault } from "./intake.ts";
+import { isOutside, type Store } from "./store/database.ts";
 import { giveLeaseBack, type Held, renewLease, takeLease } from "./store/leases.ts";
 
 export interface Lease {

@@ -1,5 +1,5 @@
 // A row of the outbox → the bytes that leave: the same row and key give the same bytes, however often
-// it is tried. Copies of a bulletin are cast in a mould. It sends nothing and changes no state.
+// it is tried. Copies of a bulletin are cast in a mould. It sends nothing.
 import { compose } from "./mail/compose.ts";
 import { kinds } from "./mail/kinds.ts";
 import { cast, type Mould, makeMould } from "./mail/mould.ts";
@@ -15,19 +15,20 @@ import {
 } from "./mail/token-slot.ts";
 import type { Office } from "./office.ts";
 import { findPartnership } from "./roles.ts";
-import { findBulletin } from "./store/bulletins.ts";
+import { type Bulletin, findBulletin } from "./store/bulletins.ts";
 import { listEnclosures } from "./store/files.ts";
 import { findEntryToken } from "./store/gathered-letters.ts";
-import type { Claimed } from "./store/outbox.ts";
+import { type Claimed, keepHead } from "./store/outbox.ts";
 import { getTokenText, listTokenTexts } from "./store/tokens.ts";
 
 export interface Composer {
   /** The letter's bytes; throws or rejects where it cannot be composed. */
   readonly compose: (letter: Claimed) => Buffer | Promise<Buffer>;
-  /** Looks whether the registry, whose names stand in letters, has changed. */
-  readonly renew: () => void;
-  /** Reads the tokens of letters that are soon to be made, all at once. */
-  readonly lookAhead: (letters: readonly Claimed[]) => void;
+  /**
+   * To be called in the transaction that claims them: reads the tokens of letters that are soon to be
+   * made, all at once, and keeps what their bytes take from registry and settings at the first attempt.
+   */
+  readonly lookAhead: (letters: readonly Claimed[]) => readonly Claimed[];
 }
 
 /** Makes a letter's bytes by itself. Throws where it cannot be composed. */
@@ -50,7 +51,6 @@ export function createComposer(office: Office): Composer {
     tokens.delete(id);
     return text ?? getTokenText(office.store, id, office.key);
   };
-  let registry = office.registry();
   return {
     compose: (letter) => {
       if (!isCopy(letter)) return composeLetter(letter, office);
@@ -63,16 +63,45 @@ export function createComposer(office: Office): Composer {
       if (mould !== undefined) return castOrCompose(mould, letter, { office, tokenOf });
       return made.then((mould) => castOrCompose(mould, letter, { office, tokenOf }));
     },
-    renew: () => {
-      const before = registry;
-      registry = office.registry();
-      if (registry !== before) moulds.clear();
-    },
     lookAhead: (letters) => {
       const ids = letters.filter(isCopy).flatMap(tokenIdsOf);
-      if (ids.length === 0) return;
-      for (const [id, text] of listTokenTexts(office.store, ids, office.key)) tokens.set(id, text);
+      if (ids.length > 0) {
+        for (const [id, text] of listTokenTexts(office.store, ids, office.key))
+          tokens.set(id, text);
+      }
+      return withHeads(letters, office);
     },
+  };
+}
+
+/** What stands in a letter beside its words, as it was at the first attempt. */
+interface Head {
+  readonly senderName: string;
+  readonly officeAddress: string;
+  readonly subaddress: string | null;
+  /** The name of the partnership whose bulletin it is. */
+  readonly listName: string | null;
+}
+
+function withHeads(letters: readonly Claimed[], office: Office): readonly Claimed[] {
+  const made = new Map<number, string>();
+  return letters.map((letter) => {
+    if (letter.head !== null) return letter;
+    const known = made.get(letter.bodyId);
+    const head = known ?? JSON.stringify(newHead(letter, office));
+    if (known === undefined) keepHead(office.store, letter.bodyId, head);
+    made.set(letter.bodyId, head);
+    return { ...letter, head };
+  });
+}
+
+function newHead(letter: Claimed, office: Office): Head {
+  const { address, subaddress } = office.settings;
+  const partnership = bulletinOf(letter, office)?.partnership ?? "";
+  return {
+    senderName: `PLP ${office.registry().city}`,
+    ...{ officeAddress: address, subaddress },
+    listName: findPartnership(office.registry(), partnership)?.name ?? null,
   };
 }
 
@@ -150,34 +179,35 @@ function tokenIdsOf({ tokenId, leaveTokenId, unsubscribeTokenId }: Claimed): rea
 
 /** The letter with its tokens as slots. */
 function envelopeOf(letter: Claimed, office: Office): Envelope {
-  const { address, subaddress } = office.settings;
+  const head: Head = letter.head === null ? newHead(letter, office) : JSON.parse(letter.head);
   const token = tokenSlot(replySlot);
   return {
     ...letter,
     autoSubmitted: kinds[letter.kind].autoSubmitted,
     date: letter.datedAt,
-    from: { name: `PLP ${office.registry().city}`, address },
-    replyTo:
-      letter.tokenId === null ? null : replyAddress({ officeAddress: address, subaddress, token }),
+    from: { name: head.senderName, address: head.officeAddress },
+    replyTo: letter.tokenId === null ? null : replyAddress({ ...head, token }),
     enclosures: letter.fileIds === "" ? [] : listEnclosures(office.store, letter.id),
-    ...listOf(letter, office),
+    ...listOf(letter, head, office),
   };
 }
 
 /** What makes a bulletin a list's letter; nothing for every other kind. */
-function listOf({ bulletinId }: Claimed, office: Office): { list?: List } {
-  const bulletin = bulletinId === null ? undefined : findBulletin(office.store, bulletinId);
+function listOf(letter: Claimed, head: Head, office: Office): { list?: List } {
+  const bulletin = bulletinOf(letter, office);
   if (bulletin === undefined) return {};
-  const { address, subaddress } = office.settings;
-  const [local = "", domain = ""] = address.toLowerCase().split("@");
+  const [local = "", domain = ""] = head.officeAddress.toLowerCase().split("@");
   const partnership = bulletin.partnership ?? "plp";
-  const found = findPartnership(office.registry(), partnership);
   const token = tokenSlot(unsubscribeSlot);
   return {
     list: {
       id: `${partnership}.${local.replace(/[^a-z0-9]+/g, "-")}.${domain}`,
-      name: found?.name ?? partnership,
-      unsubscribe: unsubscribeLink({ officeAddress: address, subaddress, token }),
+      name: head.listName ?? partnership,
+      unsubscribe: unsubscribeLink({ ...head, token }),
     },
   };
+}
+
+function bulletinOf({ bulletinId }: Claimed, { store }: Office): Bulletin | undefined {
+  return bulletinId === null ? undefined : findBulletin(store, bulletinId);
 }

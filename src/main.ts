@@ -42,14 +42,15 @@ export async function runWorker(
     mayGoOn: lease.isHeld,
     onDone: doubts.wake,
   });
+  const flood = guardAgainstFlood(office, settings, log);
   const watch = new MailboxWatch(
     settings.imap,
     {
       junk: settings.readSpam,
       since: () => takeSince(settings, office.store),
-      flood: guardAgainstFlood(office, settings, log),
+      flood,
       receive: async (letter) => {
-        const filed = await receive(letter);
+        const filed = await flood.counting(letter, receive);
         sender.wake();
         return filed;
       },
@@ -68,7 +69,7 @@ export async function runWorker(
     },
     { timezone: "UTC", noOverlap: true },
   );
-  tick(office);
+  guard(log, () => tick(office));
   watch.start();
   // The first letter of the day may be the one that matters. The server's greeting comes first.
   const warming = setTimeout(warmUp, warmUpAfterMs);
@@ -133,12 +134,12 @@ export function tellLoginRefused(trouble: Trouble, office: Office): void {
   if (trouble.cause === "login") tellTrouble(office, "mailbox-login");
 }
 
-/** What the database cannot take now is taken at the next turn: the worker lives on. */
+/** What cannot be done now, as where the database is away, is tried at the next turn: the worker lives on. */
 export function guard(log: Log, work: () => void): void {
   try {
     work();
   } catch (fault) {
-    log.error({ fault: nameFault(fault) }, "the database did not take it; again at the next turn");
+    log.error({ fault: nameFault(fault) }, "it could not be done; again at the next turn");
   }
 }
 
@@ -166,21 +167,18 @@ function startSending(sender: Worked): Sending {
     interrupt();
   };
   const run = async () => {
-    let failures = 0;
     while (!stopping) {
       isWoken = false;
-      const isReached = await sendOrFail(sender, {
+      const { isReached, waitMs } = await sendOrFail(sender, {
         stopping: () => stopping || !sender.mayGoOn(),
         onBegun: (begun) => {
           look = begun;
         },
       });
       sender.onDone();
-      failures = isReached ? 0 : failures + 1;
       if (stopping || (isWoken && isReached)) continue;
-      const pauseMs = isReached ? untilNextDue(sender) : pauseAfter(failures);
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pauseMs);
+        const timer = setTimeout(resolve, waitMs);
         interrupt = () => {
           // While the server is away a new letter does not make it come back sooner.
           if (!isReached && !stopping) return;
@@ -199,23 +197,23 @@ function startSending(sender: Worked): Sending {
   return { wake, stop };
 }
 
-/** False also where the database is away: a pause, then again. */
-async function sendOrFail(sender: Sender, options: SendingOptions): Promise<boolean> {
+const faultPauseMs = 10_000;
+const awayMsMin = 1_000;
+
+/** Whether the server was reached, and after how many milliseconds it is to be tried again. */
+async function sendOrFail(
+  sender: Worked,
+  options: SendingOptions,
+): Promise<{ isReached: boolean; waitMs: number }> {
+  const { office, transport, log } = sender;
   try {
     const isReached = await sendDue(sender, options);
-    tick(sender.office);
-    return isReached;
+    guard(log, () => tick(office));
+    if (isReached) return { isReached, waitMs: untilNextDue(sender) };
+    // Until then the transport would not try: sooner is in vain, and later is a loss.
+    return { isReached, waitMs: Math.max(transport.waitMs(), awayMsMin) };
   } catch (fault) {
-    sender.log.error({ fault: nameFault(fault) }, "sending stopped; again after a pause");
-    return false;
+    log.error({ fault: nameFault(fault) }, "sending stopped; again after a pause");
+    return { isReached: false, waitMs: faultPauseMs };
   }
-}
-
-const pauseMsMin = 1_000;
-const pauseMsMax = 300_000;
-
-/** Doubles from a second to five minutes, less up to a half by chance. */
-function pauseAfter(failures: number): number {
-  const doubled = Math.min(pauseMsMin * 2 ** Math.min(failures, 20), pauseMsMax);
-  return Math.round(doubled * (1 - Math.random() / 2));
 }

@@ -1,15 +1,18 @@
 // The turns of a membership: becoming active, leaving, being forgotten. Each changes the state and
 // gives the letters that go with it; which letter asked for it is not known here.
 
+import { dayMs, shift } from "./clock.ts";
 import type { Context, NewLetter } from "./handler.ts";
 import { languageOf } from "./language.ts";
 import { findCoordinated, findPartnership, findRole, inCharge } from "./roles.ts";
+import { cancelAllQueued, cancelQueued } from "./store/cancelled-letters.ts";
 import { noteRefusal } from "./store/invitations.ts";
 import { activate, forget, leave, type MemberInFull, noteEvent } from "./store/members.ts";
-import { cancelAllQueued, cancelQueued } from "./store/outbox.ts";
-import { useUpTokens } from "./store/tokens.ts";
+import { countTo } from "./store/outbox-figures.ts";
+import { findTokenFor, useUpTokens } from "./store/tokens.ts";
 
 const undoDays = 7;
+const confirmDays = 14;
 /** Nothing of this kind leaves any more for somebody who has left. */
 const bulkKinds = ["bulletin"];
 
@@ -66,6 +69,28 @@ export function leaveInSilence(
   noteEvent(store, member.id, { event: "left", at: now, ledgerId });
   useUpTokens(store, { purpose: "leave", subjectId: member.id, now });
   return tellNews("member-news-left", member, context);
+}
+
+/** A wish to leave that nothing proves: the member is asked. */
+export function askToConfirmLeave(
+  { id, email }: MemberInFull,
+  { language, thread }: { language: string; thread?: Turn["thread"] },
+): NewLetter {
+  return {
+    ...{ template: "leave-confirm", to: email, language, values: {} },
+    reply: { purpose: "leave", subjectId: id, days: confirmDays },
+    ...(thread && { thread }),
+  };
+}
+
+/** An open question of the last day is enough: forged wishes must not flood a member's mailbox. */
+export function isAskedToLeave({ id, email }: MemberInFull, { store, now }: Context): boolean {
+  const isOpen = findTokenFor(store, { purpose: "leave", subjectId: id, now }) !== null;
+  const lastDay = {
+    ...{ recipient: email, kinds: ["leave-confirm"] as const },
+    since: shift(now, -dayMs),
+  };
+  return isOpen && countTo(store, lastDay) > 0;
 }
 
 /** A member is out at once: `goodbye` with a week to undo it, `member-news`, nothing unasked after. */

@@ -71,6 +71,14 @@ export function passOn(sent: SentLetter, context: Context): readonly NewLetter[]
   return [...letters, ...raiseAlert(cause, detail, context)];
 }
 
+/** What a letter was written from serves no more, as after a change of the templates: the city is told. */
+export function giveUpPassingOn(sent: SentLetter, context: Context): readonly NewLetter[] {
+  const important = findImportant(context.store, sent.id);
+  if (important === undefined || important.passedOnAt !== null) return [];
+  markPassedOn(context.store, sent.id, context.now);
+  return raiseAlert("letter-unreached", nameOf(sent.to, context), context);
+}
+
 /** Erased, or decided meanwhile: nobody need get it any more. */
 function isOver(
   { reply, matterId }: Source,

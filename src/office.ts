@@ -12,11 +12,13 @@ import { refuseTooLarge } from "./handlers/refuse.ts";
 import { isOwnTie } from "./identity.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { asLetter } from "./mail/unreadable.ts";
+import { doEach } from "./one-by-one.ts";
 import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
 import { release } from "./release.ts";
 import { route } from "./route.ts";
+import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
 import { settleProven } from "./store/doubts.ts";
@@ -133,10 +135,11 @@ function adviseDespiteFault(letter: Letter | Unreadable, work: Work): readonly n
   }
 }
 
-/** What the clock asks: safe to call at any time, any number of times. */
+/** What the clock asks: safe to call at any time, any number of times. Throws where a duty failed. */
 export function tick(office: Office): void {
   office.onTick?.();
-  postApart(office, (context) => duties.flatMap((duty) => duty(context)));
+  const all = [...passOnUnaccepted(contextOf(office, [])), ...duties];
+  doEach(all.map((duty) => () => postApart(office, duty)));
 }
 
 /** Does a duty and posts its letters, all in a transaction of its own or in the one that is open. */

@@ -32,11 +32,14 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
   }
   const { transport, reader, receive } = open(office, settings, log);
   try {
-    tick(office);
+    guard(log, () => tick(office));
     const isRead = await readMailbox({ settings, office, log, receive });
     const sender = { office, transport, log, connections: settings.smtp.connections };
     const looking = lookingFor(office, settings, log);
-    const isSent = await sendAllDue(sender, () => settleDoubts(looking));
+    const isSent = await sendAllDue(sender, {
+      stopping: () => !lease.isHeld(),
+      settle: () => settleDoubts(looking),
+    });
     const isReached = await reachServer(sender);
     return isRead && isSent && isReached;
   } finally {
@@ -71,13 +74,16 @@ const roundPauseMsMax = 2_000;
  * A server that ends one connection may take the next: a pass does not give up at the first. What has
  * left may lead to a letter itself, as the last copy of a bulletin does.
  */
-async function sendAllDue(sender: Sender, settle: () => Promise<number>): Promise<boolean> {
+async function sendAllDue(
+  sender: Sender,
+  { stopping, settle }: { stopping: () => boolean; settle: () => Promise<number> },
+): Promise<boolean> {
   let isReached = false;
   await settle();
   for (let round = 1; round <= roundsMax; round += 1) {
-    isReached = await sendDue(sender, { stopping: () => false });
+    isReached = await sendDue(sender, { stopping });
     await settle();
-    tick(sender.office);
+    guard(sender.log, () => tick(sender.office));
     if (isReached && !hasDue(sender.office.store, sender.office.now())) return true;
     const pauseMs = Math.max(
       untilPauseEnds(sender.office.store, sender.office.now()),
@@ -107,7 +113,10 @@ async function readMailbox({
     const since = () => takeSince(settings, office.store);
     const inboxes = settings.readSpam ? (["INBOX", "Junk"] as const) : (["INBOX"] as const);
     const flood = guardAgainstFlood(office, settings, log);
-    await takeIn(connection, { since, receive, stopping: () => false, folders: inboxes, flood });
+    await takeIn(connection, {
+      ...{ since, stopping: () => false, folders: inboxes, flood },
+      receive: (letter) => flood.counting(letter, receive),
+    });
     keepFact(office.store, "last_contact_at", office.now().toISOString());
     return true;
   } catch (fault) {

@@ -6,6 +6,7 @@ import { type Kind, kinds } from "./mail/kinds.ts";
 import { tellNews } from "./membership.ts";
 import { findRole } from "./roles.ts";
 import { findPauseOf } from "./store/away.ts";
+import { cancelQueued } from "./store/cancelled-letters.ts";
 import {
   findMember,
   isCurrent,
@@ -14,7 +15,6 @@ import {
   noteHeard,
   setMemberState,
 } from "./store/members.ts";
-import { cancelQueued } from "./store/outbox.ts";
 import {
   type BulletinCopy,
   keepReturn,

@@ -23,6 +23,6 @@ test("the report of an urgent letter waits until its advice is accepted", async 
   expect(advice?.kind).toBe("urgent-advice");
   expect(others, "claimed beside it").toEqual([]);
   expect(claim(), "claimed while it is being sent").toEqual([]);
-  settle(store, advice?.id ?? 0, { state: "sent", reply: "250", now });
+  settle(store, advice ?? { id: 0, attempts: 0 }, { state: "sent", reply: "250", now });
   expect(claim().map(({ kind }) => kind)).toEqual(["report-receipt", "report"]);
 });

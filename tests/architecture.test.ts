@@ -69,6 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "next-in-line.ts",
       "suspending.ts",
       "bounce-weight.ts",
+      "pause-plan.ts",
     ],
     ...[
       "named-report.ts",

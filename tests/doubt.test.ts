@@ -39,8 +39,8 @@ function begin(more: Partial<SentMail> = {}) {
     const now = world.now.toISOString();
     const all = claimDue(world.office.store, { now, count: 50, lastLane: 4, patience: now });
     const letter = all.find((each) => each.kind === kind);
-    for (const { id } of all.filter((each) => each !== letter)) {
-      settle(world.office.store, id, { state: "sent", reply: "250", now });
+    for (const other of all.filter((each) => each !== letter)) {
+      settle(world.office.store, other, { state: "sent", reply: "250", now });
     }
     if (letter === undefined) throw new Error(`No ${kind} is due: ${all.map((it) => it.kind)}`);
     return letter;
@@ -68,7 +68,7 @@ function begin(more: Partial<SentMail> = {}) {
       await write(text);
       const letter = claim(kind);
       const now = world.now.toISOString();
-      putInDoubt(world.office.store, letter.id, { now, reply: "ECONNRESET" });
+      putInDoubt(world.office.store, letter, { now, reply: "ECONNRESET" });
       return letter;
     },
     after: async (ms: number) => {
@@ -141,6 +141,37 @@ test("without a control nothing is absent; the alert becomes the control", async
   expect(it.settled()).toEqual({ ...nothing, again: 1 });
 });
 
+test("while letters flow whose copies are filed late, an older one is the control", async () => {
+  const it = begin();
+  const filedAt = new Map<string, number>();
+  const openSent = async (): Promise<SentMail> => ({
+    ...{ paths: ["Sent"], isGmail: true, close: async () => {} },
+    find: async ({ messageId }) =>
+      (filedAt.get(messageId) ?? Number.POSITIVE_INFINITY) <= it.world.now.getTime()
+        ? "filed"
+        : "absent",
+  });
+  const flow = async () => {
+    await it.control();
+    for (const messageId of it.filed) {
+      if (!filedAt.has(messageId)) filedAt.set(messageId, it.world.now.getTime() + 90_000);
+    }
+  };
+  await flow();
+  it.world.now = new Date(it.world.now.getTime() + 10 * minutes);
+  await it.doubt();
+  let changed = 0;
+  for (let minute = 0; minute < 32; minute += 1) {
+    it.world.now = new Date(it.world.now.getTime() + 30_000);
+    await flow();
+    it.world.now = new Date(it.world.now.getTime() + 30_000);
+    await flow();
+    changed += await settleDoubts({ ...it.looking, openSent, looksMs: [0, 30 * minutes] });
+  }
+  expect(changed).toBe(1);
+  expect(it.settled()).toEqual({ ...nothing, again: 1 });
+});
+
 test("a search that is refused is no absence", async () => {
   const it = begin({ find: async () => "unknown" });
   await it.control();
@@ -184,7 +215,7 @@ test("advice is looked for at once, and else leaves again at once", async () => 
   expect(it.settled()).toEqual({ ...nothing, blind: 1 });
   it.filed.add(messageId);
   const again = it.claim("urgent-advice");
-  putInDoubt(it.world.office.store, again.id, { now: it.world.now.toISOString(), reply: "" });
+  putInDoubt(it.world.office.store, again, { now: it.world.now.toISOString(), reply: "" });
   expect(await it.after(1_000)).toBe(1);
   expect(it.settled()).toEqual({ ...nothing, blind: 1, found: 1 });
 });
@@ -198,7 +229,8 @@ test("advice in doubt holds the other letters of its mail, like advice that is q
   const claim = () => claimDue(store, { now, count: 9, lastLane: 4, patience });
   const [advice, ...others] = claim();
   expect([advice?.kind, ...others]).toEqual(["urgent-advice"]);
-  putInDoubt(store, advice?.id ?? 0, { now, reply: "" });
+  if (advice === undefined) throw new Error("There is no advice.");
+  putInDoubt(store, advice, { now, reply: "" });
   expect(claim()).toEqual([]);
 });
 

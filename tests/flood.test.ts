@@ -55,6 +55,16 @@ test("a flood lies where it came, told once; fresh letters are handled", async (
   expect(imap.list("INBOX")).toHaveLength(limit + 2);
 });
 
+test("old letters that come a few at a time are one flood", async () => {
+  await once();
+  for (let pass = 0; pass < 3; pass += 1) {
+    deliver(letters(limit - 2), 48);
+    await once();
+  }
+  expect(kinds()).toEqual(["alert", ...Array(limit - 2).fill("join-confirm")]);
+  expect(imap.list("INBOX")).toHaveLength(2 * (limit - 2));
+});
+
 test("another PLP_SINCE is the word of a person: what is later is handled", async () => {
   await once();
   deliver(letters(limit + 1), 48);

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { forecast } from "../src/forecast.ts";
-import { wordsFor } from "../src/forecast-words.ts";
+import { sayForecast, wordsFor } from "../src/forecast-words.ts";
+import { keepPause } from "../src/store/pauses.ts";
+import { World } from "./conversation/world.ts";
 
 const now = "2026-03-02T08:00:00.000Z";
 const world = { now, timezone: "Europe/Brussels" };
@@ -81,4 +83,15 @@ test.each([
 ])("days and times in %s", (language, expected) => {
   const words = wordsFor(leaving, { ...world, language });
   expect(words.map(({ count, day, time }) => `${count} ${day} ${time}`).join(", ")).toBe(expected);
+});
+
+test("a pause is counted in: nothing leaves before it ends", () => {
+  const { store } = new World().office;
+  const until = "2026-03-03T07:00:00.000Z";
+  const because = "550 5.4.5";
+  keepPause(store, { what: "sending", cause: "daily-limit", because, times: 1, since: now, until });
+  const context = { store, ...world, quota: 480, ratePerMinute: null };
+  expect(sayForecast({ count: 100, lane: 3, language: "en" }, context).sayings).toEqual([
+    { phrase: "forecast-last", values: { count: "100", day: "tomorrow", time: "08:00" } },
+  ]);
 });

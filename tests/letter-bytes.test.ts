@@ -8,6 +8,7 @@ import { keepFile } from "../src/store/files.ts";
 import { enterImported } from "../src/store/members.ts";
 import { claimDue } from "../src/store/outbox.ts";
 import { World } from "./conversation/world.ts";
+import { queue } from "./delivery/outbox-office.ts";
 
 const addresses = [
   "anna@example.org",
@@ -71,4 +72,22 @@ test.each([
     expect((await made).toString("latin1")).toBe(alone.toString("latin1"));
   }
   expect(atOnce).toBeGreaterThan(50);
+});
+
+test("the bytes stay, whatever becomes of names and settings after the first attempt", async () => {
+  const world = new World();
+  const { store } = world.office;
+  const now = world.now.toISOString();
+  queue(store, "anna");
+  const claim = () => claimDue(store, { now: "2099", count: 1, lastLane: 4, patience: now });
+  const [first] = createComposer(world.office).lookAhead(claim());
+  if (first === undefined) throw new Error("No letter is due.");
+  const bytes = await composeLetter(first, world.office);
+  store.exec("UPDATE outbox SET state = 'queued'");
+  const settings = { ...world.office.settings, address: "new@example.org", subaddress: null };
+  const registry = () => ({ ...world.office.registry(), city: "Ville de Seraing" });
+  const changed = { ...world.office, settings, registry };
+  const [again] = createComposer(changed).lookAhead(claim());
+  if (again === undefined) throw new Error("It is due again.");
+  expect((await composeLetter(again, changed)).toString()).toBe(bytes.toString());
 });

@@ -1,7 +1,8 @@
 // How long nothing leaves after which trouble; that a restart forgets no pause; and who is told.
 import { expect, test } from "vitest";
 import type { Trouble } from "../src/edges/smtp-outcome.ts";
-import { noteSmtpLogin, pauseSending, planPause, untilPauseEnds } from "../src/pausing.ts";
+import { planPause } from "../src/pause-plan.ts";
+import { noteSmtpLogin, pauseSending, untilPauseEnds } from "../src/pausing.ts";
 import type { Server } from "../src/settings.ts";
 import { endPauseThatIsOver, findPauseAt, isPaused, type Pause } from "../src/store/pauses.ts";
 import { silentLog, World } from "./conversation/world.ts";

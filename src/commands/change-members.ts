@@ -4,6 +4,7 @@ import { parseAddress } from "../mail/address.ts";
 import type { Registry } from "../registry.ts";
 import { readRegistry } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
+import { cancelQueued } from "../store/cancelled-letters.ts";
 import { inTransaction, type Store } from "../store/database.ts";
 import {
   enterImported,
@@ -13,7 +14,6 @@ import {
   listMembers,
   noteEvent,
 } from "../store/members.ts";
-import { cancelQueued } from "../store/outbox.ts";
 import { CommandFault } from "./fault.ts";
 import { printJson, withData } from "./offline.ts";
 

@@ -3,13 +3,14 @@
 import { loadDotEnv } from "../dot-env.ts";
 import { type Log, openLog } from "../edges/log.ts";
 import { createSecretFilter } from "../edges/redaction.ts";
-import { isOutside, nameFault } from "../intake.ts";
+import { nameFault } from "../intake.ts";
 import { runWorker } from "../main.ts";
 import { runOnce } from "../once.ts";
 import { listExposed } from "../private-files.ts";
 import { RegistryFault } from "../registry.ts";
 import { forgetSecrets, secretFiles, secretsOf } from "../secrets.ts";
 import { readSettings, type Settings } from "../settings.ts";
+import { isOutside } from "../store/database.ts";
 import { CommandFault } from "./fault.ts";
 
 export async function start({ once }: { readonly once?: true }): Promise<void> {

@@ -9,6 +9,10 @@ export interface Dispatch {
   readonly bytes: Buffer;
   /** It rides behind no other letter's final dot, whose answer may take minutes. */
   readonly isUrgent?: boolean;
+  /** One connection more than the maximum may be opened for it. */
+  readonly isAdvice?: boolean;
+  /** Asked before its first byte, and again before its content, for which it may have waited long. */
+  readonly mayLeave?: () => boolean;
 }
 
 const plainAddress = /^[^\s<>()[\]",:;\\@\x00-\x20\x7f-\uffff]{1,64}@[A-Za-z0-9.-]{1,255}$/;

@@ -17,10 +17,22 @@ export type Sent =
       /** All that leaves is to wait; the letter is not at fault. */
       readonly scope: "everything";
       readonly cause: Trouble;
+      /** Said of this letter's recipient or content: others go first the next time. */
+      readonly isAtLetter?: boolean;
     }
-  | { readonly result: "give-up"; readonly because: string; readonly code: number }
+  | {
+      readonly result: "give-up";
+      readonly because: string;
+      readonly code: number;
+      /** The server may refuse us, and not this recipient. */
+      readonly mayBeOurs?: boolean;
+    }
   /** The server had it all and did not answer: it may have been delivered. */
-  | { readonly result: "in-doubt"; readonly because: string; readonly code: null };
+  | { readonly result: "in-doubt"; readonly because: string; readonly code: null }
+  /** Nothing of it was sent: it was no longer to leave when its turn came. */
+  | { readonly result: "withdrawn"; readonly because: string; readonly code: null };
+
+export const withdrawn: Sent = { result: "withdrawn", because: "no longer to leave", code: null };
 
 /**
  * Why nothing leaves: the server is not there, wants to be left alone for a while, has taken all that it
@@ -28,7 +40,10 @@ export type Sent =
  */
 export type Trouble = "network" | "busy" | "daily-limit" | "login";
 
-export type Failure = Exclude<Sent, { readonly result: "sent" }>;
+/** What stops all letters. */
+export type Halt = Extract<Sent, { scope: "everything" }>;
+
+export type Failure = Exclude<Sent, { readonly result: "sent" | "withdrawn" }>;
 
 /** What of an error is looked at: nodemailer's form. */
 export interface SmtpError {
@@ -48,6 +63,11 @@ const beforeTheLetter = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH\b.{0,40}|RSET)$/;
 const dailyLimit = "5.4.5";
 /** Google's relay has no status of its own for its daily limit: 5.7.1 is also the refusal of a letter. */
 const relayDailyLimit = /^550[ -]5\.7\.1 Daily\b/;
+/** The relay's limit of the moment; of a recipient's own mailbox 4.2.1 says the same. */
+const relayPeak = /^450[ -]4\.2\.1 Peak SMTP relay limit\b/;
+/** RFC 3463 section 3.4: the mail system itself, full or out of order, and no mailbox. */
+const systemStatus = /^4\.3\./;
+const policyStatus = /^5\.7\./;
 const sizeStatus = new Set(["5.2.3", "5.3.4"]);
 const becauseCharsMax = 200;
 
@@ -64,9 +84,31 @@ export function judgeFailure(thrown: unknown, { isDotSent }: { isDotSent: boolea
     return { result: "retry", because, code, scope: "everything", cause };
   }
   const cause = troubleOf(error, code);
-  if (cause !== null) return { result: "retry", because, code, scope: "everything", cause };
-  if (code >= 500) return { result: "give-up", because, code };
+  if (cause !== null) {
+    const isAtLetter =
+      cause === "busy" && /^(RCPT|DATA)/.test(error.command ?? "") && !everyLetterCodes.has(code);
+    return {
+      result: "retry",
+      because,
+      code,
+      scope: "everything",
+      cause,
+      ...(isAtLetter && { isAtLetter }),
+    };
+  }
+  if (code >= 500) {
+    const mayBeOurs = error.command === "RCPT TO" && policyStatus.test(statusOf(error));
+    return { result: "give-up", because, code, ...(mayBeOurs && { mayBeOurs }) };
+  }
   return { result: "retry", because, code, scope: "recipient" };
+}
+
+/** Takes what kept a connection from opening: it stops all letters. */
+export function judgeOpening(error: unknown): Halt {
+  const failure = judgeFailure(error, { isDotSent: false });
+  if (failure.result === "retry" && failure.scope === "everything") return failure;
+  const { because, code } = failure;
+  return { result: "retry", because, code, scope: "everything", cause: "busy" };
 }
 
 /** Takes a reply that ends a letter: a refusal, or the acceptance of its final dot. */
@@ -83,13 +125,18 @@ export function asError(command: string, reply: { code: number; text: string }):
 /** Null where it is this letter's, or its recipient's, alone. */
 function troubleOf(error: SmtpError, code: number): Trouble | null {
   const [command, response] = [error.command ?? "", error.response ?? ""];
-  const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? "";
+  const status = statusOf(error);
   if (status === dailyLimit || relayDailyLimit.test(response)) return "daily-limit";
   if (loginCodes.has(code) || (code >= 500 && error.code === "EAUTH")) return "login";
   if (everyLetterCodes.has(code) || beforeTheLetter.test(command)) return "busy";
+  if (systemStatus.test(status) || relayPeak.test(response)) return "busy";
   // At MAIL no recipient was named yet: only the size can be the letter's own.
   const isOfSize = code === 552 || sizeStatus.has(status);
   return command === "MAIL FROM" && !isOfSize ? "busy" : null;
+}
+
+function statusOf({ response = "" }: SmtpError): string {
+  return /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? "";
 }
 
 function explain(error: SmtpError): string {

@@ -4,7 +4,7 @@
 import type { Socket } from "node:net";
 import type { Offers } from "./smtp-connection.ts";
 import { type Dispatch, toWire } from "./smtp-letter.ts";
-import { asError, judgeFailure, judgeReply, type Sent } from "./smtp-outcome.ts";
+import { asError, judgeFailure, judgeReply, type Sent, withdrawn } from "./smtp-outcome.ts";
 import { createReplyReader, type Reply } from "./smtp-reply.ts";
 
 export interface Job {
@@ -151,6 +151,11 @@ export class LetterWriter<Task extends Job> {
     // RFC 2920 section 3.1: who takes DATA though nobody is to get it is sent a single dot.
     if (open.refusal !== null) return this.#dismiss(open, mayFollow ? "empty dot" : "RSET");
     if (this.#desk.isClosing()) return this.end({ code: "ECLOSED" });
+    if (open.task.letter.mayLeave?.() === false) {
+      // Only the end of the connection takes back what 354 promised.
+      open.refusal = withdrawn;
+      return this.end({ code: "ECLOSED" });
+    }
     this.#envelope = null;
     this.#content = open;
     const wire = toWire(open.task.letter.bytes);

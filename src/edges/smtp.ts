@@ -1,17 +1,14 @@
 // Hands letters to the SMTP server, one recipient each, over connections that stay open. It knows
 // nothing of the outbox, nor of what a letter says.
-import { createBackoff } from "./smtp-backoff.ts";
+import { createBackoffs } from "./smtp-backoff.ts";
 import { type OpenConnection, openConnection, type SmtpServer } from "./smtp-connection.ts";
 import { type Dispatch, isPlainAddress } from "./smtp-letter.ts";
-import { judgeFailure, type Sent } from "./smtp-outcome.ts";
+import { type Halt, judgeOpening, type Sent, withdrawn } from "./smtp-outcome.ts";
 import { LetterWriter } from "./smtp-writer.ts";
 
 export type Reach =
   | { readonly isReached: true }
   | { readonly isReached: false; readonly cause: "login" | "network"; readonly because: string };
-
-/** What stops all letters. */
-type Halt = Extract<Sent, { scope: "everything" }>;
 
 interface Job {
   readonly letter: Dispatch;
@@ -23,6 +20,8 @@ interface Job {
 interface Lane {
   readonly writer: LetterWriter<Job>;
   readonly connection: OpenConnection;
+  /** Beyond the maximum, for advice alone. */
+  readonly isExtra: boolean;
   begun: number;
   /** The server has answered to a letter on it. */
   hasServed: boolean;
@@ -34,26 +33,26 @@ const closeMsMax = 600_000;
 /** Less than the five minutes that RFC 5321 section 4.5.3.2.7 asks of servers. */
 const idleMsMax = 240_000;
 const lettersPerConnectionMax = { gmail: 100, others: 1_000 } as const;
-const networkBackoff = { firstMs: 200, lastMs: 300_000 } as const;
-const loginBackoff = { firstMs: 60_000, lastMs: 3_600_000 } as const;
+/** So many different recipients refused in a row, none accepted between: the server refuses us. */
+const refusedMax = 3;
 
-const closingDown: Halt = {
-  result: "retry",
-  because: "closing down",
-  code: null,
-  scope: "everything",
-  cause: "network",
-};
+/** The server was not asked. */
+function notTried(because: string): Halt {
+  return { result: "retry", because, code: null, scope: "everything", cause: "network" };
+}
+const closingDown = notTried("closing down");
 
 export class Transport {
   readonly #server: SmtpServer;
   readonly #lettersMax: number;
   readonly #lanes = new Set<Lane>();
   readonly #waiting: Job[] = [];
-  readonly #network = createBackoff(networkBackoff);
-  readonly #login = createBackoff(loginBackoff);
+  readonly #backoff = createBackoffs();
+  /** Refused by what may be a rule about us, since the last acceptance. */
+  readonly #refused = new Set<string>();
   readonly #abort = new AbortController();
   #opening = 0;
+  #openingExtra = 0;
   #halt: Halt = closingDown;
   #wasReached = false;
   #isClosed = false;
@@ -78,7 +77,9 @@ export class Transport {
     }
     if (this.#isClosed) return Promise.resolve(closingDown);
     return new Promise((settle) => {
-      this.#waiting.push({ letter, settle, wasReturned: false });
+      const job = { letter, settle, wasReturned: false };
+      if (letter.isAdvice) this.#waiting.unshift(job);
+      else this.#waiting.push(job);
       this.#dispatch();
     });
   }
@@ -86,7 +87,7 @@ export class Transport {
   /** Connects and logs in once, unless a letter or a log-in was accepted before. */
   async reach(): Promise<Reach> {
     if (this.#wasReached) return { isReached: true };
-    const halt = this.#mayOpen && !this.#isClosed ? await this.#open() : this.#halt;
+    const halt = this.waitMs() === 0 && !this.#isClosed ? await this.#open() : this.#halt;
     if (halt === null) return { isReached: true };
     const cause = halt.cause === "login" ? "login" : "network";
     return { isReached: false, cause, because: halt.because };
@@ -112,8 +113,9 @@ export class Transport {
     clearTimeout(cut);
   }
 
-  get #mayOpen(): boolean {
-    return this.#network.mayTry() && this.#login.mayTry();
+  /** Milliseconds until it connects again after trouble; 0 = at once. */
+  waitMs(): number {
+    return this.#backoff.waitMs();
   }
 
   /** Puts waiting letters to idle connections, and then to new ones; those at work come for them. */
@@ -122,45 +124,66 @@ export class Transport {
       if (this.#waiting.length === 0) return;
       writer.wake();
     }
-    if (this.#waiting.length > 0 && this.#mayOpen) this.#openMore();
-    else if (this.#lanes.size + this.#opening === 0) this.#refuseWaiting(this.#halt);
+    if (this.#waiting.length === 0) return;
+    if (this.waitMs() === 0) this.#openMore();
+    else if (this.#lanes.size + this.#opening === 0) {
+      this.#refuseWaiting(notTried(`not tried: ${this.#halt.because}`));
+    }
   }
 
   /** One alone until it has shown that the server is there and takes the log-in. */
   #openMore(): void {
-    const isProven = this.#wasReached && this.#network.failures + this.#login.failures === 0;
-    const room = this.#server.connections - this.#lanes.size - this.#opening;
+    const extra = [...this.#lanes].filter(({ isExtra }) => isExtra).length + this.#openingExtra;
+    const room = this.#server.connections - this.#lanes.size - this.#opening + extra;
     const wanted = Math.min(room, this.#waiting.length - this.#opening);
+    const isProven = this.#wasReached && !this.#backoff.hasFailed();
     const count = isProven ? wanted : Math.min(wanted, 1 - this.#opening);
+    const mayExceed = this.#waiting[0]?.letter.isAdvice && room <= 0 && extra === 0;
+    if (count <= 0 && !mayExceed) return;
+    this.#withdrawWaiting();
+    if (this.#waiting.length === 0) return;
     for (let opened = 0; opened < count; opened += 1) void this.#open();
+    if (mayExceed) void this.#open({ isExtra: true });
+  }
+
+  /** Nobody connects for what is no longer to leave. */
+  #withdrawWaiting(): void {
+    for (const job of this.#waiting.splice(0)) {
+      if (job.letter.mayLeave?.() === false) job.settle(withdrawn);
+      else this.#waiting.push(job);
+    }
   }
 
   /** Null once it is open. */
-  async #open(): Promise<Halt | null> {
+  async #open({ isExtra } = { isExtra: false }): Promise<Halt | null> {
     this.#opening += 1;
+    this.#openingExtra += Number(isExtra);
     let lane: Lane | undefined;
     const onEnd = (error: unknown) => lane?.writer.end(error);
     try {
       const connection = await openConnection(this.#server, onEnd, this.#abort.signal);
-      lane = this.#addLane(connection);
+      lane = this.#addLane(connection, isExtra);
       this.#wasReached = true;
-      this.#login.succeed();
+      this.#backoff.loginSucceeded();
       return null;
     } catch (error) {
-      this.#halt = haltBy(error);
-      (Object(error).code === "EAUTH" ? this.#login : this.#network).fail();
+      this.#halt = judgeOpening(error);
+      this.#backoff.fail(this.#halt.cause);
+      // It was for them that it was tried.
+      if (this.#lanes.size + this.#opening === 1) this.#refuseWaiting(this.#halt);
       return this.#halt;
     } finally {
       this.#opening -= 1;
+      this.#openingExtra -= Number(isExtra);
       lane?.writer.wake();
       this.#dispatch();
       this.#tellEmpty();
     }
   }
 
-  #addLane(connection: OpenConnection): Lane {
+  #addLane(connection: OpenConnection, isExtra: boolean): Lane {
     const lane: Lane = {
-      connection,
+      ...{ connection, isExtra },
       begun: 0,
       hasServed: false,
       idleTimer: null,
@@ -184,9 +207,15 @@ export class Transport {
     if (lane.begun >= this.#lettersMax) return undefined;
     const { sizeMax } = lane.connection.offers;
     for (;;) {
-      if (isRiding && this.#waiting[0]?.letter.isUrgent) return undefined;
+      const first = this.#waiting[0]?.letter;
+      if (isRiding && first?.isUrgent) return undefined;
+      if (lane.isExtra && !first?.isAdvice) return undefined;
       const job = this.#waiting.shift();
       if (job === undefined) return undefined;
+      if (job.letter.mayLeave?.() === false) {
+        job.settle(withdrawn);
+        continue;
+      }
       if (sizeMax === null || job.letter.bytes.length <= sizeMax) {
         if (lane.idleTimer !== null) clearTimeout(lane.idleTimer);
         lane.idleTimer = null;
@@ -208,21 +237,33 @@ export class Transport {
       return;
     }
     how.lane.hasServed = true;
-    if (isHalt) {
-      this.#halt = sent;
+    const judged = this.#weigh(job, sent);
+    const halt = judged.result === "retry" && judged.scope === "everything" ? judged : null;
+    if (halt !== null) {
+      this.#halt = halt;
+      this.#backoff.fail(halt.cause);
+    } else if (judged.result === "in-doubt") {
+      this.#backoff.fail("network");
+    } else if (judged.result !== "withdrawn") {
+      this.#backoff.succeed();
     }
-    if (sent.result === "in-doubt" || (isHalt && sent.cause !== "daily-limit")) {
-      (isHalt && sent.cause === "login" ? this.#login : this.#network).fail();
-    } else {
-      this.#network.succeed();
-    }
-    job.settle(sent);
-    if (isHalt) this.#refuseWaiting(sent);
+    job.settle(judged);
+    if (halt !== null) this.#refuseWaiting(halt);
+  }
+
+  /** A server that refuses one recipient after the other takes nothing from us: a person has to act. */
+  #weigh({ letter }: Job, sent: Sent): Sent {
+    if (sent.result === "sent") this.#refused.clear();
+    if (sent.result !== "give-up" || !sent.mayBeOurs) return sent;
+    this.#refused.add(letter.to);
+    if (this.#refused.size < refusedMax) return sent;
+    const { because, code } = sent;
+    return { result: "retry", because, code, scope: "everything", cause: "login" };
   }
 
   /** Nothing is under way on it. */
   #rest(lane: Lane): void {
-    if (this.#isClosed || lane.begun >= this.#lettersMax) return this.#leave(lane);
+    if (this.#isClosed || lane.isExtra || lane.begun >= this.#lettersMax) return this.#leave(lane);
     lane.idleTimer ??= setTimeout(() => this.#leave(lane), idleMsMax).unref();
   }
 
@@ -246,11 +287,4 @@ export class Transport {
   #tellEmpty(): void {
     if (this.#lanes.size + this.#opening === 0) this.#onEmpty();
   }
-}
-
-function haltBy(error: unknown): Halt {
-  const failure = judgeFailure(error, { isDotSent: false });
-  if (failure.result === "retry" && failure.scope === "everything") return failure;
-  const { because, code } = failure;
-  return { result: "retry", because, code, scope: "everything", cause: "busy" };
 }

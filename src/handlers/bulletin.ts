@@ -15,9 +15,9 @@ import {
   findRedacted,
   type NewBulletin,
 } from "../store/bulletins.ts";
+import { cancelBulletin } from "../store/cancelled-letters.ts";
 import { copyFiles, copyNamed, keepFile } from "../store/files.ts";
 import { findNoticeFor, markPublished } from "../store/notices.ts";
-import { cancelBulletin } from "../store/outbox.ts";
 import { useUpTokens } from "../store/tokens.ts";
 
 /** A coordinator's draft: to the bulletin's desk, by its subject, or because it asks to be published. */

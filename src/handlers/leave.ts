@@ -1,18 +1,20 @@
 // Leaving (CONTRACT.md §6.2): at any time, in any words, at once where the wish is sure and proven;
 // otherwise after one confirming reply. The words of a letter are never enough to put somebody else out.
-import { dayMs, shift } from "../clock.ts";
-import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import type { Handler, NewLetter, Received } from "../handler.ts";
 import { isProvenSelf } from "../identity.ts";
 import { addressKey } from "../mail/address.ts";
-import { forgetApplicant, sayGoodbye, welcome } from "../membership.ts";
+import {
+  askToConfirmLeave,
+  forgetApplicant,
+  isAskedToLeave,
+  sayGoodbye,
+  welcome,
+} from "../membership.ts";
 import { findMemberById, isCurrent, type MemberInFull } from "../store/members.ts";
-import { countTo } from "../store/outbox-figures.ts";
-import { findTokenFor, useUpTokens } from "../store/tokens.ts";
+import { useUpTokens } from "../store/tokens.ts";
 import { readAnswer } from "../understanding/answer.ts";
 import type { Meaning } from "../understanding/meaning.ts";
 import { sureLeave } from "../understanding/thresholds.ts";
-
-const confirmDays = 14;
 
 export const leaveTheOffice: Handler = (received, context) => {
   const { member } = received;
@@ -20,7 +22,7 @@ export const leaveTheOffice: Handler = (received, context) => {
   if (member === undefined || member.state === "left") return answerNoMember(received, context);
   const proven = isProvenSelf(received);
   if (!proven || !isSure(received.meaning)) {
-    if (isAskedToday(member, context)) {
+    if (isAskedToLeave(member, context)) {
       context.note("the member was asked within the day");
       return [];
     }
@@ -36,17 +38,6 @@ export const leaveTheOffice: Handler = (received, context) => {
 
 function isSure({ confidence, also }: Meaning): boolean {
   return confidence >= sureLeave || also.includes("leave");
-}
-
-/** An open question of the last day is enough: forged wishes must not flood a member's mailbox. */
-function isAskedToday({ id, email }: MemberInFull, { store, now }: Context): boolean {
-  const isOpen = findTokenFor(store, { purpose: "leave", subjectId: id, now }) !== null;
-  const lastDay = {
-    recipient: email,
-    kinds: ["leave-confirm"] as const,
-    since: shift(now, -dayMs),
-  };
-  return isOpen && countTo(store, lastDay) > 0;
 }
 
 /** Who is no member is told so where the identity passed; otherwise nobody learns who is a member. */
@@ -129,14 +120,7 @@ export const undoLeave: Handler = (received, context) => {
 };
 
 function confirmLetter(member: MemberInFull, { letter, language }: Received): NewLetter {
-  return {
-    template: "leave-confirm",
-    to: member.email,
-    language,
-    values: {},
-    reply: { purpose: "leave", subjectId: member.id, days: confirmDays },
-    thread: letter,
-  };
+  return askToConfirmLeave(member, { language, thread: letter });
 }
 
 function turnOf({ ledgerId, letter, language }: Received) {

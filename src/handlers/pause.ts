@@ -3,8 +3,8 @@
 import { readPauseDays, sayDays } from "../away.ts";
 import type { Handler, NewLetter, Received } from "../handler.ts";
 import { endPauseOf, pauseMember } from "../store/away.ts";
+import { cancelQueued } from "../store/cancelled-letters.ts";
 import { noteEvent } from "../store/members.ts";
-import { cancelQueued } from "../store/outbox.ts";
 import { useUpTokens } from "../store/tokens.ts";
 import { dayIn } from "../understanding/days.ts";
 

@@ -1,15 +1,25 @@
 // Important letters that no server has accepted within a day, or that were given up without anybody
 // having been told: to the next in line (CONTRACT.md §6.11).
 import { dayMs, shift } from "../clock.ts";
-import type { Duty } from "../handler.ts";
-import { passOn } from "../next-in-line.ts";
+import type { Context, Duty } from "../handler.ts";
+import { giveUpPassingOn, passOn } from "../next-in-line.ts";
 import { forgetImportant, listNotAccepted } from "../store/important-letters.ts";
 
 /** Reports of a letter's failure come within five days. */
 const keptDays = 30;
 
-export const passOnUnaccepted: Duty = (context) => {
-  const { store, now } = context;
-  forgetImportant(store, shift(now, -keptDays * dayMs));
-  return listNotAccepted(store, shift(now, -dayMs)).flatMap((letter) => passOn(letter, context));
-};
+/**
+ * For each such letter a duty of its own, and one that settles it where the first could not be done: a
+ * letter that cannot be passed on must not keep others from it.
+ */
+export function passOnUnaccepted({ store, now }: Context): readonly Duty[] {
+  const forgetOld: Duty = () => {
+    forgetImportant(store, shift(now, -keptDays * dayMs));
+    return [];
+  };
+  const each = listNotAccepted(store, shift(now, -dayMs)).flatMap((letter): Duty[] => [
+    (context) => passOn(letter, context),
+    (context) => giveUpPassingOn(letter, context),
+  ]);
+  return [forgetOld, ...each];
+}

@@ -13,8 +13,8 @@ import {
   listPausesToBegin,
   pauseMember,
 } from "../store/away.ts";
+import { cancelQueued } from "../store/cancelled-letters.ts";
 import { findMemberById, noteEvent } from "../store/members.ts";
-import { cancelQueued } from "../store/outbox.ts";
 import { dayIn } from "../understanding/days.ts";
 
 export const turnPauses: Duty = (context) => {

@@ -32,6 +32,12 @@ export function inTransaction<Result>(store: Store, work: () => Result): Result 
   return store.transaction(work).immediate();
 }
 
+/** A database that is locked, full or unreadable: what was to be done is not at fault, and can wait. */
+export function isOutside(fault: unknown): boolean {
+  const code = String((fault as { code?: unknown } | null)?.code ?? "");
+  return /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|READONLY|CANTOPEN|NOMEM)/.test(code);
+}
+
 const statements = new WeakMap<Store, Map<string, Database.Statement<unknown[], unknown>>>();
 
 /** A prepared statement, kept for its next use. */

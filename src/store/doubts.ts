@@ -2,6 +2,7 @@
 // It decides nothing; doubt.ts does.
 import type { Kind, Lane } from "../mail/kinds.ts";
 import { type Store, sql } from "./database.ts";
+import type { Attempt } from "./outbox.ts";
 
 /** `again`: surely absent, so it left again; `blind`: it left again without having been looked for. */
 export type DoubtSettled = "found" | "proven" | "again" | "blind" | "unsettled";
@@ -24,18 +25,16 @@ export interface Doubt {
   readonly again: number;
 }
 
-/** The server had it all and did not answer. */
+/** The server had it all and did not answer. False where this attempt is no longer under way. */
 export function putInDoubt(
   store: Store,
-  id: number,
+  { id, attempts }: Attempt,
   { now, reply }: { now: string; reply: string },
-): void {
-  sql(
-    store,
-    `UPDATE outbox SET state = 'in_doubt', doubt_by = 'connection', doubt_at = ?, look_at = ?,
+): boolean {
+  const text = `UPDATE outbox SET state = 'in_doubt', doubt_by = 'connection', doubt_at = ?, look_at = ?,
        doubts = doubts + 1, reply = ?
-     WHERE id = ?`,
-  ).run(now, now, reply, id);
+     WHERE id = ? AND attempts = ? AND state = 'sending'`;
+  return sql(store, text).run(now, now, reply, id, attempts).changes > 0;
 }
 
 /** What was being sent when the process died is in doubt from now on; gives the number of letters. */
@@ -99,7 +98,7 @@ export function settleFound(store: Store, id: number, now: string): void {
   count(store, "found");
 }
 
-/** Back into the queue, with the same bytes. */
+/** Back into the queue, with the same bytes; not where it is no longer to leave. */
 export function sendAgain(
   store: Store,
   id: number,
@@ -107,8 +106,9 @@ export function sendAgain(
 ): void {
   sql(
     store,
-    `UPDATE outbox SET state = 'queued', due_at = ?, look_at = NULL, again = again + 1, again_at = ?
-     WHERE id = ?`,
+    `UPDATE outbox SET state = iif(is_cancelled, 'cancelled', 'queued'), due_at = ?,
+       look_at = NULL, again = again + 1, again_at = ?
+     WHERE id = ? AND state = 'in_doubt'`,
   ).run(dueAt, now, id);
   count(store, settled);
 }

@@ -26,6 +26,11 @@ export function findOutcome(store: Store, fingerprint: string): Outcome | null {
   return row?.outcome ?? null;
 }
 
+/** The number of the last letter that was entered; 0 before the first. */
+export function findLastEntry(store: Store): number {
+  return sql<{ id: number | null }>(store, "SELECT max(id) AS id FROM ledger").get()?.id ?? 0;
+}
+
 /** Counts one more copy of a letter that was taken in before. */
 export function countCopy(store: Store, fingerprint: string): void {
   sql(store, "UPDATE ledger SET copies = copies + 1 WHERE fingerprint = ?").run(fingerprint);

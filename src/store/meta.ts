@@ -9,6 +9,7 @@ export type Fact =
   | "smtp_login"
   | "flood"
   | "breaker"
+  | "old_letters"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {

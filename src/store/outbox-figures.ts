@@ -106,28 +106,45 @@ export function countOutbox(store: Store): OutboxCount {
   };
 }
 
-/** What counts toward a day's quota; takes the same time four times. */
-const spentSince = `SELECT settled_at AS at FROM outbox WHERE state = 'sent' AND settled_at > ?
-  UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
-    WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
-  UNION ALL SELECT doubt_at FROM outbox WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ?
-  UNION ALL SELECT doubt_at FROM outbox
-    WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed') AND doubt_at > ?`;
+/** More often no letter is in doubt. */
+const doubtsMax = 24;
+const upToMost = JSON.stringify(Array.from({ length: doubtsMax }, (_, index) => index + 1));
 
 /**
- * Recipients of the last 24 hours, oldest first: accepted, or perhaps accepted. A letter that left
- * again because of a doubt counts for the doubt as well.
+ * What counts toward a day's quota; takes the two ends of the day four times. Each time that a letter was
+ * in doubt it may have been accepted: what leaves again after that counts once more.
  */
+const spentBetween = `SELECT settled_at AS at FROM outbox
+    WHERE state = 'sent' AND settled_at > ? AND settled_at <= ?
+  UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
+    WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
+      AND max(dated_at, coalesce(again_at, '')) <= ?
+  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('${upToMost}')
+    WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ? AND doubt_at <= ? AND value <= doubts
+  UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('${upToMost}')
+    WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed')
+      AND doubt_at > ? AND doubt_at <= ? AND value <= again`;
+
+const dayMs = 24 * 60 * 60_000;
+/** Later than now by more than this is nothing, but by a clock that was ahead. */
+const slackMs = 15 * 60_000;
+
+function daySince(since: string): readonly string[] {
+  const until = new Date(Date.parse(since) + dayMs + slackMs).toISOString();
+  return Array.from({ length: 4 }, () => [since, until]).flat();
+}
+
+/** Recipients of the 24 hours from then on, oldest first: accepted, or perhaps accepted. */
 export function listSpentSince(store: Store, since: string): readonly string[] {
-  return sql<{ at: string }>(store, `${spentSince} ORDER BY at`)
-    .all(since, since, since, since)
+  return sql<{ at: string }>(store, `${spentBetween} ORDER BY at`)
+    .all(...daySince(since))
     .map(({ at }) => at);
 }
 
 /** How many recipients these are. */
 export function countSpentSince(store: Store, since: string): number {
-  const text = `SELECT count(*) AS count FROM (${spentSince})`;
-  return sql<{ count: number }>(store, text).get(since, since, since, since)?.count ?? 0;
+  const text = `SELECT count(*) AS count FROM (${spentBetween})`;
+  return sql<{ count: number }>(store, text).get(...daySince(since))?.count ?? 0;
 }
 
 /** When each letter accepted since then was, oldest first. */

@@ -105,6 +105,8 @@ export interface Claimed extends Outgoing {
   readonly bulletinId: number | null;
   /** The number of its words, which many letters may have in common. */
   readonly bodyId: number;
+  /** What else its bytes are made of, as `keepHead` got it; null before the first attempt. */
+  readonly head: string | null;
   /** The numbers of the files that go with it, as text; empty = none. */
   readonly fileIds: string;
   readonly attempts: number;
@@ -136,7 +138,7 @@ export function claimDue(
       const left = count - rows.length;
       rows.push(...sql<ClaimedRow>(store, claimInLane).all(now, lane, now, patience, left));
     }
-    const bodies = new Map<number, Body>();
+    const bodies = new Map<number, KeptBody>();
     return rows
       .map(({ references, ...row }) => {
         const body = bodies.get(row.bodyId) ?? getBody(store, row.bodyId);
@@ -147,11 +149,18 @@ export function claimDue(
   });
 }
 
-function getBody(store: Store, id: number): Body {
-  const text = "SELECT language, subject, text, html FROM bodies WHERE id = ?";
-  const body = sql<Body>(store, text).get(id);
+type KeptBody = Body & Pick<Claimed, "head">;
+
+function getBody(store: Store, id: number): KeptBody {
+  const text = "SELECT language, subject, text, html, head FROM bodies WHERE id = ?";
+  const body = sql<KeptBody>(store, text).get(id);
   if (body === undefined) throw new Error(`There is no body ${id}.`);
   return body;
+}
+
+/** What the bytes of letters with this body are made of beside its words: the same for ever. */
+export function keepHead(store: Store, bodyId: number, head: string): void {
+  sql(store, "UPDATE bodies SET head = ? WHERE id = ?").run(head, bodyId);
 }
 
 interface ClaimedRow {
@@ -188,69 +197,46 @@ const claimInLane = `UPDATE outbox
     ORDER BY due_at, id LIMIT ?)
   RETURNING ${claimedColumns}`;
 
-/** The server took it, or refused it for good. */
+/**
+ * One attempt at a letter. What is told of it counts only while it is this attempt that is under way: a
+ * worker that stood still must not undo what another did meanwhile.
+ */
+export type Attempt = Pick<Claimed, "id" | "attempts">;
+
+/**
+ * The server took it, or refused it for good. False where the attempt is no longer under way; that it was
+ * taken counts also while it is in doubt.
+ */
 export function settle(
   store: Store,
-  id: number,
+  { id, attempts }: Attempt,
   { state, reply, now }: { state: "sent" | "failed"; reply: string; now: string },
-): void {
-  sql(store, "UPDATE outbox SET state = ?, reply = ?, settled_at = ? WHERE id = ?").run(
-    state,
-    reply,
-    now,
-    id,
-  );
+): boolean {
+  const text = `UPDATE outbox SET state = ?, reply = ?, settled_at = ?, look_at = NULL
+    WHERE id = ? AND attempts = ? AND state IN ('sending', ?)`;
+  const other = state === "sent" ? "in_doubt" : "sending";
+  return sql(store, text).run(state, reply, now, id, attempts, other).changes > 0;
 }
 
-/** Back into the queue: not sent, to be tried again from `dueAt` on. */
+/** Back into the queue: not sent, to be tried again from `dueAt` on. False as for `settle`. */
 export function postpone(
   store: Store,
-  id: number,
+  { id, attempts }: Attempt,
   { dueAt, reply }: { dueAt: string; reply: string },
-): void {
-  sql(store, "UPDATE outbox SET state = 'queued', due_at = ?, reply = ? WHERE id = ?").run(
-    dueAt,
-    reply,
-    id,
-  );
+): boolean {
+  const text = `UPDATE outbox SET ${queuedUnlessCancelled}, due_at = ?, reply = ? ${whileUnderWay}`;
+  return sql(store, text).run(dueAt, reply, id, attempts).changes > 0;
 }
 
-/** Back into the queue as if it had not been claimed. */
-export function giveBack(store: Store, id: number, reply: string): void {
-  sql(
-    store,
-    "UPDATE outbox SET state = 'queued', attempts = attempts - 1, reply = ? WHERE id = ?",
-  ).run(reply, id);
+/** Back into the queue as if it had not been claimed. False as for `settle`. */
+export function giveBack(store: Store, { id, attempts }: Attempt, reply: string): boolean {
+  const text = `UPDATE outbox SET ${queuedUnlessCancelled}, attempts = attempts - 1, reply = ?
+    ${whileUnderWay}`;
+  return sql(store, text).run(reply, id, attempts).changes > 0;
 }
 
-/** What is queued for somebody in these kinds leaves no more, nor once more where it is in doubt. */
-export function cancelQueued(store: Store, recipient: string, kinds: readonly string[]): void {
-  sql(
-    store,
-    `UPDATE outbox SET state = 'cancelled'
-     WHERE state IN ('queued', 'in_doubt') AND recipient_fold = ? AND recipient_key = ?
-       AND kind IN (SELECT value FROM json_each(?))`,
-  ).run(foldedKey(recipient), addressKey(recipient), JSON.stringify(kinds));
-}
-
-/** Nothing that is queued for somebody leaves any more, but for advice on danger. */
-export function cancelAllQueued(store: Store, recipient: string): void {
-  sql(
-    store,
-    `UPDATE outbox SET state = 'cancelled'
-     WHERE state = 'queued' AND recipient_fold = ? AND recipient_key = ?
-       AND kind <> 'urgent-advice'`,
-  ).run(foldedKey(recipient), addressKey(recipient));
-}
-
-/** What has not left of a bulletin leaves no more. */
-export function cancelBulletin(store: Store, bulletinId: number): void {
-  sql(
-    store,
-    `UPDATE outbox SET state = 'cancelled'
-     WHERE bulletin_id = ? AND state IN ('queued', 'in_doubt')`,
-  ).run(bulletinId);
-}
+const queuedUnlessCancelled = "state = iif(is_cancelled, 'cancelled', 'queued')";
+const whileUnderWay = "WHERE id = ? AND attempts = ? AND state = 'sending'";
 
 /** When the next queued letter of a lane up to this one is due; null where none waits. */
 export function findNextDueAt(store: Store, lastLane: Lane): string | null {

@@ -22,8 +22,15 @@ export function findPause(store: Store): Pause | undefined {
 
 /** The pause that holds at this time. */
 export function findPauseAt(store: Store, now: string): Pause | undefined {
-  const text = `SELECT ${columns} FROM pauses WHERE what = 'sending' AND until > ?`;
-  return sql<Pause>(store, text).get(now);
+  const pause = findPause(store);
+  return pause !== undefined && holdsAt(pause, now) ? pause : undefined;
+}
+
+const slackMs = 60_000;
+
+/** One that begins in the future was kept by a clock that was ahead: the server may be asked again. */
+export function holdsAt({ since, until }: Pause, now: string): boolean {
+  return until > now && Date.parse(since) <= Date.parse(now) + slackMs;
 }
 
 export function isPaused(store: Store, now: string): boolean {
@@ -46,7 +53,7 @@ export function endPause(store: Store): void {
 /** A letter was accepted: the next trouble is the first in a row. What was under way ends no pause. */
 export function endPauseThatIsOver(store: Store, now: string): void {
   const pause = findPause(store);
-  if (pause !== undefined && pause.until <= now) endPause(store);
+  if (pause !== undefined && !holdsAt(pause, now)) endPause(store);
 }
 
 const columns = "what, cause, because, times, since, until";

@@ -20,6 +20,19 @@ export function findSent(store: Store, messageId: string): SentLetter | undefine
   ).get(messageId);
 }
 
+const leftMax = 5;
+
+/**
+ * A letter that was accepted and sent back for no fault of its own leaves again from `dueAt` on. False where
+ * it has left often enough, or its bulletin was stopped.
+ */
+export function queueReturned(store: Store, id: number, dueAt: string): boolean {
+  const text = `UPDATE outbox SET state = 'queued', due_at = ?, settled_at = NULL
+    WHERE id = ? AND state = 'sent' AND attempts < ${leftMax} AND NOT EXISTS (
+      SELECT 1 FROM bulletins WHERE bulletins.id = bulletin_id AND bulletins.state = 'cancelled')`;
+  return sql(store, text).run(dueAt, id).changes > 0;
+}
+
 /** A letter comes back once; what is told of it later takes the place of what was told first. */
 export function keepReturn(
   store: Store,

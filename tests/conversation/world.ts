@@ -126,13 +126,13 @@ export class World {
     const now = this.now.toISOString();
     if (reply.startsWith("4")) {
       const dueAt = new Date(this.now.getTime() + 3_600_000).toISOString();
-      postpone(store, letter.id, { dueAt, reply });
+      postpone(store, letter, { dueAt, reply });
       return true;
     }
     const sent = { result: "give-up", because: reply, code: Number(reply.slice(0, 3)) } as const;
     this.#phase = `refused ${letter.id}`;
     this.#nonces = 0;
-    settle(store, letter.id, { state: "failed", reply, now });
+    settle(store, letter, { state: "failed", reply, now });
     postApart(this.office, (context) => onRefused(letter, sent, context));
     return true;
   }
@@ -153,7 +153,7 @@ export class World {
         files: listEnclosures(store, letter.id).map(({ name }) => name),
         bytes: await composeLetter(letter, this.office),
       });
-      settle(store, letter.id, { state: "sent", reply: "250", now });
+      settle(store, letter, { state: "sent", reply: "250", now });
     }
     this.sent.push(...sent);
     return sent;

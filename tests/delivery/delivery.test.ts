@@ -126,6 +126,29 @@ describe("urgency", () => {
     expect(server.names()).toEqual(["warned", "slow"]);
   });
 
+  test("advice does not wait where every connection hangs at a dot", async () => {
+    const office = openTestOffice();
+    const server = await serve({
+      reply: (stage, address) =>
+        stage === "dot" && address.startsWith("member") ? new Promise(() => {}) : null,
+    });
+    for (const name of sequence("member", 20)) queue(office.store, name);
+    let look = () => {};
+    const run = sendDue(sender(office, server.port, 3), {
+      ...always,
+      onBegun: (begun) => {
+        look = begun;
+      },
+    });
+    await sleep(500);
+    for (const name of ["warned-1", "warned-2"]) queue(office.store, name, { lane: lanes.advice });
+    queue(office.store, "told", { lane: lanes.reports });
+    look();
+    await until(() => server.accepted.length === 2);
+    expect(server.names().sort()).toEqual(["warned-1", "warned-2"]);
+    void run;
+  });
+
   test("other letters of the same mail start after its advice was accepted", async () => {
     const office = openTestOffice();
     const begun: string[] = [];

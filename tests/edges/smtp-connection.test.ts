@@ -89,14 +89,31 @@ describe("log-ins", () => {
     const server = await serve({ login, ...options } as SmtpOptions);
     const transport = dial(server.port, { ...given, connections: 5 });
     const all = await send(transport, 20);
-    await sleep(700);
+    await sleep(300);
+    expect(transport.waitMs()).toBeGreaterThan(0);
     all.push(...(await send(transport, 5)));
     expect(all.filter((sent) => sent.result !== "retry" || sent.scope !== "everything")).toEqual(
       [],
     );
-    expect(all.at(-1)).toMatchObject({ cause });
+    expect(all.at(19)).toMatchObject({ cause });
+    // Without an attempt there is no news of the server.
+    expect(all.at(-1)).toMatchObject({ cause: "network", code: null });
     expect((await transport.reach()).isReached).toBe(false);
     expect(server.counts).toEqual({ connections: 1, logins: 1 });
+  });
+
+  test("after one that is told to wait, the transport tries again within a second", async () => {
+    const server = await serve({
+      login,
+      reply: (stage) => (stage === "login" ? { code: 454, text: "4.7.0 x" } : null),
+    });
+    const transport = dial(server.port, { ...login, connections: 5 });
+    for (let round = 1; round <= 3; round += 1) {
+      await send(transport, 2);
+      expect(server.counts.logins).toBe(round);
+      expect(transport.waitMs()).toBeLessThanOrEqual(800);
+      await sleep(820);
+    }
   });
 
   test("no log-in where the server offers none", async () => {
@@ -114,6 +131,48 @@ describe("connections", () => {
     expect(inDoubt).toBe(server.accepted.length);
     expect(inDoubt).toBeLessThanOrEqual(3);
     expect(all.filter(({ result }) => result === "sent")).toEqual([]);
+  });
+
+  test("advice gets a connection of its own where all others hang, and bulletins none by it", async () => {
+    const server = await serve({
+      reply: (stage, to) =>
+        stage === "dot" && !to.startsWith("warned") ? new Promise(() => {}) : null,
+    });
+    const transport = dial(server.port, { connections: 2 });
+    void send(transport, 8);
+    await sleep(400);
+    const letter = { from, to: "warned@example.org", bytes: composeMail("x") };
+    const sent = await transport.send({ ...letter, isUrgent: true, isAdvice: true });
+    expect(sent.result).toBe("sent");
+    await sleep(300);
+    expect(server.counts.connections).toBe(3);
+    expect(server.accepted).toHaveLength(1);
+    await transport.close(50);
+  });
+
+  test("what is no longer to leave when its turn comes is given back, and no connection opened for it", async () => {
+    const server = await serve({
+      reply: async (stage) => {
+        if (stage === "dot") await sleep(200);
+        return null;
+      },
+    });
+    const transport = dial(server.port);
+    let isWanted = true;
+    const letter = { from, to: "anna@example.org", bytes: composeMail("x") };
+    const mayLeave = () => isWanted;
+    const all = Promise.all(
+      Array.from({ length: 4 }, () => transport.send({ ...letter, mayLeave })),
+    );
+    await sleep(200);
+    isWanted = false;
+    // The first is under way, and the commands of the second have left with it.
+    expect((await all).map(({ result }) => result)).toEqual([
+      "sent",
+      ...Array(3).fill("withdrawn"),
+    ]);
+    expect(server.accepted).toHaveLength(1);
+    expect(server.counts.connections).toBe(1);
   });
 
   test("a connection has its letters, then another takes its place", async () => {

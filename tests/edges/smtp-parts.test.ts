@@ -127,7 +127,14 @@ describe("what a reply means", () => {
     ["DATA", "550 5.7.1 Dailyness", { result: "give-up" }],
     ["DATA", "554 5.7.1 Daily", { result: "give-up" }],
     ["DATA", "454 4.7.0 Too many login attempts", halt("busy")],
-    ["DATA", "452 4.3.1 full", recipient],
+    ["DATA", "452 4.3.1 full", { ...halt("busy"), isAtLetter: true }],
+    ["RCPT TO", "452 4.3.1 Insufficient system storage", { ...halt("busy"), isAtLetter: true }],
+    ["RCPT TO", "451 4.3.0 Temporary server error", halt("busy")],
+    ["RCPT TO", "554 5.3.0 not to this user", { result: "give-up" }],
+    ["RCPT TO", "450 4.2.1 Peak SMTP relay limit exceeded for customer", halt("busy")],
+    ["RCPT TO", "450 4.2.1 this user receives mail too quickly", recipient],
+    ["RCPT TO", "554 5.7.1 <a@b.c>: Relay access denied", { result: "give-up", mayBeOurs: true }],
+    ["RCPT TO", "550 5.7.1 Authentication required", { result: "give-up", mayBeOurs: true }],
     ["DATA", "250 2.0.0 OK", { result: "sent", response: "250 2.0.0 OK" }],
     ["AUTH PLAIN", "454 4.7.0 Too many login attempts", halt("busy")],
     ["AUTH PLAIN", "534 5.7.9 Application-specific password required", halt("login")],
@@ -149,11 +156,11 @@ describe("waiting after trouble", () => {
     for (let failure = 0; failure < 5; failure += 1) {
       backoff.fail();
       const failedAt = now;
-      while (!backoff.mayTry()) now += 100;
+      while (backoff.waitMs() > 0) now += 100;
       waits.push(now - failedAt);
     }
     backoff.succeed();
-    expect([backoff.mayTry(), backoff.failures]).toEqual([true, 0]);
+    expect([backoff.waitMs(), backoff.failures]).toEqual([0, 0]);
     return waits;
   };
   test("doubles up to a bound, less up to a half by chance", () => {

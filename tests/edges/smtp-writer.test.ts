@@ -136,7 +136,7 @@ describe("with PIPELINING", () => {
       "a c",
     ],
     ["DATA refused", { "DATA 2": "554 5.7.1 no" }, ["sent", "give-up", "sent"], "a c"],
-    ["DATA deferred", { "DATA 2": "451 4.3.0 later" }, ["sent", "retry", "sent"], "a c"],
+    ["DATA deferred", { "DATA 2": "451 4.7.1 later" }, ["sent", "retry", "sent"], "a c"],
     ["the letter refused", { ". 2": "550 5.7.1 no" }, ["sent", "give-up", "sent"], "a b c"],
     ["the letter deferred", { ". 2": "452 4.2.2 full" }, ["sent", "retry", "sent"], "a b c"],
     [

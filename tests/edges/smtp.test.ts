@@ -77,8 +77,9 @@ describe("replies", () => {
     ["rcpt", 550, "no enhanced code here 5.4.5", giveUp],
     ["rcpt", 553, "5.1.3 bad address", giveUp],
     ["dot", 421, "4.7.0 Try again later, closing connection", everything],
-    ["dot", 451, "4.3.0 later", recipient],
-    ["dot", 452, "4.3.1 full", recipient],
+    ["dot", 451, "4.7.1 later", recipient],
+    ["dot", 451, "4.3.0 later", everything],
+    ["dot", 452, "4.3.1 full", everything],
     ["dot", 550, "5.4.5 Daily user sending limit exceeded", everything],
     ["dot", 552, "5.7.0 blocked", giveUp],
     ["dot", 554, "5.6.0 malformed", giveUp],
@@ -94,6 +95,27 @@ describe("replies", () => {
     await server.close();
     expect(sent).toMatchObject({ ...expected, code });
     expect(server.accepted).toEqual([]);
+  });
+
+  test("who refuses three recipients in a row by its own rules refuses us; an acceptance between ends it", async () => {
+    const server = await serve({
+      reply: (stage, address) =>
+        stage === "rcpt" && address.startsWith("no")
+          ? { code: 554, text: "5.7.1 Relay access denied" }
+          : null,
+    });
+    const transport = dial(server.port);
+    const causes: unknown[] = [];
+    for (const name of ["no-1", "no-2", "yes", "no-3", "no-3", "no-4", "no-5"]) {
+      const sent = await transport.send({ from, to: `${name}@example.org`, bytes });
+      causes.push(
+        sent.result === "retry" && sent.scope === "everything" ? sent.cause : sent.result,
+      );
+    }
+    expect(causes).toEqual([
+      ...["give-up", "give-up", "sent", "give-up", "give-up", "give-up"],
+      "login",
+    ]);
   });
 
   test("one refused recipient does not spoil the connection for the next letter", async () => {
