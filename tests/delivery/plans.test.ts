@@ -11,17 +11,11 @@ import {
   listDueTo,
   listDueToUnknown,
 } from "../../src/store/bound-counts.ts";
+import { cancelBulletin, cancelQueued } from "../../src/store/cancelled-letters.ts";
 import { findConversation, listRecentWords } from "../../src/store/conversations.ts";
 import type { Store } from "../../src/store/database.ts";
 import { putUnfinishedInDoubt } from "../../src/store/doubts.ts";
-import {
-  cancelBulletin,
-  cancelQueued,
-  claimDue,
-  findByMessageId,
-  findLastAbout,
-  findNextDueAt,
-} from "../../src/store/outbox.ts";
+import { claimDue, findByMessageId, findLastAbout, findNextDueAt } from "../../src/store/outbox.ts";
 import {
   countBulletin,
   countSpentSince,
