@@ -10,7 +10,9 @@ import { type Days, listAway } from "./store/away.ts";
 import type { Store } from "./store/database.ts";
 import { isCurrent } from "./store/members.ts";
 import type { Sayings } from "./templates/values.ts";
+import { readComment } from "./understanding/comment.ts";
 import { addDays, dayIn } from "./understanding/days.ts";
+import { fold } from "./understanding/normalise.ts";
 import { readAbsence, readPause } from "./understanding/pause.ts";
 import { type Period, readPeriod } from "./understanding/period.ts";
 
@@ -39,8 +41,12 @@ export function asksForPause(received: Received, context: Context): boolean {
   const { member, command, tie, meaning } = received;
   if (!isCurrent(member)) return false;
   if (command?.word === "pause") return true;
-  if (tie?.token.purpose === "pause" && isOwnTie(received)) return command?.word !== "resume";
-  return tie === null && meaning.intent !== "leave" && pauseIn(received, context) !== null;
+  // Leaving and erasing are more than a pause, whatever they answer.
+  if (meaning.intent === "leave" || meaning.intent === "data_erasure") return false;
+  if (tie?.token.purpose === "pause" && isOwnTie(received) && command === null) {
+    return meaning.intent !== "report" && readPauseDays(received, context) !== null;
+  }
+  return tie === null && pauseIn(received, context) !== null;
 }
 
 function pauseIn({ words }: Received, { now, timezone }: Context): Period | null {
@@ -87,10 +93,32 @@ export function isAwayByResponder(received: Received, context: Context): boolean
   return until !== undefined;
 }
 
-export function isBack({ role, command, tie }: Received): boolean {
+/** PRESENT, or a few words that say so in answer to our letter about the absence. */
+export function isBack(received: Received): boolean {
+  const { role, command, tie, letter } = received;
   if (role !== "coordinator") return false;
-  return command?.word === "back" || (tie?.token.purpose === "absence" && command === null);
+  if (command !== null) return command.word === "back";
+  if (tie?.token.purpose !== "absence" || !isOwnTie(received)) return false;
+  const words = fold(letter.words.fresh.slice(0, backLengthMax + 1));
+  return words.length <= backLengthMax && backWords.test(words);
 }
+const backLengthMax = 80;
+const backWords =
+  /\b(?:(?:suis|me (?:re)?voila|me revoici) (?:bien )?(?:de retour|rentree?|la)|de retour|rentree?|terug|wieder (?:da|zuruck)|zuruck|back)\b/;
+
+/** What a coordinator's letter about being away changes is power over who hears of danger. */
+export function changesAbsence(received: Received, context: Context): boolean {
+  return tellsOfAbsence(received, context) || isBack(received);
+}
+
+/** More than the wish to pause, or the news of an absence: what else is told has to reach somebody. */
+export function saysMore({ command, words, meaning }: Received): boolean {
+  if (meaning.intent === "report" || meaning.also.includes("report")) return true;
+  if (command !== null) return readComment("", command.comment) !== "";
+  return words.split(/\s+/).length > wishWords;
+}
+/** "Bonjour, je pars en vacances jusqu'au 15 août, pas de mails pendant ce temps svp. Merci !" */
+const wishWords = 30;
 
 /** Without a day that can be told, until PRESENT. */
 export function readAbsenceDays(received: Received, context: Context): Days {
@@ -106,7 +134,8 @@ export function responderDays(
   { now, timezone }: Context,
 ): { readonly from: string; readonly until: string } | null {
   const today = dayIn(timezone, now);
-  const period = readAbsence(letter.words.visible, { now, zone: timezone });
+  // What it quotes may be a member's own absence.
+  const period = readAbsence(letter.words.fresh, { now, zone: timezone });
   const until = period?.until ?? null;
   if (until === null || until < today || until > addDays(today, responderDaysMax)) return null;
   return { from: laterOf(period?.from ?? null, today), until };

@@ -1,5 +1,6 @@
 // Powers and the words that use them: which letter would act on others, which command it was offered, and
 // whether a word stands where it can act. Whether the sender is proven is identity.ts.
+import { changesAbsence } from "./away.ts";
 import {
   answersOthers,
   commands,
@@ -62,10 +63,11 @@ export function usesPower(received: Received, context: Context): boolean {
   }
   if (
     received.role === "coordinator" &&
-    commands("members", "invite", "remove", "away", "back")(received, context)
+    commands("members", "invite", "remove")(received, context)
   ) {
     return true;
   }
+  if (changesAbsence(received, context)) return true;
   if (!standsAlone(received)) return false;
   return policeNamesReport(received, context) || isPoliceNotice(received);
 }

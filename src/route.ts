@@ -2,7 +2,14 @@
 // rule that fits decides. What a handler then does is its own matter; what the conditions mean is
 // conditions.ts.
 
-import { asksForPause, isAwayByResponder, isBack, resumes, tellsOfAbsence } from "./away.ts";
+import {
+  asksForPause,
+  isAwayByResponder,
+  isBack,
+  resumes,
+  saysMore,
+  tellsOfAbsence,
+} from "./away.ts";
 import {
   addsForCityAlone,
   all,
@@ -49,7 +56,7 @@ import {
   toCoordinators,
 } from "./conditions.ts";
 import { isAskedEnough } from "./conversation.ts";
-import type { Context, Handler, Received } from "./handler.ts";
+import type { Context, Handler, NewLetter, Received } from "./handler.ts";
 import { endAbsence, noteAbsence, noteResponder } from "./handlers/absence.ts";
 import { answerMatter } from "./handlers/answer.ts";
 import { askWhichCommand, askWhichEntry, askWhichMatter } from "./handlers/ask-which.ts";
@@ -134,7 +141,11 @@ export const policy: readonly Rule[] = [
   rule("forged answer", all(expectsWords, failed), holdForOwnAddress),
   rule("command in a sentence", holdsOfferedCommand, orPassOn(askWhichCommand)),
   rule("unproven power", all(usesPower, not(isProvenPower)), holdForOwnAddress),
-  rule("unproven pause", all(either(asksForPause, resumes), not(isProvenSelf)), holdForOwnAddress),
+  rule(
+    "unproven pause",
+    all(either(asksForPause, resumes), either(not(isProvenSelf), failed)),
+    holdForOwnAddress,
+  ),
 
   // 3. Replies to what the office asked.
   passes("yes and a question", all(tiedTo("join"), joinsAndAsks), both(answerToJoin, takeQuestion)),
@@ -167,9 +178,13 @@ export const policy: readonly Rule[] = [
   rule("statistics", all(isRole("coordinator"), commands("statistics")), tellStatistics),
   rule("invitation", all(isRole("coordinator"), commands("invite")), inviteSomebody),
   rule("member put out", all(isRole("coordinator"), commands("remove")), removeSomebody),
+  passes("back again, and more", all(isBack, saysMore), both(endAbsence, takeToldBeside)),
   rule("back again", isBack, endAbsence),
+  passes("absence, and more", all(tellsOfAbsence, saysMore), both(noteAbsence, takeToldBeside)),
   rule("absence", tellsOfAbsence, noteAbsence),
+  passes("resumed, and more", all(resumes, saysMore), both(resumeMembership, takeToldBeside)),
   rule("resumed", resumes, resumeMembership),
+  passes("paused, and more", all(asksForPause, saysMore), both(pauseMembership, takeToldBeside)),
   rule("paused", asksForPause, pauseMembership),
   rule("stray word", answersWithStrayWord, orPassOn(askWhichCommand)),
   rule("answer to a digest", tiedTo("digest"), askWhichEntry),
@@ -262,6 +277,13 @@ function orPassOn(ask: Handler): Handler {
       ? takeQuestion(received, context)
       : ask(received, context);
   };
+}
+
+/** What stands beside a pause or an absence is a report, or somebody's to read. */
+function takeToldBeside(received: Received, context: Context): readonly NewLetter[] {
+  const { meaning } = received;
+  const isReported = meaning.intent === "report" || meaning.also.includes("report");
+  return (isReported || meaning.urgent ? takeReport : takeQuestion)(received, context);
 }
 
 /** The second sees what the first has changed: who has just joined reports as a member. */

@@ -15,6 +15,11 @@ const replyDays = 400;
 export const noteAbsence: Handler = (received, context) => {
   const person = received.letter.from.address;
   const days = readAbsenceDays(received, context);
+  const known = findAbsence(context.store, person);
+  if (known?.from === days.from && known.until === days.until) {
+    context.note("the absence is known");
+    return [];
+  }
   enterAbsence(context.store, person, { ...days, now: context.now });
   const today = dayIn(context.timezone, context.now);
   const toSelf: NewLetter = {
