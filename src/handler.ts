@@ -86,6 +86,8 @@ export interface NewLetter {
   /** The bulletin that it is a copy of, for this member: it gets the links by which they leave. */
   readonly bulletin?: { readonly id: number; readonly memberId: number };
   readonly fileIds?: readonly number[];
+  /** The calendar that goes with it, as mail/calendar-out.ts writes it. */
+  readonly calendar?: string;
   /** The cause that it shares with a letter which did not arrive, where it takes that one's place. */
   readonly insteadOf?: string;
 }

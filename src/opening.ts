@@ -20,8 +20,15 @@ export function openData(settings: Settings): Store {
   return openStore(join(settings.dataDir, "plp.sqlite"));
 }
 
-/** Throws RegistryFault, or an error that names the mend, where the office cannot open. */
+/** The office of a worker. Throws RegistryFault, or an error that names the mend, where it cannot open. */
 export function openOffice(settings: Settings, log: Log): Office {
+  const office = openBeside(settings, log);
+  keepFirstStart(office.store, settings, office.now());
+  return office;
+}
+
+/** The same for a command that posts letters, beside a worker or before the first one starts. */
+export function openBeside(settings: Settings, log: Log): Office {
   const store = openData(settings);
   const key = openSecretKey(settings.dataDir);
   const refused: string[][] = [];
@@ -48,7 +55,6 @@ export function openOffice(settings: Settings, log: Log): Office {
       }
     },
   };
-  keepFirstStart(store, settings, office.now());
   return office;
 }
 

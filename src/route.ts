@@ -87,10 +87,19 @@ import {
   leaveTheOffice,
   undoLeave,
 } from "./handlers/leave.ts";
+import { takeAttending, takeCalendarReply } from "./handlers/meeting.ts";
 import { publishNotice, takeNotice } from "./handlers/notice.ts";
 import { pauseMembership, resumeMembership } from "./handlers/pause.ts";
 import { continueMatter, takeQuestion, takeReport } from "./handlers/report.ts";
 import { isProvenPower, isProvenSelf } from "./identity.ts";
+import {
+  answersMeeting,
+  answersWithWords,
+  asWords,
+  calendarSaysMore,
+  isCalendarAnswer,
+  isOverMeeting,
+} from "./meeting-answers.ts";
 import {
   answersWithStrayWord,
   confirms,
@@ -118,6 +127,14 @@ export const policy: readonly Rule[] = [
   rule("left by header", carries("unsubscribe"), leaveByHeader),
   rule("bounce", isBounce, takeBounce),
   rule("complaint", isComplaint, takeComplaint),
+  passes(
+    "calendar's answer with words",
+    all(isCalendarAnswer, calendarSaysMore),
+    both(takeCalendarReply, (received, context) => {
+      return takeQuestion(asWords(received, context), context);
+    }),
+  ),
+  rule("calendar's answer", isCalendarAnswer, takeCalendarReply),
   rule("absence by responder", isAwayByResponder, noteResponder),
   rule("from a machine", isFromMachine, fileBecause("no person wrote it")),
   rule("left by link", carries("leave-link"), leaveByLink),
@@ -141,6 +158,9 @@ export const policy: readonly Rule[] = [
   rule("decision on area", all(tiedTo("area-decision"), isDecision), decideOnArea),
   rule("answer to leave-confirm", all(tiedTo("leave"), isAnswerToLeave), answerToLeaveConfirm),
   rule("goodbye undone", all(tiedTo("goodbye"), either(saysYes, means("join"))), undoLeave),
+  rule("answer to a past meeting", all(answersMeeting, isOverMeeting), tellExpired),
+  passes("coming, with words", answersWithWords, both(takeAttending, takeQuestion)),
+  rule("coming or not", answersMeeting, takeAttending),
   rule("change with a release", publishesWithComment, askWhichCommand),
   rule("notice published", all(tiedTo("notice"), commands("publish")), publishNotice),
   rule(
@@ -173,6 +193,7 @@ export const policy: readonly Rule[] = [
     all(tiedTo("forwarded"), either(isRole("police"), isRole("city"))),
     answerAsPolice,
   ),
+  passes("about a meeting", tiedTo("meeting"), takeQuestion),
   passes("writer adds something", tiedTo("receipt"), continueMatter),
 
   // 4. Replies to what is over.

@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "language.ts",
     "roles.ts",
     ...["matter-letters.ts", "publishing.ts", "office-hours.ts", "registry.ts", "digest.ts"],
+    "meeting-letters.ts",
     "mail/",
     "understanding/",
     "store/",
@@ -50,6 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "next-in-line.ts",
       "suspending.ts",
       "bounce-weight.ts",
+      "meeting-answers.ts",
     ],
     ...[
       "named-report.ts",

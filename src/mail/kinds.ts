@@ -43,6 +43,7 @@ export const kinds = {
   "join-approval": report,
   "area-decision": report,
   alert: report,
+  meeting: report,
   bulletin: { lane: lanes.bulletins, autoSubmitted: "auto-generated" },
   "bulletin-done": reminder,
   "member-news": reminder,
@@ -53,6 +54,7 @@ export const kinds = {
   resumed: answer,
   absence: answer,
   digest: reminder,
+  "meeting-reminder": reminder,
 } as const satisfies Record<string, KindOfLetter>;
 
 export type Kind = keyof typeof kinds;

@@ -5,6 +5,7 @@ import { readAttachments } from "./attachments.ts";
 import { readIdentity } from "./authentication.ts";
 import { type OriginFound, readOrigin } from "./automatic.ts";
 import { readBounce, readComplaint } from "./bounce.ts";
+import { readCalendar, withoutCalendars } from "./calendar-in.ts";
 import { cleanText } from "./clean-text.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { readWords } from "./fresh-text.ts";
@@ -42,6 +43,7 @@ export async function readLetter(source: Buffer, options: Options): Promise<Lett
   }
   const { origin, doubtful } = found.origin;
   const domain = found.isStrict ? domainOf(found.sender.address) : "";
+  const calendar = await readCalendar(parts.files);
   return {
     messageId: readMessageId(firstOf(headers, "message-id")),
     from: found.sender,
@@ -56,12 +58,16 @@ export async function readLetter(source: Buffer, options: Options): Promise<Lett
     origin,
     originDoubtful: doubtful,
     words: found.words,
-    attachments: await readAttachments(parts.files, {
-      html: parts.html,
-      hasWords: found.words.fresh !== "" || found.words.forwarded !== null,
-      mayTravel: origin === "person" || doubtful,
-    }),
+    attachments: await readAttachments(
+      calendar === null ? parts.files : withoutCalendars(parts.files),
+      {
+        html: parts.html,
+        hasWords: found.words.fresh !== "" || found.words.forwarded !== null,
+        mayTravel: origin === "person" || doubtful,
+      },
+    ),
     bounce: bounceOf(origin, headers, parts),
+    ...(calendar === null ? {} : { calendar }),
     fingerprint: fingerprintOf(headers, contentsOf(parts)),
   };
 }

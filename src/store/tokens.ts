@@ -30,6 +30,8 @@ export type Purpose =
   | "leave-link"
   /** Until when a member wants no mail, and REPRENDRE; subject: the member. */
   | "pause"
+  /** Whether somebody comes to a meeting; subject: the meeting. */
+  | "meeting"
   /** A coordinator is back. */
   | "absence"
   /** Which was meant: the held letter as it stands, or a command; subject: the held letter. */
