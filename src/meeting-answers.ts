@@ -32,11 +32,13 @@ export const calendarSaysMore: Condition = (received, context) => {
   return calendarWords(received, context) !== "";
 };
 
-/** Whom it speaks for is who sent it, and that is proven (RFC 6047 section 3). */
+/** Whom it speaks for is who sent it, and that is proven and not denied (RFC 6047 section 3). */
 export function isOwnCalendarAnswer(received: Received): boolean {
-  const { calendar, from } = received.letter;
+  const { calendar, from, identity } = received.letter;
   const names = (calendar?.attendees ?? []).map(addressKey);
-  return names.includes(addressKey(from.address)) && isProvenSelf(received);
+  return (
+    names.includes(addressKey(from.address)) && isProvenSelf(received) && identity !== "failed"
+  );
 }
 
 function calendarWords({ letter }: Received, { timezone }: Context): string {
@@ -63,6 +65,8 @@ export function asWords(received: Received, context: Context): Received {
 export function findAttending(received: Received): Attending | null {
   const { tie, letter, command, meant } = received;
   if (tie?.token.purpose !== "meeting" || !isOwnTie(received) || meant !== null) return null;
+  // What the server says is forged is read by a person and counts for nothing.
+  if (letter.identity === "failed") return null;
   // "ABSENT du 3 au 20 août" is told of more than one evening.
   if (command?.word === "away" && command.rest !== "") return null;
   return readAttending(letter.words.fresh);

@@ -44,7 +44,7 @@ export function writeCalendar(invitation: Invitation): string {
     }
   }
   const calendar = ical({
-    prodId: "-//PLP Relais//Meetings//EN",
+    prodId: { company: "PLP Relais", product: "Meetings", language: "EN" },
     method: method === "request" ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.CANCEL,
   });
   const event = calendar.createEvent({

@@ -107,7 +107,7 @@ export class World {
 
   /** `plp meetings` with these words; gives what it prints. */
   meeting(words: readonly string[]): string {
-    this.#phase = "meeting";
+    this.#phase = `meeting ${words.join(" ")}`;
     this.#nonces = 0;
     return runMeetingCommand(this.office, words);
   }
