@@ -65,8 +65,8 @@ export function asWords(received: Received, context: Context): Received {
 export function findAttending(received: Received): Attending | null {
   const { tie, letter, command, meant } = received;
   if (tie?.token.purpose !== "meeting" || !isOwnTie(received) || meant !== null) return null;
-  // What the server says is forged is read by a person and counts for nothing.
-  if (letter.identity === "failed") return null;
+  // What the server says is forged, or says two things, is read by a person and counts for nothing.
+  if (letter.identity === "failed" || letter.words.otherwise !== undefined) return null;
   // "ABSENT du 3 au 20 août" is told of more than one evening.
   if (command?.word === "away" && command.rest !== "") return null;
   return readAttending(letter.words.fresh);

@@ -168,6 +168,21 @@ describe("nothing is read of", () => {
     expect(performance.now() - began).toBeLessThan(500);
   });
 
+  test.each([
+    ["a field of parameters alone", `X-A${";P=1".repeat(15_000)}:x`],
+    ["a quotation without end", `X-A;P="${"a".repeat(60_000)}`],
+    [
+      "groups without end",
+      `X-A;MEMBER=${'"mailto:a@b.example",'.repeat(2_500)}"mailto:a@b.example":x`,
+    ],
+    ["backslashes", `X-A:${"\\".repeat(60_000)}`],
+    ["a duration of digits", `DURATION:P${"1".repeat(60_000)}D`],
+  ])("takes no time either: %s", async (_, more) => {
+    const began = performance.now();
+    await read(calendar({ more }));
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   test("a file that is too large, under another label", async () => {
     const parts = { method: "", fileName: "a.ics", contentId: null, related: false };
     const content = Buffer.alloc(70_000, "x");
