@@ -20,7 +20,7 @@ export function readAttending(fresh: string): Attending | null {
   const text = fresh.slice(0, lengthMax).trim();
   const words = wordsOf(text);
   if (words.length === 0) return null;
-  const near = words.slice(0, wordsMax);
+  const near = wordsAndStops(text).slice(0, wordsMax);
   const name = nameAtEnd(text);
   const said = readPhrases(near, name);
   const opening = readAnswer(text);
@@ -85,7 +85,7 @@ function readPhrases(words: readonly string[], name: readonly string[]): Phrases
       // "Je ne peux pas ouvrir la pièce jointe": it goes on.
       const goesOn = /(?:pas|niet|nicht|not|t|cannot)$/.test(found)
         ? !endsAt(next, name)
-        : /je viens$/.test(found) && /^de?$/.test(next);
+        : /(?:viens|kom|komme|come)$/.test(found) && elsewhere.has(next);
       if (goesOn || (isWord && !isAlone(words, found.trim(), name))) return found;
       kinds.add(kind);
       return " |";
@@ -95,19 +95,24 @@ function readPhrases(words: readonly string[], name: readonly string[]): Phrases
   return { kinds, rest };
 }
 
+/** "Je viens d'apprendre", "ich komme darauf zurück". */
+const elsewhere = new Set("de d erop terug darauf zuruck back uit aus from net gerade".split(" "));
+
 const joining = new Set(
   "mais car parce maar want omdat aber denn weil but because as since puisque".split(" "),
 );
 
 function endsAt(next: string, name: readonly string[]): boolean {
   return (
-    [beside, joining].some((known) => known.has(next)) || /^\|?$/.test(next) || name.includes(next)
+    [beside, joining].some((known) => known.has(next)) ||
+    /^[|,]?$/.test(next) ||
+    name.includes(next)
   );
 }
 
 /** "Présent" is an answer; "un homme est présent dans la rue" is none. */
 function isAlone(words: readonly string[], word: string, name: readonly string[]): boolean {
-  return words.every((it) => it === word || beside.has(it) || name.includes(it));
+  return words.every((it) => it === word || it === "," || beside.has(it) || name.includes(it));
 }
 
 interface Phrase {
@@ -142,7 +147,7 @@ function patternOf(phrase: string): RegExp {
 
 /** "En retard de dix minutes", "Marc vient avec moi"; a name at the end is none. */
 function addsTo(rest: string, name: readonly string[]): boolean {
-  const left = rest.split(/[ |]+/).filter((word) => word !== "" && !beside.has(word));
+  const left = rest.split(/[ |,]+/).filter((word) => word !== "" && !beside.has(word));
   return left.some((word) => !name.includes(word));
 }
 
@@ -156,6 +161,12 @@ function nameAtEnd(text: string): readonly string[] {
   const parts = last.split(/\s+/);
   const isName = parts.every((part) => /^\p{Lu}[\p{L}'’.-]{0,30}$/u.test(part));
   return isName && parts.length <= nameWordsMax ? wordsOf(last) : [];
+}
+
+/** Whatever ends a clause is a comma. */
+function wordsAndStops(text: string): readonly string[] {
+  const found = fold(text).match(/[a-z0-9]{1,40}|[,.;:!?()\n–—]/g) ?? [];
+  return found.map((token) => (/[a-z0-9]/.test(token) ? token : ","));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -8,7 +8,7 @@ const list = (words: string): readonly string[] => {
 /** Read first: "je ne sais pas si je pourrai venir" holds a refusal and a promise. */
 export const undecided = list(
   `peut etre ~que ~pas|sous reserve|sans certitude|je ne suis/serai pas ~encore sur/sure/certain/certaine ~de ~d
-  ~pouvoir ~etre ~venir ~present ~presente|pas sur/sure/certain/certaine ~de ~d ~pouvoir ~etre ~venir ~present ~presente
+  ~pouvoir ~etre ~venir ~present ~presente|pas sur/sure/certain/certaine de/d/que ~pouvoir ~etre ~venir ~present ~presente|pas certain/certaine
   |je ne sais pas ~encore ~si ~je ~pourrai ~serai ~peux ~viens ~viendrai ~venir ~present ~presente ~la
   |je sais pas ~encore ~si ~je ~pourrai ~serai ~peux ~venir|je vais essayer ~de ~d ~etre ~venir ~y ~la|j essaie/essaierai/essayerai ~de ~d ~etre ~venir ~y ~la
   |je ferai/fais mon possible ~pour ~etre ~venir ~y ~la|a confirmer|je dois encore verifier|ca depend|cela depend
