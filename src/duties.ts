@@ -2,6 +2,7 @@
 // times. It decides nothing.
 import { tellCountedTrouble } from "./alerts.ts";
 import type { Duty } from "./handler.ts";
+import { tellOfMeetings } from "./meeting-letters.ts";
 import { askAboutHeld } from "./schedule/ask-about-held.ts";
 import { releaseAnswers } from "./schedule/close-breaker.ts";
 import { closeQuiet } from "./schedule/close-quiet.ts";
@@ -10,6 +11,7 @@ import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
 import { recallOpenAlerts } from "./schedule/recall-open-alerts.ts";
 import { remindAboutJoins } from "./schedule/remind-about-joins.ts";
+import { remindAboutMeetings } from "./schedule/remind-about-meetings.ts";
 import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
 import { remindAboutReports } from "./schedule/remind-about-reports.ts";
 import { sendDigests } from "./schedule/send-digests.ts";
@@ -31,6 +33,8 @@ export const duties: readonly Duty[] = [
   tellStillOpen,
   closeQuiet,
   turnPauses,
+  tellOfMeetings,
+  remindAboutMeetings,
   sendDigests,
   tellCountedTrouble,
 ];

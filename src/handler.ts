@@ -91,6 +91,8 @@ export interface NewLetter {
     readonly id: number;
     readonly reply: NonNullable<NewLetter["reply"]>;
   }[];
+  /** The calendar that goes with it, as mail/calendar-out.ts writes it. */
+  readonly calendar?: string;
   /** The cause that it shares with a letter which did not arrive, where it takes that one's place. */
   readonly insteadOf?: string;
 }

@@ -49,6 +49,13 @@ function exposuresOf(dataDir: string): readonly string[] {
 }
 
 function open(settings: Settings, log: Log): Office {
+  const office = openBeside(settings, log);
+  keepFirstStart(office.store, settings, office.now());
+  return office;
+}
+
+/** The same for a command that posts letters, beside a worker or before the first one starts. */
+export function openBeside(settings: Settings, log: Log): Office {
   const store = openData(settings);
   const key = openSecretKey(settings.dataDir);
   const refused: string[][] = [];
@@ -76,7 +83,6 @@ function open(settings: Settings, log: Log): Office {
       }
     },
   };
-  keepFirstStart(store, settings, office.now());
   return office;
 }
 

@@ -180,7 +180,8 @@ function keepWords(
     common: commonOf(context),
     hasReply: letter.reply !== undefined,
   });
-  const kept = { kind: rendered.kind, bodyId: keepBody(context.store, rendered) };
+  const body = { ...rendered, calendar: letter.calendar ?? null };
+  const kept = { kind: rendered.kind, bodyId: keepBody(context.store, body) };
   if (shared !== null) bodies.set(shared, kept);
   return kept;
 }

@@ -15,7 +15,6 @@ import {
   all,
   also,
   asksHelp,
-  type Condition,
   carries,
   commands,
   confirmsApart,
@@ -55,8 +54,7 @@ import {
   tiedTo,
   toCoordinators,
 } from "./conditions.ts";
-import { isAskedEnough } from "./conversation.ts";
-import type { Context, Handler, NewLetter, Received } from "./handler.ts";
+import type { Context, Received } from "./handler.ts";
 import { endAbsence, noteAbsence, noteResponder } from "./handlers/absence.ts";
 import { answerMatter } from "./handlers/answer.ts";
 import { askWhichCommand, askWhichEntry, askWhichMatter } from "./handlers/ask-which.ts";
@@ -96,10 +94,19 @@ import {
   leaveTheOffice,
   undoLeave,
 } from "./handlers/leave.ts";
+import { takeAttending, takeCalendarReply } from "./handlers/meeting.ts";
 import { publishNotice, takeNotice } from "./handlers/notice.ts";
 import { pauseMembership, resumeMembership } from "./handlers/pause.ts";
 import { continueMatter, takeQuestion, takeReport } from "./handlers/report.ts";
 import { isProvenPower, isProvenSelf } from "./identity.ts";
+import {
+  answersMeeting,
+  answersWithWords,
+  asWords,
+  calendarSaysMore,
+  isCalendarAnswer,
+  isOverMeeting,
+} from "./meeting-answers.ts";
 import {
   answersWithStrayWord,
   confirms,
@@ -111,15 +118,7 @@ import {
   publishesWithComment,
   usesPower,
 } from "./powers.ts";
-import { findMember } from "./store/members.ts";
-
-export interface Rule {
-  readonly name: string;
-  readonly when: Condition;
-  readonly handler: Handler;
-  /** The words reach a person in charge; danger told in any other letter is reported as well. */
-  readonly isPassedOn: boolean;
-}
+import { both, orPassOn, passes, type Rule, rule, takeToldBeside } from "./rule.ts";
 
 export const policy: readonly Rule[] = [
   // 1. Nobody to answer; and the two links that act whoever's program sends them.
@@ -127,6 +126,14 @@ export const policy: readonly Rule[] = [
   rule("left by header", carries("unsubscribe"), leaveByHeader),
   rule("bounce", isBounce, takeBounce),
   rule("complaint", isComplaint, takeComplaint),
+  passes(
+    "calendar's answer with words",
+    all(isCalendarAnswer, calendarSaysMore),
+    both(takeCalendarReply, (received, context) => {
+      return takeQuestion(asWords(received, context), context);
+    }),
+  ),
+  rule("calendar's answer", isCalendarAnswer, takeCalendarReply),
   rule("absence by responder", isAwayByResponder, noteResponder),
   rule("from a machine", isFromMachine, fileBecause("no person wrote it")),
   rule("left by link", carries("leave-link"), leaveByLink),
@@ -158,6 +165,9 @@ export const policy: readonly Rule[] = [
     all(tiedTo("goodbye"), either(all(saysYes, not(takesNote)), means("join"))),
     undoLeave,
   ),
+  rule("answer to a past meeting", all(answersMeeting, isOverMeeting), tellExpired),
+  passes("coming, with words", answersWithWords, both(takeAttending, takeQuestion)),
+  rule("coming or not", answersMeeting, takeAttending),
   rule("change with a release", publishesWithComment, orPassOn(askWhichCommand)),
   rule("notice published", all(tiedTo("notice"), commands("publish")), publishNotice),
   rule(
@@ -209,6 +219,7 @@ export const policy: readonly Rule[] = [
     all(tiedTo("forwarded"), either(isRole("police"), isRole("city"))),
     answerAsPolice,
   ),
+  passes("about a meeting", tiedTo("meeting"), takeQuestion),
   passes("writer adds something", tiedTo("receipt"), continueMatter),
 
   // 4. Replies to what is over.
@@ -260,37 +271,4 @@ export function route(received: Received, context: Context): Rule {
   if (found === undefined) throw new Error("The policy has no rule for a letter.");
   if (found.isPassedOn || !mayBeAdvised(received, context)) return found;
   return { ...found, handler: both(found.handler, takeReport) };
-}
-
-function rule(name: string, when: Condition, handler: Handler): Rule {
-  return { name, when, handler, isPassedOn: false };
-}
-
-function passes(name: string, when: Condition, handler: Handler): Rule {
-  return { name, when, handler, isPassedOn: true };
-}
-
-/** Who was asked often enough is asked no more: a person reads what they wrote. */
-function orPassOn(ask: Handler): Handler {
-  return (received, context) => {
-    return isAskedEnough(received, context)
-      ? takeQuestion(received, context)
-      : ask(received, context);
-  };
-}
-
-/** What stands beside a pause or an absence is a report, or somebody's to read. */
-function takeToldBeside(received: Received, context: Context): readonly NewLetter[] {
-  const { meaning } = received;
-  const isReported = meaning.intent === "report" || meaning.also.includes("report");
-  return (isReported || meaning.urgent ? takeReport : takeQuestion)(received, context);
-}
-
-/** The second sees what the first has changed: who has just joined reports as a member. */
-function both(first: Handler, second: Handler): Handler {
-  return (received, context) => {
-    const letters = first(received, context);
-    const member = findMember(context.store, received.letter.from.address);
-    return [...letters, ...second({ ...received, member }, context)];
-  };
 }

@@ -41,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "registry.ts",
       "coordinators-digest.ts",
     ],
+    "meeting-letters.ts",
     "mail/",
     "understanding/",
     "store/",
@@ -70,6 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "suspending.ts",
       "bounce-weight.ts",
       "pause-plan.ts",
+      "meeting-answers.ts",
     ],
     ...[
       "named-report.ts",

@@ -93,6 +93,11 @@ test.each([
   "bulletins show",
   "reports list",
   "reports show",
+  "meetings list",
+  "meetings add",
+  "meetings move",
+  "meetings cancel",
+  "meetings attended",
 ])("%s --help has an example", async (command) => {
   const { code, out } = await plp(...command.split(" "), "--help");
   expect(code).toBe(0);
@@ -173,4 +178,58 @@ test("explain: a line a file, an error for what cannot be read", async () => {
   expect(told).toMatchObject({ theme: null, urgent: null });
   expect(told.cues.length).toBeGreaterThan(0);
   expect(missing).toMatchObject({ file: "/nowhere.eml", error: expect.any(String) });
+});
+
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+test("a meeting is planned, moved and called off; each letter waits for the worker", async () => {
+  const add = ["meetings", "add", "--at", `${inAMonth()} 19:30`, "--place", "Maison communale"];
+  const added = await plp(...add, "--subject", "Concertation", "--partnership", "boncelles");
+  expect(added).toMatchObject({ code: 0, err: "" });
+  expect(added.out).toBe(`meeting 1: planned, ${inAMonth()} 19:30, 4 asked\n`);
+  const list = async () => JSON.parse((await plp("meetings", "list", "--json")).out);
+  const none = (email: string) => ({ email, answer: "none" });
+  expect(await list()).toEqual([
+    {
+      ...{ id: 1, subject: "Concertation", place: "Maison communale", partnership: "boncelles" },
+      ...{ at: expect.stringMatching(/T1[78]:30:00.000Z$/), until: expect.any(String) },
+      state: "planned",
+      attendees: [
+        ...[none("anne.collard@voo.example"), none("claire.lambert@police.example")],
+        ...[none("luc.remy@voo.example"), none("prevention@seraing.example")],
+      ],
+    },
+  ]);
+  const queued = async () => JSON.parse((await plp("status", "--json")).out).outbox.queued;
+  expect(await queued()).toBe(4);
+  const moved = await plp("meetings", "update", "1", "--place", "Mairie", "--json");
+  expect(JSON.parse(moved.out)).toMatchObject({ place: "Mairie", state: "planned" });
+  expect(await queued()).toBe(8);
+  expect((await plp("meetings", "cancel", "1")).out).toContain("meeting 1: cancelled");
+  expect(await queued()).toBe(12);
+  expect((await plp("meetings", "list")).out).toMatch(
+    /^id {2}at .*\n1 .*cancelled .*Concertation\n$/,
+  );
+});
+
+test.each<[string[], number, string]>([
+  [["add", "--at", "2020-01-01 19:30", "--place", "x", "--subject", "y"], 1, "lies in the past"],
+  [["add", "--at", "soon", "--place", "x", "--subject", "y"], 1, "is no time"],
+  [["add", "--at", "DAY 19:30", "--place", " ", "--subject", "y"], 1, "--place is empty"],
+  [["add", "--at", "DAY 19:30", "--place", "x\ny", "--subject", "y"], 1, "a line break"],
+  [["add", "--at", "DAY 19:30", "--place", "x", "--subject", "y".repeat(201)], 1, "too long"],
+  [
+    ["add", "--at", "DAY 19:30", "--place", "x", "--subject", "y", "--partnership", "z"],
+    ...([1, 'There is no partnership "z"'] as const),
+  ],
+  [["add", "--at", "DAY 19:30", "--place", "x"], 2, "--subject"],
+  [["cancel", "9"], 1, 'There is no meeting "9"'],
+  [["cancel", "one"], 1, 'There is no meeting "one"'],
+  [["move", "9", "--place", "x"], 1, 'There is no meeting "9"'],
+  [["attended", "9", "a@b.example"], 1, 'There is no meeting "9"'],
+])("meetings %s exits %i", async (args, code, words) => {
+  const ended = await plp("meetings", ...args.map((arg) => arg.replace("DAY", inAMonth())));
+  expect(ended).toMatchObject({ code, out: "" });
+  expect(ended.err).toContain(words);
+  if (code === 1) expect(ended.err.trimEnd()).not.toContain("\n");
 });

@@ -116,9 +116,11 @@ function valuesIn(language: string): Record<string, Value> {
     sayings: ["forecast-day", "forecast-last"].map((phrase) => ({ phrase, values: counted })),
   };
   const day = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: "long" });
+  const sayDay = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: "full" });
   const until = { until: day.format(at) };
   const period = { sayings: [{ phrase: "days-until", values: until }] };
-  return { forecast, period, end: as("full"), when: as("long"), buttons: { buttons } };
+  const meeting = { day: sayDay.format(at), mine: ["meeting-mine-accepted"] };
+  return { forecast, period, ...meeting, end: as("full"), when: as("long"), buttons: { buttons } };
 }
 
 /** The sample letters of tests/templates, in the layout of the real ones. */

@@ -1,6 +1,8 @@
 // What the commands share that look at the data folder and reach no server.
 import { loadDotEnv } from "../dot-env.ts";
-import { openData } from "../opening.ts";
+import { openLog } from "../edges/log.ts";
+import type { Office } from "../office.ts";
+import { openBeside, openData } from "../opening.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import type { Store } from "../store/database.ts";
 
@@ -13,6 +15,18 @@ export function withData<Result>(work: (store: Store, settings: Settings) => Res
     return work(store, settings);
   } finally {
     store.close();
+  }
+}
+
+/** The same with the office that posts letters: the worker sends them within its poll. */
+export function withOffice<Result>(work: (office: Office) => Result): Result {
+  loadDotEnv(process.env);
+  const settings = readSettings(process.env, { mail: false });
+  const office = openBeside(settings, openLog(settings.logLevel));
+  try {
+    return work(office);
+  } finally {
+    office.store.close();
   }
 }
 

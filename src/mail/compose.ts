@@ -33,8 +33,9 @@ export async function compose(envelope: Envelope, fill: (text: string) => string
     alternatives: [
       { contentType: "text/plain; charset=utf-8", content: bodyPart(fill(envelope.text)) },
       { contentType: "text/html; charset=utf-8", content: bodyPart(fill(envelope.html)) },
+      ...calendarParts(envelope),
     ],
-    attachments: envelope.enclosures.map(attachmentOf),
+    attachments: [...calendarFiles(envelope), ...envelope.enclosures].map(attachmentOf),
     encoding: "quoted-printable",
     newline: "win",
     // `=_` can stand in neither quoted-printable nor base64, so no content can hold a boundary.
@@ -103,6 +104,24 @@ function referencesOf({ references, inReplyTo }: Envelope): readonly string[] {
 /** Other people's ids are often not strict; any that cannot break the field is repeated as it is. */
 function isRepeatable(id: string): boolean {
   return /^<[\x21-\x3b\x3d\x3f-\x7e]{3,250}>$/.test(id) && !id.includes("=?");
+}
+
+/**
+ * RFC 6047 section 2.4: beside the words, its method in its type, as Gmail, Outlook and Apple want it. In
+ * base64, so that no relay takes its line ends apart.
+ */
+function calendarParts({ calendar }: Envelope) {
+  if (!calendar) return [];
+  const method = /^METHOD:(REQUEST|CANCEL)\r$/m.exec(calendar)?.[1];
+  if (method === undefined) throw new Error("a calendar without its method");
+  const contentType = `text/calendar; charset=utf-8; method=${method}`;
+  return [{ contentType, content: calendar, contentTransferEncoding: "base64" as const }];
+}
+
+/** The same as a file, for programs that look for one. */
+function calendarFiles({ calendar }: Envelope): readonly Enclosure[] {
+  if (!calendar) return [];
+  return [{ name: "invite.ics", type: "application/ics", content: Buffer.from(calendar) }];
 }
 
 function attachmentOf({ name, type, content }: Enclosure) {

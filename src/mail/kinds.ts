@@ -44,6 +44,7 @@ export const kinds = {
   "area-decision": report,
   digest: report,
   alert: report,
+  meeting: report,
   bulletin: { lane: lanes.bulletins, autoSubmitted: "auto-generated" },
   "bulletin-done": reminder,
   "member-news": reminder,
@@ -53,6 +54,7 @@ export const kinds = {
   paused: answer,
   resumed: answer,
   absence: answer,
+  "meeting-reminder": reminder,
 } as const satisfies Record<string, KindOfLetter>;
 
 export type Kind = keyof typeof kinds;

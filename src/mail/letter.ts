@@ -41,6 +41,22 @@ export interface Bounce {
   readonly returnedIds: readonly string[];
 }
 
+/** What a calendar program answers to an invitation (RFC 5546). */
+export interface CalendarAnswer {
+  readonly method: "reply" | "counter";
+  readonly uid: string;
+  readonly sequence: number;
+  /** When it was given, by the clock of its writer: UTC ISO text. */
+  readonly stamp: string;
+  /** Of a reply the one who answers; addresses as a calendar may write them, not compared to From. */
+  readonly attendees: readonly string[];
+  /** Null of a counter, which proposes another time instead: UTC ISO text, or as it was written. */
+  readonly answer: "accepted" | "declined" | "tentative" | null;
+  readonly proposed: string | null;
+  /** What its writer adds; empty = nothing. */
+  readonly comment: string;
+}
+
 /** The words of a letter, control and invisible characters gone, lines ended by `\n`. */
 export interface Words {
   /** Everything that a reader sees, quotes and signature included. */
@@ -74,6 +90,8 @@ export interface Letter {
   readonly words: Words;
   readonly attachments: readonly Attachment[];
   readonly bounce: Bounce | null;
+  /** Left out where it holds none that can be read. */
+  readonly calendar?: CalendarAnswer;
   /** Hex SHA-256 of Message-ID, From, To, Cc, Subject, Date, In-Reply-To, References and the decoded parts. */
   readonly fingerprint: string;
 }

@@ -19,6 +19,8 @@ export interface Outgoing {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** An invitation that goes with it (RFC 6047); null or left out where it is none. */
+  readonly calendar?: string | null;
   /** Message-ID of the letter that it answers, and that letter's own References. */
   readonly inReplyTo: string | null;
   readonly references: readonly string[];

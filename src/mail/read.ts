@@ -5,6 +5,7 @@ import { type FoundFile, findFiles, listFiles } from "./attachments.ts";
 import { readIdentity } from "./authentication.ts";
 import { type OriginFound, readOrigin } from "./automatic.ts";
 import { readBounce, readComplaint } from "./bounce.ts";
+import { readCalendar, withoutCalendars } from "./calendar-in.ts";
 import { cleanText } from "./clean-text.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { readWords } from "./fresh-text.ts";
@@ -61,7 +62,8 @@ export async function readContents(source: Buffer, options: Options): Promise<Co
   }
   const { origin, doubtful } = found.origin;
   const domain = found.isStrict ? domainOf(found.sender.address) : "";
-  const files = findFiles(parts.files, {
+  const calendar = await readCalendar(parts.files);
+  const files = findFiles(calendar === null ? parts.files : withoutCalendars(parts.files), {
     html: parts.html,
     hasWords: found.words.fresh !== "" || found.words.forwarded !== null,
     mayTravel: origin === "person" || doubtful,
@@ -82,6 +84,7 @@ export async function readContents(source: Buffer, options: Options): Promise<Co
     words: found.words,
     attachments: listFiles(files),
     bounce: bounceOf(origin, headers, parts),
+    ...(calendar === null ? {} : { calendar }),
     fingerprint: fingerprintOf(headers, contentsOf(parts)),
   };
   return { letter, files };

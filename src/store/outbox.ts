@@ -6,14 +6,15 @@ import type { Outgoing } from "../mail/outgoing.ts";
 import { inTransaction, type Store, sql } from "./database.ts";
 
 /** The words of one letter, or of many alike. */
-export type Body = Pick<Outgoing, "language" | "subject" | "text" | "html">;
+export type Body = Pick<Outgoing, "language" | "subject" | "text" | "html" | "calendar">;
 
 /** Keeps the words of a letter; gives their number. */
-export function keepBody(store: Store, { language, subject, text, html }: Body): number {
+export function keepBody(store: Store, body: Body): number {
+  const { language, subject, text, html, calendar = null } = body;
   const { lastInsertRowid } = sql(
     store,
-    "INSERT INTO bodies (language, subject, text, html) VALUES (?, ?, ?, ?)",
-  ).run(language, subject, text, html);
+    "INSERT INTO bodies (language, subject, text, html, calendar) VALUES (?, ?, ?, ?, ?)",
+  ).run(language, subject, text, html, calendar);
   return Number(lastInsertRowid);
 }
 
@@ -152,7 +153,7 @@ export function claimDue(
 type KeptBody = Body & Pick<Claimed, "head">;
 
 function getBody(store: Store, id: number): KeptBody {
-  const text = "SELECT language, subject, text, html, head FROM bodies WHERE id = ?";
+  const text = "SELECT language, subject, text, html, calendar, head FROM bodies WHERE id = ?";
   const body = sql<KeptBody>(store, text).get(id);
   if (body === undefined) throw new Error(`There is no body ${id}.`);
   return body;

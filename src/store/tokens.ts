@@ -30,6 +30,8 @@ export type Purpose =
   | "leave-link"
   /** Until when a member wants no mail, and REPRENDRE; subject: the member. */
   | "pause"
+  /** Whether somebody comes to a meeting; subject: the meeting. */
+  | "meeting"
   /** A coordinator is back. */
   | "absence"
   /** The city's answer to a digest: to the entry that it names; subject: the first gathered letter. */

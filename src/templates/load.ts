@@ -32,6 +32,7 @@ const phraseNames: Readonly<Record<string, readonly string[]>> = {
   "forecast-day": ["count", "day", "time"],
   "forecast-last": ["count", "day", "time"],
   "forecast-end": ["count", "day", "time"],
+  "meeting-when": ["day", "from", "to"],
   "days-until": ["until"],
   "days-from-until": ["from", "until"],
   "days-from-open": ["from"],

@@ -2,7 +2,9 @@
 // `Answers: KIND` (a reply to the last letter of that kind to this sender; `KIND to ADDRESS` for
 // somebody else's), `By: thread` (a reply without its token), `Proof: unknown|failed`, `Attach: photo.jpg`.
 // `Bounces: KIND to ADDRESS` and `Complains: KIND to ADDRESS` make it a mail server's report on that letter;
+// `Calendar: ACCEPTED` makes it a calendar program's answer to the last invitation (calendar-in.ts).
 // `Outcome: failed 5.1.1`, `Recipient: ADDRESS` and `Returned: <id>` say what stands in it.
+import { calendarLines } from "./calendar-in.ts";
 import { bounceLines, complaintLines } from "./report-in.ts";
 import type { Sent } from "./world.ts";
 
@@ -32,6 +34,7 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
   const attach = take("Attach");
   const report = reportIn(take, { sent, body: paragraphs.join("\n\n") });
   take("Leaves");
+  const answer = take("Calendar");
   const from = headers.get("From") ?? "";
   const answered = answers === undefined ? undefined : findAnswered(answers, addressIn(from), sent);
   if (answered !== undefined) {
@@ -48,7 +51,13 @@ export function writeLetter(letter: string, { number, now, sent }: Options): Buf
       proofHeader(proof, addressIn(from)),
       ...[...headers].map(([name, value]) => `${name}: ${encode(value)}`),
       "MIME-Version: 1.0",
-      ...(report !== null ? report : attach === undefined ? plain(body) : withFile(body, attach)),
+      ...(answer !== undefined
+        ? calendarLines(answer, { from: addressIn(from), body, now, sent })
+        : report !== null
+          ? report
+          : attach === undefined
+            ? plain(body)
+            : withFile(body, attach)),
     ].join("\r\n"),
   );
 }

@@ -48,6 +48,13 @@ export async function play(
     case "quota":
       world.useQuota(scene.limit);
       return [];
+    case "meeting": {
+      const { words } = scene;
+      const told = mode.crashFirst === undefined ? undefined : crashAtEveryWrite;
+      told?.(world.office.store, () => world.meeting(words));
+      const said = world.meeting(words);
+      return [said, ...(await world.send()).map(print)];
+    }
     case "wait":
       world.now = new Date(world.now.getTime() + scene.days * dayMs);
       world.tick();

@@ -7,6 +7,8 @@ export type Scene =
   /** From now on the server answers every letter to this address so; `250` ends it. */
   | { readonly type: "refused"; readonly address: string; readonly reply: string }
   | { readonly type: "quota"; readonly limit: number }
+  /** `plp meetings` with these words. */
+  | { readonly type: "meeting"; readonly words: readonly string[] }
   | { readonly type: "wait"; readonly days: number }
   | { readonly type: "in"; readonly letter: string };
 
@@ -36,8 +38,15 @@ function readScene(source: string): Scene {
   if (registry) return { type: "registry", name: registry[1] ?? "" };
   const wait = /^-- wait: (\d+) days? --$/.exec(heading);
   if (wait) return { type: "wait", days: Number(wait[1]) };
+  const meeting = /^-- meeting: (.+) --$/.exec(heading);
+  if (meeting) return { type: "meeting", words: readWords(meeting[1] ?? "") };
   if (/^-- in: .+ --$/.test(heading)) {
     return { type: "in", letter: source.slice(heading.length).trim() };
   }
   throw new Error(`This is no scene: ${heading}`);
+}
+
+/** Words as a shell would take them: those in quotes are one. */
+function readWords(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 }

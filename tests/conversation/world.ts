@@ -17,6 +17,7 @@ import { type Claimed, claimDue, postpone, settle } from "../../src/store/outbox
 import { getTokenText } from "../../src/store/tokens.ts";
 import { loadTemplates } from "../../src/templates.ts";
 import { office as officeAddress } from "./letter-in.ts";
+import { runMeetingCommand } from "./meeting-command.ts";
 
 export interface Sent {
   readonly kind: string;
@@ -27,6 +28,7 @@ export interface Sent {
   readonly replyTo: string | null;
   readonly files: readonly string[];
   readonly bytes: Buffer;
+  readonly calendar?: string | null;
 }
 
 export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -101,6 +103,13 @@ export class World {
     this.#phase = "letter";
     this.#nonces = 0;
     receive(this.office, incoming);
+  }
+
+  /** `plp meetings` with these words; gives what it prints. */
+  meeting(words: readonly string[]): string {
+    this.#phase = `meeting ${words.join(" ")}`;
+    this.#nonces = 0;
+    return runMeetingCommand(this.office, words);
   }
 
   tick(): void {
