@@ -130,6 +130,16 @@ command(reports, "show <ref>", {
   .option("--json", "as one JSON object")
   .action(async (ref, options) => (await import("./commands/reports.ts")).showReport(ref, options));
 
+command(program, "evaluation <year>", {
+  does: "The yearly evaluation: a PDF with charts, and the same figures as CSV.",
+  example: "plp evaluation 2026 --partnership boncelles --out reports",
+})
+  .option("--partnership <id>", "one partnership alone; the whole office unless told")
+  .option("--out <folder>", "where the files go, made if it is not there", ".")
+  .action(async (year, options) =>
+    (await import("./commands/evaluation.ts")).evaluation(year, options),
+  );
+
 const usageFault = 2;
 
 try {

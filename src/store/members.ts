@@ -1,6 +1,7 @@
 // Who is a member, who asked to be, who left; with the history of each and the consent given.
 import { addressKey } from "../mail/address.ts";
 import { type Store, sql } from "./database.ts";
+import { noteTurn, type Turn } from "./member-turns.ts";
 
 export type MemberState = "pending" | "active" | "paused" | "suspended" | "left";
 
@@ -207,6 +208,7 @@ export function forget(store: Store, id: number): void {
   sql(store, text).run(id);
 }
 
+/** Notes it in the person's own history, and without the person among what the year's figures count. */
 export function noteEvent(
   store: Store,
   id: number,
@@ -218,7 +220,20 @@ export function noteEvent(
     event,
     ledgerId,
   );
+  const turn = turns[event];
+  const partnership = turn === undefined ? null : findMemberById(store, id)?.partnership;
+  if (turn !== undefined && partnership) noteTurn(store, { turn, partnership, at });
 }
+const turns: Partial<Record<MemberEvent, Turn>> = {
+  joined: "joined",
+  added: "joined",
+  imported: "imported",
+  left: "left",
+  removed: "removed",
+  suspended: "suspended",
+  back: "back",
+  moved: "moved in",
+};
 
 export function listEvents(
   store: Store,

@@ -12,7 +12,7 @@ import { parseRegistry } from "../../src/registry.ts";
 import { readSettings } from "../../src/settings.ts";
 import { openStore } from "../../src/store/database.ts";
 import { listEnclosures } from "../../src/store/files.ts";
-import { enterImported } from "../../src/store/members.ts";
+import { enterImported, noteEvent } from "../../src/store/members.ts";
 import { type Claimed, claimDue, postpone, settle } from "../../src/store/outbox.ts";
 import { getTokenText } from "../../src/store/tokens.ts";
 import { loadTemplates } from "../../src/templates.ts";
@@ -76,7 +76,9 @@ export class World {
     const [, name = "", email = ""] = /^(.*) <(.*)>$/.exec(person) ?? [];
     const now = this.now.toISOString();
     const consent = { at: now, by: "import", charterVersion: "2024" };
-    enterImported(this.office.store, { email, name, partnership, language: "fr", consent, now });
+    const { store } = this.office;
+    const id = enterImported(store, { email, name, partnership, language: "fr", consent, now });
+    noteEvent(store, id, { event: "imported", at: now, ledgerId: null });
   }
 
   /** The letter as read, found under a UID of its own. */
