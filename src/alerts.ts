@@ -22,7 +22,8 @@ export type Cause =
   | "smtp-login"
   | "letter-unreached"
   | "answer-lost"
-  | "city-unreached";
+  | "city-unreached"
+  | "evaluation-not-made";
 
 /** `alert` to each contact where this is the first trouble of its cause in this hour. */
 export function raiseAlert(cause: Cause, detail: string, context: Context): readonly NewLetter[] {

@@ -7,6 +7,7 @@ import { finishBulletins } from "./schedule/finish-bulletins.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
 import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
+import { sendEvaluation } from "./schedule/send-evaluation.ts";
 
 export const duties: readonly Duty[] = [
   lapseRequests,
@@ -14,5 +15,6 @@ export const duties: readonly Duty[] = [
   askAboutHeld,
   finishBulletins,
   passOnUnaccepted,
+  sendEvaluation,
   tellCountedTrouble,
 ];

@@ -32,8 +32,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "next-in-line.ts",
     "language.ts",
     "roles.ts",
+    "evaluation/",
     "mail/",
     "understanding/",
+    "store/",
+  ],
+  "evaluation/": [
+    "clock.ts",
+    "handler.ts",
+    "language.ts",
+    "registry.ts",
+    "roles.ts",
+    "mail/",
     "store/",
   ],
   "handlers/": [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { yearIn } from "../clock.ts";
 import { describeEvaluation } from "../evaluation/describe.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
-import { wholeOffice } from "../evaluation/figures.ts";
+import { wholeOffice } from "../evaluation/scope.ts";
 import { readRegistry } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
 import { CommandFault } from "./fault.ts";

@@ -3,7 +3,8 @@ import type { Registry } from "../registry.ts";
 import { findPartnership } from "../roles.ts";
 import type { Store } from "../store/database.ts";
 import type { Compared, Evaluation } from "./evaluation.ts";
-import { gatherFigures, type Scope, wholeOffice, type YearFigures } from "./figures.ts";
+import { countYear, readYear } from "./figures.ts";
+import { type Scope, wholeOffice } from "./scope.ts";
 
 export interface Asked {
   readonly year: number;
@@ -21,11 +22,11 @@ export function describeEvaluation(
   registry: Registry,
   { year, scope, language, timezone, now, templatesDir }: Asked,
 ): Evaluation | null {
-  const gather = (of: number, within: Scope): YearFigures =>
-    gatherFigures(store, { year: of, scope: within, timezone, now });
+  const rows = readYear(store, { year, timezone, now });
+  const rowsBefore = readYear(store, { year: year - 1, timezone, now });
   const compared = (within: Scope): Compared => {
-    const before = gather(year - 1, within);
-    return { figures: gather(year, within), before: before.isEmpty ? null : before };
+    const before = countYear(rowsBefore, within);
+    return { figures: countYear(rows, within), before: before.isEmpty ? null : before };
   };
   const own = compared(scope);
   if (own.figures.isEmpty) return null;

@@ -25,7 +25,8 @@ export async function makePdf(evaluation: Evaluation): Promise<Buffer> {
   await members(page);
   if (evaluation.parts.length > 0) allPartnerships(page);
   await hotMessages(page);
-  turnPage(page);
+  // Where the partnerships fill the first page, both kinds of messages share the second.
+  if (evaluation.parts.length === 0) turnPage(page);
   await coldMessages(page);
   await followUp(page);
   await crime(page);

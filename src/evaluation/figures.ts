@@ -2,21 +2,20 @@
 // rows of the store, put where they belong and counted. It knows no letter, no chart and no word.
 import type { Store } from "../store/database.ts";
 import {
+  type BulletinRow,
   listBulletinsSent,
   listMatters,
   listNotices,
   type MatterRow,
+  type NoticeRow,
 } from "../store/evaluation-figures.ts";
-import { listMeetingsHeld } from "../store/meeting-figures.ts";
+import { listMeetingsHeld, type MeetingRow } from "../store/meeting-figures.ts";
 import type { Figure } from "./figure.ts";
-import { memberFigures } from "./member-figures.ts";
+import { type MemberRows, memberFigures, readMembers } from "./member-figures.ts";
 import { bulletinFigures, meetingFigures, noticeFigures } from "./message-figures.ts";
 import { questionFigures, reportFigures } from "./report-figures.ts";
-import { monthNumbers, spanOfMonth, spanOfYear } from "./year.ts";
-
-/** The id of a partnership, or `all` for the whole office. */
-export type Scope = string;
-export const wholeOffice: Scope = "all";
+import { type Scope, wholeOffice } from "./scope.ts";
+import { monthNumbers, spanOfMonth, spanOfYear, type YearSpan } from "./year.ts";
 
 export interface YearFigures {
   readonly year: number;
@@ -28,35 +27,56 @@ export interface YearFigures {
 
 export interface Wanted {
   readonly year: number;
-  readonly scope: Scope;
   readonly timezone: string;
   /** UTC ISO text; of a year that is not over, what happened until then. */
   readonly now: string;
 }
 
-/** Reads and counts a year that has begun. The same rows and time give the same figures. */
-export function gatherFigures(store: Store, { year, scope, timezone, now }: Wanted): YearFigures {
+/** All that happened in a year, of the whole office. */
+export interface YearRows extends Wanted {
+  readonly months: readonly YearSpan[];
+  readonly members: MemberRows;
+  readonly matters: readonly MatterRow[];
+  readonly notices: readonly NoticeRow[];
+  readonly bulletins: readonly BulletinRow[];
+  readonly meetings: readonly MeetingRow[];
+}
+
+/** Reads a year that has begun. */
+export function readYear(store: Store, wanted: Wanted): YearRows {
+  const { year, timezone, now } = wanted;
   const whole = spanOfYear(year, timezone);
   const span = { from: whole.from, to: whole.to < now ? whole.to : now };
-  const months = monthNumbers
-    .map((month) => spanOfMonth(year, month, timezone))
-    .filter(({ from }) => from < now);
+  return {
+    ...wanted,
+    months: monthNumbers
+      .map((month) => spanOfMonth(year, month, timezone))
+      .filter(({ from }) => from < now),
+    members: readMembers(store, span),
+    matters: listMatters(store, span),
+    notices: listNotices(store, span),
+    bulletins: listBulletinsSent(store, span),
+    meetings: listMeetingsHeld(store, span),
+  };
+}
+
+/** Counts a year: the same rows and time give the same figures. */
+export function countYear(rows: YearRows, scope: Scope): YearFigures {
+  const { year, months, timezone, now } = rows;
   const isAll = scope === wholeOffice;
   const holds = (ids: string) => ids.split(" ").includes(scope);
-  const notices = listNotices(store, span).filter((row) => isAll || holds(row.partnerships));
-  const isPublished = ({ publishedIn }: { publishedIn: string }) =>
+  const isPublished = ({ publishedIn }: NoticeRow) =>
     isAll ? publishedIn !== "" : holds(publishedIn);
-  const matters = listMatters(store, span).filter((row) => isAll || isForReaders(row, scope));
+  const notices = rows.notices.filter((row) => isAll || holds(row.partnerships));
+  const matters = rows.matters.filter((row) => isAll || isForReaders(row, scope));
   const ofType = (wanted: MatterRow["type"]) => matters.filter(({ type }) => type === wanted);
-  const bulletins = listBulletinsSent(store, span).filter(
-    ({ partnership }) => isAll || partnership === scope,
-  );
+  const bulletins = rows.bulletins.filter(({ partnership }) => isAll || partnership === scope);
   // What is for the whole office is for each partnership too.
-  const meetings = listMeetingsHeld(store, span).filter(
+  const meetings = rows.meetings.filter(
     ({ partnership }) => isAll || partnership === null || partnership === scope,
   );
   const figures = [
-    ...memberFigures(store, { scope, span, months, now }),
+    ...memberFigures(rows.members, { scope, months, now }),
     ...reportFigures(ofType("report"), months),
     ...questionFigures(ofType("question"), months),
     ...noticeFigures(notices, { months, timezone, isPublished }),

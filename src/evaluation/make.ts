@@ -4,7 +4,7 @@ import type { Enclosure } from "../mail/outgoing.ts";
 import { toCsv } from "./csv.ts";
 import { makePdf } from "./document.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { wholeOffice } from "./figures.ts";
+import { wholeOffice } from "./scope.ts";
 
 /** The PDF, then the CSV; the same evaluation gives the same bytes. */
 export async function makeFiles(evaluation: Evaluation): Promise<readonly Enclosure[]> {

@@ -10,26 +10,36 @@ import {
 import type { Turn } from "../store/member-turns.ts";
 import { byMonth, type Figure, total } from "./figure.ts";
 
+/** Who are members now, and all that changed since the year began. */
+export interface MemberRows {
+  readonly span: Span;
+  readonly current: ReadonlyMap<string, number>;
+  readonly turns: readonly TurnRow[];
+}
+
+export function readMembers(store: Store, span: Span): MemberRows {
+  const turns = listTurns(store, { from: span.from, to: endOfTime });
+  return { span, current: countMembersByPartnership(store), turns };
+}
+const endOfTime = "9999";
+
 interface Wanted {
   /** The id of a partnership, or `all`. */
   readonly scope: string;
-  readonly span: Span;
   /** Those that have begun. */
   readonly months: readonly Span[];
   readonly now: string;
 }
 
 export function memberFigures(
-  store: Store,
-  { scope, span, months, now }: Wanted,
+  { span, ...rows }: MemberRows,
+  { scope, months, now }: Wanted,
 ): readonly Figure[] {
   const isOf = (partnership: string) => scope === "all" || partnership === scope;
-  const current = [...countMembersByPartnership(store)]
+  const current = [...rows.current]
     .filter(([partnership]) => isOf(partnership))
     .reduce((sum, [, members]) => sum + members, 0);
-  const turns = listTurns(store, { from: span.from, to: endOfTime }).filter((row) =>
-    isOf(row.partnership),
-  );
+  const turns = rows.turns.filter(({ partnership }) => isOf(partnership));
   const membersAt = (at: string) => {
     return Math.max(0, current - netOf(turns.filter((row) => row.at >= at)));
   };
@@ -54,7 +64,6 @@ export function memberFigures(
       : [count("moves_in", ["moved in"]), count("moves_out", ["moved out"])]),
   ];
 }
-const endOfTime = "9999";
 
 const change: Readonly<Record<Turn, -1 | 0 | 1>> = {
   joined: 1,

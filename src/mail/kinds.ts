@@ -46,6 +46,7 @@ export const kinds = {
   bulletin: { lane: lanes.bulletins, autoSubmitted: "auto-generated" },
   "bulletin-done": reminder,
   "member-news": reminder,
+  evaluation: reminder,
 } as const satisfies Record<string, KindOfLetter>;
 
 export type Kind = keyof typeof kinds;

@@ -55,7 +55,8 @@ function fillYear(store: Store, { partnership, year, random, size, share }: Fill
   times(size.members / 2, (at) => enterMember(store, partnership, at));
   times(size.members / 8, () => {
     const at = within(0.7, 0.3);
-    store.prepare("DELETE FROM members WHERE id = (SELECT min(id) FROM members)").run();
+    const first = "SELECT min(id) FROM members WHERE partnership = ?";
+    store.prepare(`DELETE FROM members WHERE id = (${first})`).run(partnership);
     noteTurn(store, { turn: "left", partnership, at });
   });
   times(size.reports, (at) => enterReport(store, { partnership, at, random }));

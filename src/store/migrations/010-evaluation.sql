@@ -45,6 +45,8 @@ CREATE TABLE evaluations (
   scope    TEXT NOT NULL,
   language TEXT NOT NULL,
   made_at  TEXT NOT NULL,
+  -- The figures that its letter tells, as JSON: the same as in its files.
+  summary  TEXT NOT NULL,
   UNIQUE (year, scope, language)
 ) STRICT;
 ALTER TABLE files ADD COLUMN evaluation_id INTEGER REFERENCES evaluations (id) ON DELETE CASCADE;

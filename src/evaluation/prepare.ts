@@ -1,0 +1,73 @@
+// Makes ahead, beside the mail, the evaluations that are to be sent: in a process of its own with less
+// of the machine, whose memory is given back when it ends. It sends none.
+import { fork } from "node:child_process";
+import { setPriority } from "node:os";
+import type { Enclosure } from "../mail/outgoing.ts";
+import { findEvaluation, keepEvaluation, type Summary } from "../store/evaluations.ts";
+import { takeSlot } from "../store/slots.ts";
+import { describeEvaluation } from "./describe.ts";
+import { evaluationDuty, listDueEvaluations, type World } from "./due.ts";
+import type { Evaluation } from "./evaluation.ts";
+
+/** Makes the files of one evaluation; rejects where that failed. */
+export type Maker = (evaluation: Evaluation) => Promise<readonly Enclosure[]>;
+
+interface Preparing {
+  readonly templatesDir: string;
+  /** Ends what is being made. */
+  readonly signal?: AbortSignal;
+  readonly make?: Maker;
+}
+
+/** Makes what is due and not there yet; gives how many were made. Rejects where one failed. */
+export async function prepareEvaluations(
+  world: World,
+  { templatesDir, signal, make = (it) => makeApart(it, signal) }: Preparing,
+): Promise<number> {
+  const { store, registry, timezone, now } = world;
+  let made = 0;
+  for (const { year, scope, slot, readers } of listDueEvaluations(world)) {
+    for (const language of new Set(readers.map((reader) => reader.language))) {
+      const key = { year, scope, language };
+      if (findEvaluation(store, key) !== undefined) continue;
+      const evaluation = describeEvaluation(store, registry, {
+        ...{ ...key, timezone, now, templatesDir },
+      });
+      if (evaluation === null) {
+        // A year of which nothing is known is not asked for again.
+        takeSlot(store, { duty: evaluationDuty, slot, now });
+        break;
+      }
+      const files = await make(evaluation);
+      keepEvaluation(store, key, { files, summary: summaryOf(evaluation), now });
+      made += 1;
+    }
+  }
+  return made;
+}
+
+function summaryOf({ figures }: Evaluation): Summary {
+  return Object.fromEntries(figures.figures.map(({ name, year }) => [name, year ?? 0]));
+}
+
+const makeMsMax = 120_000;
+/** As `nice` counts: mail goes first. */
+const niceness = 10;
+
+/** Makes the files in a child process that knows no setting and no secret. */
+function makeApart(
+  evaluation: Evaluation,
+  signal: AbortSignal | undefined,
+): Promise<readonly Enclosure[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<readonly Enclosure[]>();
+  const child = fork(new URL("./maker.ts", import.meta.url), {
+    ...{ env: {}, execArgv: [], serialization: "advanced", timeout: makeMsMax },
+    ...{ killSignal: "SIGKILL", ...(signal && { signal }) },
+  });
+  if (child.pid !== undefined) setPriority(child.pid, niceness);
+  child.on("message", (files) => resolve(files as readonly Enclosure[]));
+  child.on("error", reject);
+  child.on("exit", (code) => reject(new Error(`the maker of evaluations ended with ${code}`)));
+  child.send(evaluation);
+  return promise.finally(() => child.kill());
+}
