@@ -39,7 +39,7 @@ export function groupedBars(chart: Chart, direction: "up" | "across"): TopLevelS
     field: "category",
     type: "nominal" as const,
     sort: null,
-    scale: { paddingInner: 0.3, paddingOuter: 0.15 },
+    scale: { paddingInner: direction === "up" ? 0.3 : 0.15, paddingOuter: 0.1 },
     axis: { title: null, labelAngle: 0, labelPadding: 5, ticks: false, domain: direction === "up" },
   };
   const value = {
@@ -63,7 +63,8 @@ export function groupedBars(chart: Chart, direction: "up" | "across"): TopLevelS
         mark: {
           type: "text",
           ...(direction === "up" ? { dy: -6, baseline: "alphabetic" } : { dx: 5, align: "left" }),
-          fontSize: 8.5,
+          // Bars across lie close to each other.
+          fontSize: direction === "up" ? 8.5 : 7.5,
         },
         encoding: { text: { field: "label" }, color: { value: colours.words } },
       },

@@ -29,7 +29,7 @@ export async function followUp(page: Page): Promise<void> {
       series: seriesOf(page, followed),
     },
     as: "across",
-    height: 132,
+    height: 150,
     table: comparison(page, [...followed, pair(page, "notices_published", "acts")]),
   });
   times(page);

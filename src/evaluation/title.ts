@@ -39,7 +39,7 @@ function periodOf({ words, evaluation }: Page): string {
   return fill(words.periodRunning, { day: day.toLocaleDateString(`${language}-BE`, shape) });
 }
 
-const tileHeight = 62;
+const tileHeight = 66;
 const tileGap = 10;
 
 function tiles(page: Page): void {
@@ -55,13 +55,13 @@ function tiles(page: Page): void {
     const left = paper.margin + index * (width + tileGap);
     doc.roundedRect(left, page.y, width, tileHeight, 3).fill(colours.tint);
     const at = { x: left + 10, width: width - 20 };
-    setWords(page, number(page, now), page.y + 6, {
+    setWords(page, number(page, now), page.y + 4, {
       ...at,
       size: 22,
       bold: true,
       color: colours.year,
     });
-    setWords(page, nameOfFigure(page.words, name, "full"), page.y + 33, {
+    setWords(page, nameOfFigure(page.words, name, "full"), page.y + 36, {
       ...at,
       size: 9,
       bold: true,
@@ -69,7 +69,7 @@ function tiles(page: Page): void {
     if (before === undefined) continue;
     const last = { year: evaluation.year - 1, count: number(page, before) };
     const words = fill(page.words.yearBefore, last);
-    setWords(page, words, page.y + 45, { ...at, size: 8.5, color: colours.quiet });
+    setWords(page, words, page.y + 49, { ...at, size: 8.5, color: colours.quiet });
   }
   page.y += tileHeight + 14;
 }
