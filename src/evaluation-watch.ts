@@ -26,7 +26,8 @@ export async function makeDueEvaluations(
     return made > 0;
   } catch (fault) {
     if (signal?.aborted) return false;
-    log.error({ fault: nameFault(fault) }, "an evaluation could not be made");
+    const because = fault instanceof Error ? String(fault.cause ?? "") : "";
+    log.error({ fault: nameFault(fault), because }, "an evaluation could not be made");
     tellTrouble(office, "evaluation-not-made");
     return false;
   }

@@ -50,6 +50,9 @@ function summaryOf({ figures }: Evaluation): Summary {
   return Object.fromEntries(figures.figures.map(({ name, year }) => [name, year ?? 0]));
 }
 
+/** What the process that makes it says. */
+export type Answer = { readonly files: readonly Enclosure[] } | { readonly fault: string };
+
 const makeMsMax = 120_000;
 /** As `nice` counts: mail goes first. */
 const niceness = 10;
@@ -62,10 +65,15 @@ function makeApart(
   const { promise, resolve, reject } = Promise.withResolvers<readonly Enclosure[]>();
   const child = fork(new URL("./maker.ts", import.meta.url), {
     ...{ env: {}, execArgv: [], serialization: "advanced", timeout: makeMsMax },
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
     ...{ killSignal: "SIGKILL", ...(signal && { signal }) },
   });
   if (child.pid !== undefined) setPriority(child.pid, niceness);
-  child.on("message", (files) => resolve(files as readonly Enclosure[]));
+  child.on("message", (message) => {
+    const answer = message as Answer;
+    if ("files" in answer) resolve(answer.files);
+    else reject(new Error("an evaluation could not be made", { cause: answer.fault }));
+  });
   child.on("error", reject);
   child.on("exit", (code) => reject(new Error(`the maker of evaluations ended with ${code}`)));
   child.send(evaluation);

@@ -24,3 +24,19 @@ export function noteTurn(
     turn,
   );
 }
+
+const turns: Readonly<Record<string, Turn | undefined>> = {
+  joined: "joined",
+  added: "joined",
+  imported: "imported",
+  left: "left",
+  removed: "removed",
+  suspended: "suspended",
+  back: "back",
+  moved: "moved in",
+};
+
+/** What an event of somebody's history is without the person; null where it is no coming or going. */
+export function turnOf(event: string): Turn | null {
+  return turns[event] ?? null;
+}

@@ -1,7 +1,7 @@
 // Who is a member, who asked to be, who left; with the history of each and the consent given.
 import { addressKey } from "../mail/address.ts";
 import { type Store, sql } from "./database.ts";
-import { noteTurn, type Turn } from "./member-turns.ts";
+import { noteTurn, turnOf } from "./member-turns.ts";
 
 export type MemberState = "pending" | "active" | "paused" | "suspended" | "left";
 
@@ -220,20 +220,10 @@ export function noteEvent(
     event,
     ledgerId,
   );
-  const turn = turns[event];
-  const partnership = turn === undefined ? null : findMemberById(store, id)?.partnership;
-  if (turn !== undefined && partnership) noteTurn(store, { turn, partnership, at });
+  const turn = turnOf(event);
+  const partnership = turn === null ? null : findMemberById(store, id)?.partnership;
+  if (turn !== null && partnership) noteTurn(store, { turn, partnership, at });
 }
-const turns: Partial<Record<MemberEvent, Turn>> = {
-  joined: "joined",
-  added: "joined",
-  imported: "imported",
-  left: "left",
-  removed: "removed",
-  suspended: "suspended",
-  back: "back",
-  moved: "moved in",
-};
 
 export function listEvents(
   store: Store,

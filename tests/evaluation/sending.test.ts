@@ -1,8 +1,9 @@
 // The evaluation by mail: on 5 January, once, to whom it belongs, whatever the worker did meanwhile.
 import { beforeEach, expect, test } from "vitest";
 import { type Maker, prepareEvaluations } from "../../src/evaluation/prepare.ts";
+import { makeDueEvaluations, watchEvaluations } from "../../src/evaluation-watch.ts";
 import { enterImported, noteEvent } from "../../src/store/members.ts";
-import { World } from "../conversation/world.ts";
+import { silentLog, World } from "../conversation/world.ts";
 
 const templatesDir = new URL("../../templates", import.meta.url).pathname;
 let world: World;
@@ -113,4 +114,41 @@ test("made in a process of its own", { timeout: 60_000 }, async () => {
   const sent = await world.send();
   expect(sent).toHaveLength(5);
   expect(sent[0]?.bytes.length).toBeGreaterThan(20_000);
+});
+
+test("the worker has them made beside its ticks", { timeout: 60_000 }, async () => {
+  world.now = new Date("2027-01-05T08:00:00Z");
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const watch = watchEvaluations(world.office, { templatesDir, log: silentLog, onMade: resolve });
+  watch.wake();
+  watch.wake();
+  world.tick();
+  expect(await world.send()).toEqual([]);
+  await promise;
+  world.tick();
+  expect(await world.send()).toHaveLength(5);
+  await watch.stop();
+});
+
+test("a worker that stops ends what is being made, and makes it when it is back", async () => {
+  world.now = new Date("2027-01-05T08:00:00Z");
+  const onMade = () => {};
+  const watch = watchEvaluations(world.office, { templatesDir, log: silentLog, onMade });
+  watch.wake();
+  const before = performance.now();
+  await watch.stop();
+  expect(performance.now() - before).toBeLessThan(2_000);
+  watch.wake();
+  world.tick();
+  expect(await world.send()).toEqual([]);
+  expect(await at("2027-01-05T08:01:00Z")).toHaveLength(5);
+});
+
+test("what cannot be made is told to the city, and tried again an hour later", async () => {
+  world.now = new Date("2027-01-05T08:00:00Z");
+  const watching = { templatesDir: "/nowhere", log: silentLog };
+  expect(await makeDueEvaluations(world.office, watching)).toBe(false);
+  const [alert, ...more] = await world.send();
+  expect([alert?.kind, alert?.to, ...more]).toEqual(["alert", "prevention@seraing.example"]);
+  expect(alert?.text).toContain("L'évaluation annuelle n'a pas pu être préparée.");
 });

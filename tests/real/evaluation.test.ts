@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeEvaluation } from "../../src/evaluation/describe.ts";
 import { makeFiles } from "../../src/evaluation/make.ts";
+import { loadWords } from "../../src/evaluation/words.ts";
 import { parseRegistry } from "../../src/registry.ts";
 import { later, officeByHand, timezone } from "../evaluation/by-hand.ts";
 import { sampleYears } from "../evaluation/sample-year.ts";
@@ -67,6 +68,10 @@ describe.each(cases)("$name of $scope in $language", ({ language, scope, name })
       expect(outside).toEqual([]);
       expect(overlaps(words)).toEqual([]);
     }
+    // No heading of a column is broken within a word.
+    expect(run("pdftotext", "-layout", path, "-")).toContain(
+      loadWords(templatesDir, language).change,
+    );
   });
 });
 
