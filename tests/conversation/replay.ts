@@ -49,6 +49,7 @@ async function play(
       return [];
     case "wait":
       world.now = new Date(world.now.getTime() + scene.days * dayMs);
+      await world.prepare();
       world.tick();
       return (await world.send()).map(print);
     case "in": {

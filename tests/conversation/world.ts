@@ -3,6 +3,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Log } from "../../src/edges/log.ts";
+import { listDueEvaluations } from "../../src/evaluation/due.ts";
+import { prepareEvaluations } from "../../src/evaluation/prepare.ts";
 import { composeLetter } from "../../src/letter-bytes.ts";
 import { readLetter } from "../../src/mail/read.ts";
 import { replyAddress } from "../../src/mail/reply-address.ts";
@@ -34,7 +36,11 @@ export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const registries = new URL("../conversations/registries/", import.meta.url);
 const templates = loadTemplates(new URL("../../templates/", import.meta.url).pathname, "fr");
 const settings = readSettings(
-  { PLP_ADDRESS: officeAddress, PLP_TRUSTED_AUTHSERV: "mx.google.com" },
+  {
+    PLP_ADDRESS: officeAddress,
+    PLP_TRUSTED_AUTHSERV: "mx.google.com",
+    PLP_TEMPLATES_DIR: new URL("../../templates/", import.meta.url).pathname,
+  },
   { mail: false },
 );
 
@@ -109,6 +115,17 @@ export class World {
     this.#phase = `tick ${this.#ticks++}`;
     this.#nonces = 0;
     tick(this.office);
+  }
+
+  /** Makes the yearly evaluations that are due, as the worker has it done beside its ticks. */
+  async prepare(): Promise<void> {
+    const { store, registry } = this.office;
+    const { timezone } = settings;
+    const now = this.now.toISOString();
+    const world = { store, registry: registry(), timezone, now };
+    if (listDueEvaluations(world).length === 0) return;
+    const { makeFiles } = await import("../../src/evaluation/make.ts");
+    await prepareEvaluations(world, { templatesDir: settings.templatesDir, make: makeFiles });
   }
 
   /** What the ledger says of the last letter: the handler and the reason. */
