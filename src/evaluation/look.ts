@@ -1,7 +1,7 @@
 // The look of the evaluation: A4, its margins, its colours and its faces. Words only; it draws nothing.
 
 /** In points. */
-export const paper = { width: 595.28, height: 841.89, margin: 54, top: 60, bottom: 66 } as const;
+export const paper = { width: 595.28, height: 841.89, margin: 54, top: 60, bottom: 60 } as const;
 export const textWidth = paper.width - 2 * paper.margin;
 
 /** They stay apart when printed in black and white. */

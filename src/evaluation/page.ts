@@ -121,7 +121,7 @@ export function seriesOf({ evaluation }: Page, rows: readonly Pair[]): Chart["se
 
 /** A question and lines to write on. */
 export function writingLines(page: Page, words: string, lines: number): void {
-  const lineHeight = 19;
+  const lineHeight = 17.5;
   need(page, 14 + lines * lineHeight);
   page.y += setWords(page, words, page.y, { size: 9.5 });
   for (let line = 0; line < lines; line += 1) {

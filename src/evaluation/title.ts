@@ -92,7 +92,7 @@ export function allPartnerships(page: Page): void {
   const cellsOf = (row: number) => shown.map((column) => number(page, column[row]));
   const table: Table = {
     head: ["", ...columns.map((name) => nameOfFigure(words, name, "short"))],
-    widths: [58, 58, 50, 62, 62, 58],
+    widths: [58, 58, 58, 64, 56, 58],
     rows: [
       ...parts.map(({ name }, row) => ({ cells: [name, ...cellsOf(row)] })),
       {

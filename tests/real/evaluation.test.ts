@@ -69,9 +69,12 @@ describe.each(cases)("$name of $scope in $language", ({ language, scope, name })
       expect(overlaps(words)).toEqual([]);
     }
     // No heading of a column is broken within a word.
-    expect(run("pdftotext", "-layout", path, "-")).toContain(
-      loadWords(templatesDir, language).change,
-    );
+    const text = run("pdftotext", "-layout", path, "-");
+    const { change, short, figures } = loadWords(templatesDir, language);
+    const columns = ["members_at_end", "joins", "leaves", "reports", "notices", "bulletins"];
+    const ofOffice = columns.map((name) => short[name] ?? figures[name]);
+    for (const words of [change, ...(scope === "all" ? ofOffice : [])])
+      expect(text).toContain(words);
   });
 });
 
