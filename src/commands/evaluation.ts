@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { yearIn } from "../clock.ts";
-import { describeEvaluation } from "../evaluation/describe.ts";
+import { describeEvaluation, readTwoYears } from "../evaluation/describe.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
 import { wholeOffice } from "../evaluation/scope.ts";
 import { readRegistry } from "../registry-file.ts";
@@ -48,8 +48,8 @@ function describe(text: string, partnership: string | null): Evaluation {
     }
     const language = registry.languages[0] ?? "fr";
     const scope = partnership ?? wholeOffice;
-    const asked = { year, scope, language, timezone, now, templatesDir };
-    const evaluation = describeEvaluation(store, registry, asked);
+    const rows = readTwoYears(store, { year, timezone, now });
+    const evaluation = describeEvaluation(rows, registry, { scope, language, templatesDir });
     if (evaluation !== null) return evaluation;
     throw new CommandFault(
       `There is nothing to tell of ${year}: no member, report, notice or bulletin is known of it.`,

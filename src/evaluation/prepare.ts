@@ -2,12 +2,14 @@
 // of the machine, whose memory is given back when it ends. It sends none.
 import { fork } from "node:child_process";
 import { setPriority } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import type { Enclosure } from "../mail/outgoing.ts";
 import { findEvaluation, keepEvaluation, type Summary } from "../store/evaluations.ts";
 import { takeSlot } from "../store/slots.ts";
-import { describeEvaluation } from "./describe.ts";
+import { describeEvaluation, type TwoYears } from "./describe.ts";
 import { evaluationDuty, listDueEvaluations, type World } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { readYear } from "./figures.ts";
 
 /** Makes the files of one evaluation; rejects where that failed. */
 export type Maker = (evaluation: Evaluation) => Promise<readonly Enclosure[]>;
@@ -24,26 +26,42 @@ export async function prepareEvaluations(
   world: World,
   { templatesDir, signal, make = (it) => makeApart(it, signal) }: Preparing,
 ): Promise<number> {
-  const { store, registry, timezone, now } = world;
+  const { store, registry, now } = world;
+  const missing = listDueEvaluations(world).flatMap((due) => {
+    const languages = [...new Set(due.readers.map(({ language }) => language))];
+    return languages
+      .map((language) => ({ ...due, language }))
+      .filter((key) => findEvaluation(store, key) === undefined);
+  });
+  const [first] = missing;
+  if (first === undefined) return 0;
+  const rows = await readBeside(world, first.year);
   let made = 0;
-  for (const { year, scope, slot, readers } of listDueEvaluations(world)) {
-    for (const language of new Set(readers.map((reader) => reader.language))) {
-      const key = { year, scope, language };
-      if (findEvaluation(store, key) !== undefined) continue;
-      const evaluation = describeEvaluation(store, registry, {
-        ...{ ...key, timezone, now, templatesDir },
-      });
-      if (evaluation === null) {
-        // A year of which nothing is known is not asked for again.
-        takeSlot(store, { duty: evaluationDuty, slot, now });
-        break;
-      }
-      const files = await make(evaluation);
-      keepEvaluation(store, key, { files, summary: summaryOf(evaluation), now });
-      made += 1;
+  for (const { year, scope, language, slot } of missing) {
+    const evaluation = describeEvaluation(rows, registry, { scope, language, templatesDir });
+    if (evaluation === null) {
+      // A year of which nothing is known is not asked for again.
+      takeSlot(store, { duty: evaluationDuty, slot, now });
+      continue;
     }
+    const files = await make(evaluation);
+    keepEvaluation(
+      store,
+      { year, scope, language },
+      { files, summary: summaryOf(evaluation), now },
+    );
+    made += 1;
   }
   return made;
+}
+
+/** All scopes are counted from the same rows; between the years the mail has its turn. */
+async function readBeside({ store, timezone, now }: World, year: number): Promise<TwoYears> {
+  const rows = readYear(store, { year, timezone, now });
+  await setImmediate();
+  const before = readYear(store, { year: year - 1, timezone, now });
+  await setImmediate();
+  return { year: rows, before };
 }
 
 function summaryOf({ figures }: Evaluation): Summary {

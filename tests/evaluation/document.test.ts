@@ -1,6 +1,6 @@
 // The PDF: how many pages, in which languages, the same bytes, and what it costs.
 import { describe, expect, test } from "vitest";
-import { describeEvaluation } from "../../src/evaluation/describe.ts";
+import { describeEvaluation, readTwoYears } from "../../src/evaluation/describe.ts";
 import { makeFiles } from "../../src/evaluation/make.ts";
 import { loadWords } from "../../src/evaluation/words.ts";
 import { parseRegistry } from "../../src/registry.ts";
@@ -37,8 +37,9 @@ async function make(
   store: Store,
   { scope, ids, language = "fr", year = 2026, now = later }: Asked,
 ) {
-  const asked = { year, scope, language, timezone, now, templatesDir };
-  const evaluation = describeEvaluation(store, registryOf(ids), asked);
+  const rows = readTwoYears(store, { year, timezone, now });
+  const asked = { scope, language, templatesDir };
+  const evaluation = describeEvaluation(rows, registryOf(ids), asked);
   if (evaluation === null) throw new Error("an empty year");
   const [pdf, csv] = await makeFiles(evaluation);
   if (pdf === undefined || csv === undefined) throw new Error("a file is missing");
@@ -124,10 +125,11 @@ test("a year of ten partnerships is counted in under 100 ms, made in under 5 s",
   const ids = Array.from({ length: 10 }, (_, index) => `p${index}`);
   const store = sampleYears(ids, { members: 200, reports: 200, notices: 60, bulletins: 40 });
   const registry = registryOf(ids);
-  const asked = { year: 2026, scope: "all", language: "fr", timezone, now: later, templatesDir };
-  describeEvaluation(store, registry, asked);
+  const asked = { scope: "all", language: "fr", templatesDir };
+  const read = () => readTwoYears(store, { year: 2026, timezone, now: later });
+  describeEvaluation(read(), registry, asked);
   const before = performance.now();
-  const evaluation = describeEvaluation(store, registry, asked);
+  const evaluation = describeEvaluation(read(), registry, asked);
   const counted = performance.now();
   if (evaluation === null) throw new Error("an empty year");
   await makeFiles(evaluation);

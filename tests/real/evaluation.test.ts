@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { describeEvaluation } from "../../src/evaluation/describe.ts";
+import { describeEvaluation, readTwoYears } from "../../src/evaluation/describe.ts";
 import { makeFiles } from "../../src/evaluation/make.ts";
 import { loadWords } from "../../src/evaluation/words.ts";
 import { parseRegistry } from "../../src/registry.ts";
@@ -40,8 +40,8 @@ async function make(
   name: keyof typeof stores,
   { scope, language }: { scope: string; language: string },
 ): Promise<string> {
-  const asked = { year: 2026, scope, language, timezone, now: later, templatesDir };
-  const evaluation = describeEvaluation(stores[name](), registry, asked);
+  const rows = readTwoYears(stores[name](), { year: 2026, timezone, now: later });
+  const evaluation = describeEvaluation(rows, registry, { scope, language, templatesDir });
   if (evaluation === null) throw new Error("an empty year");
   const path = join(folder, `${name}-${scope}-${language}.pdf`);
   writeFileSync(path, (await makeFiles(evaluation))[0]?.content ?? "");
