@@ -7,7 +7,7 @@ import { type Office, receive } from "../src/office.ts";
 import { parseRegistry } from "../src/registry.ts";
 import { readSettings } from "../src/settings.ts";
 import { openStore } from "../src/store/database.ts";
-import { enterImported } from "../src/store/members.ts";
+import { enterImported } from "../src/store/imported-members.ts";
 import { loadTemplates } from "../src/templates.ts";
 
 export interface Outcome {

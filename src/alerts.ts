@@ -24,7 +24,8 @@ export type Cause =
   | "letter-unreached"
   | "answer-lost"
   | "city-unreached"
-  | "answers-stopped";
+  | "answers-stopped"
+  | "evaluation-not-made";
 
 /** `alert` to each contact where this is the first trouble of its cause in this hour. */
 export function raiseAlert(cause: Cause, detail: string, context: Context): readonly NewLetter[] {

@@ -178,6 +178,15 @@ command(meetings, "attended <id> <emails...>", {
   .action(async (id, emails, options) => {
     (await import("./commands/meetings.ts")).noteAttended(id, emails, options);
   });
+command(program, "evaluation <year>", {
+  does: "The yearly evaluation: a PDF with charts, and the same figures as CSV.",
+  example: "plp evaluation 2026 --partnership boncelles --out reports",
+})
+  .option("--partnership <id>", "one partnership alone; the whole office unless told")
+  .option("--out <folder>", "where the files go, made if it is not there", ".")
+  .action(async (year, options) =>
+    (await import("./commands/evaluation.ts")).evaluation(year, options),
+  );
 
 const usageFault = 2;
 

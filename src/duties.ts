@@ -15,6 +15,7 @@ import { remindAboutMeetings } from "./schedule/remind-about-meetings.ts";
 import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
 import { remindAboutReports } from "./schedule/remind-about-reports.ts";
 import { sendDigests } from "./schedule/send-digests.ts";
+import { sendEvaluation } from "./schedule/send-evaluation.ts";
 import { tellGathered } from "./schedule/tell-gathered.ts";
 import { tellStillOpen } from "./schedule/tell-still-open.ts";
 import { turnPauses } from "./schedule/turn-pauses.ts";
@@ -36,5 +37,6 @@ export const duties: readonly Duty[] = [
   tellOfMeetings,
   remindAboutMeetings,
   sendDigests,
+  sendEvaluation,
   tellCountedTrouble,
 ];

@@ -9,6 +9,7 @@ import type { Fetched } from "./edges/imap-scan.ts";
 import { MailboxWatch } from "./edges/imap-watch.ts";
 import type { Log } from "./edges/log.ts";
 import { Transport } from "./edges/smtp.ts";
+import { watchEvaluations } from "./evaluation-watch.ts";
 import { guardAgainstFlood } from "./flood.ts";
 import { nameFault, takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
@@ -43,6 +44,13 @@ export async function runWorker(
     onDone: doubts.wake,
   });
   const flood = guardAgainstFlood(office, settings, log);
+  const evaluations = watchEvaluations(office, {
+    ...{ templatesDir: settings.templatesDir, log },
+    onMade: () => {
+      guard(log, () => tick(office));
+      sender.wake();
+    },
+  });
   const watch = new MailboxWatch(
     settings.imap,
     {
@@ -63,6 +71,7 @@ export async function runWorker(
     settings.poll,
     () => {
       guard(log, () => tick(office));
+      guard(log, evaluations.wake);
       watch.nudge();
       sender.wake();
       doubts.wake();
@@ -77,6 +86,7 @@ export async function runWorker(
   const stop = async () => {
     clearTimeout(warming);
     await task.destroy();
+    await evaluations.stop();
     await watch.stop();
     await reader.close();
     await doubts.stop();

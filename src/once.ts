@@ -9,6 +9,7 @@ import { lookingFor } from "./doubt-watch.ts";
 import { MailboxConnection, nameTrouble } from "./edges/imap-connection.ts";
 import { takeIn } from "./edges/imap-scan.ts";
 import type { Log } from "./edges/log.ts";
+import { makeDueEvaluations } from "./evaluation-watch.ts";
 import { guardAgainstFlood } from "./flood.ts";
 import { holdLease } from "./lease.ts";
 import { guard, type Opened, open, tellLoginRefused } from "./main.ts";
@@ -32,6 +33,7 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
   }
   const { transport, reader, receive } = open(office, settings, log);
   try {
+    await makeDueEvaluations(office, { templatesDir: settings.templatesDir, log });
     guard(log, () => tick(office));
     const isRead = await readMailbox({ settings, office, log, receive });
     const sender = { office, transport, log, connections: settings.smtp.connections };

@@ -5,7 +5,7 @@ import { postLetters } from "../src/post.ts";
 import { publish } from "../src/publishing.ts";
 import { enterBulletin } from "../src/store/bulletins.ts";
 import { keepFile } from "../src/store/files.ts";
-import { enterImported } from "../src/store/members.ts";
+import { enterImported } from "../src/store/imported-members.ts";
 import { claimDue } from "../src/store/outbox.ts";
 import { World } from "./conversation/world.ts";
 import { queue } from "./delivery/outbox-office.ts";

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RegistryFault } from "../src/registry.ts";
 import { openRegistryFile } from "../src/registry-file.ts";
 import { openStore, type Store } from "../src/store/database.ts";
-import { enterImported } from "../src/store/members.ts";
+import { enterImported } from "../src/store/imported-members.ts";
 
 const example = readFileSync(new URL("../data/partnership.example.yaml", import.meta.url), "utf8");
 const withoutJemeppe = example.slice(0, example.indexOf("  - id: jemeppe"));

@@ -12,7 +12,7 @@ import { publish } from "../../src/publishing.ts";
 import { readSettings } from "../../src/settings.ts";
 import { enterBulletin } from "../../src/store/bulletins.ts";
 import { inTransaction } from "../../src/store/database.ts";
-import { enterImported } from "../../src/store/members.ts";
+import { enterImported } from "../../src/store/imported-members.ts";
 import { countOutbox } from "../../src/store/outbox-figures.ts";
 import { settingsFor } from "../../tests/servers/plp.ts";
 import { copyFor } from "./letters.ts";

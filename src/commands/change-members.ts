@@ -6,14 +6,9 @@ import { readRegistry } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
 import { cancelQueued } from "../store/cancelled-letters.ts";
 import { inTransaction, type Store } from "../store/database.ts";
-import {
-  enterImported,
-  findMember,
-  keepPartnership,
-  leave,
-  listMembers,
-  noteEvent,
-} from "../store/members.ts";
+import { enterImported } from "../store/imported-members.ts";
+import { noteTurn } from "../store/member-turns.ts";
+import { findMember, keepPartnership, leave, listMembers, noteEvent } from "../store/members.ts";
 import { CommandFault } from "./fault.ts";
 import { printJson, withData } from "./offline.ts";
 
@@ -56,15 +51,21 @@ export function removeMember(email: string, options: Json): void {
     const now = new Date().toISOString();
     leave(store, id, now);
     cancelQueued(store, email, ["bulletin"]);
-    noteEvent(store, id, { event: "removed", at: now, ledgerId: null });
+    // Who only asked to join was no member, and does not count as one who left.
+    const event = state === "pending" ? "refused" : "removed";
+    noteEvent(store, id, { event, at: now, ledgerId: null });
   });
 }
 
 export function moveMember(email: string, to: string, options: Json): void {
   change(email, options, (store, registry) => {
-    const { id } = getMember(store, email);
-    keepPartnership(store, id, getPartnership(to, registry));
-    noteEvent(store, id, { event: "moved", at: new Date().toISOString(), ledgerId: null });
+    const { id, partnership, state } = getMember(store, email);
+    const at = new Date().toISOString();
+    const into = getPartnership(to, registry);
+    keepPartnership(store, id, into);
+    if (partnership === into || state === "left" || state === "pending") return;
+    if (partnership !== null) noteTurn(store, { turn: "moved out", partnership, at });
+    noteEvent(store, id, { event: "moved", at, ledgerId: null });
   });
 }
 

@@ -10,7 +10,7 @@ import { readLetter } from "../mail/read.ts";
 import { readReceived } from "../reading.ts";
 import type { Registry } from "../registry.ts";
 import { openStore } from "../store/database.ts";
-import { enterImported } from "../store/members.ts";
+import { enterImported } from "../store/imported-members.ts";
 import { type Command, commandWords } from "../understanding/lexicon/commands.ts";
 import type { Intent, Written } from "../understanding/meaning.ts";
 import { readAbsence, readPause } from "../understanding/pause.ts";

@@ -7,7 +7,8 @@ import type { Registry } from "../registry.ts";
 import { openRegistryFile } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
 import { inTransaction, type Store } from "../store/database.ts";
-import { enterImported, findLeftAt, findMember, noteEvent } from "../store/members.ts";
+import { enterImported } from "../store/imported-members.ts";
+import { findLeftAt, findMember, noteEvent } from "../store/members.ts";
 import { CommandFault } from "./fault.ts";
 import { withData } from "./offline.ts";
 

@@ -19,6 +19,7 @@ import {
   setState,
 } from "../store/matters.ts";
 import { isCurrent } from "../store/members.ts";
+import { judgeAttempt } from "../understanding/attempt.ts";
 
 const sameWordsHours = 24;
 const lateHours = 6;
@@ -42,6 +43,7 @@ export const takeReport: Handler = (received, context) => {
       type: "report",
       words: text,
       theme: meaning.theme ?? "other",
+      attempt: meaning.theme === "burglary" ? isAttempt(text) : null,
     },
     { now: context.now, year: yearIn(context.timezone, context.now) },
   );
@@ -135,6 +137,12 @@ function whatIsTold({ letter, words }: Received): { text: string; forwarded: boo
     return { text: words, forwarded: false };
   }
   return { text: words === "" ? forwarded : `${words}\n\n${forwarded}`, forwarded: true };
+}
+
+/** Null where the words do not say whether the theft was done. */
+function isAttempt(text: string): boolean | null {
+  const judged = judgeAttempt(text);
+  return judged === null ? null : judged === "attempt";
 }
 
 function describe(

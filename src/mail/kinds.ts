@@ -55,6 +55,7 @@ export const kinds = {
   resumed: answer,
   absence: answer,
   "meeting-reminder": reminder,
+  evaluation: reminder,
 } as const satisfies Record<string, KindOfLetter>;
 
 export type Kind = keyof typeof kinds;

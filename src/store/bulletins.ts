@@ -103,12 +103,20 @@ export function startBulletin(
   ).run(partnership, now, id);
 }
 
+/** Ends it; whom it reached is kept with it, for its letters are erased one day. */
 export function endBulletin(
   store: Store,
   id: number,
   { state, now }: { state: "sent" | "cancelled"; now: string },
 ): void {
-  sql(store, "UPDATE bulletins SET state = ?, finished_at = ? WHERE id = ?").run(state, now, id);
+  sql(
+    store,
+    `UPDATE bulletins SET state = ?, finished_at = ?,
+       copies = (SELECT count(*) FROM outbox WHERE bulletin_id = bulletins.id),
+       copies_accepted =
+         (SELECT count(*) FROM outbox WHERE bulletin_id = bulletins.id AND outbox.state = 'sent')
+     WHERE id = ?`,
+  ).run(state, now, id);
 }
 
 /** Drafts that nobody released since before this time are dropped. */

@@ -6,22 +6,15 @@ import { type Store, sql } from "./database.ts";
 export type Owner =
   | { readonly matter: number }
   | { readonly notice: number }
-  | { readonly bulletin: number };
+  | { readonly bulletin: number }
+  | { readonly evaluation: number };
 
 /** Keeps a file; gives its number. */
 export function keepFile(store: Store, owner: Owner, file: Enclosure): number {
   const { lastInsertRowid } = sql(
     store,
-    `INSERT INTO files (matter_id, notice_id, bulletin_id, name, type, content)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(
-    "matter" in owner ? owner.matter : null,
-    "notice" in owner ? owner.notice : null,
-    "bulletin" in owner ? owner.bulletin : null,
-    file.name,
-    file.type,
-    file.content,
-  );
+    `INSERT INTO files (${columnOf(owner)[0]}, name, type, content) VALUES (?, ?, ?, ?)`,
+  ).run(columnOf(owner)[1], file.name, file.type, file.content);
   return Number(lastInsertRowid);
 }
 
@@ -42,12 +35,7 @@ export function copyFiles(
 
 /** The numbers of the files that came with it. */
 export function listFileIds(store: Store, owner: Owner): readonly number[] {
-  const [column, id] =
-    "matter" in owner
-      ? ["matter_id", owner.matter]
-      : "notice" in owner
-        ? ["notice_id", owner.notice]
-        : ["bulletin_id", owner.bulletin];
+  const [column, id] = columnOf(owner);
   return sql<{ id: number }>(store, `SELECT id FROM files WHERE ${column} = ? ORDER BY id`)
     .all(id)
     .map(({ id }) => id);
@@ -87,6 +75,13 @@ export function cameWithReport(store: Store, name: string, since: string): boole
      WHERE files.name = ? AND matters.created_at >= ? LIMIT 1`,
   ).get(name, since);
   return row !== undefined;
+}
+
+function columnOf(owner: Owner): readonly [column: string, id: number] {
+  if ("matter" in owner) return ["matter_id", owner.matter];
+  if ("notice" in owner) return ["notice_id", owner.notice];
+  if ("bulletin" in owner) return ["bulletin_id", owner.bulletin];
+  return ["evaluation_id", owner.evaluation];
 }
 
 /** The files that go with a letter of the outbox, in the order in which they came. */

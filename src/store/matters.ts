@@ -17,6 +17,8 @@ export interface NewMatter {
   readonly subject: string;
   readonly words: string;
   readonly theme: "burglary" | "incivility" | "other" | null;
+  /** A theft that was tried, not done; null where that is not said. */
+  readonly attempt?: boolean | null;
   readonly urgent: boolean;
   readonly verified: boolean;
   /** Message-ID of the letter that began it. */
@@ -50,8 +52,8 @@ export function enterMatter(
   const { lastInsertRowid } = sql(
     store,
     `INSERT INTO matters (type, ref, state, partnership, city_only, writer, writer_name, member_id,
-       language, subject, words, words_hash, theme, urgent, verified, message_id, created_at)
-     VALUES (?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       language, subject, words, words_hash, theme, attempt, urgent, verified, message_id, created_at)
+     VALUES (?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     matter.type,
     ref,
@@ -65,6 +67,7 @@ export function enterMatter(
     matter.words,
     hashOfWords(matter.writer, matter.words),
     matter.theme,
+    matter.attempt == null ? null : Number(matter.attempt),
     Number(matter.urgent),
     Number(matter.verified),
     matter.messageId,

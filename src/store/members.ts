@@ -1,6 +1,7 @@
 // Who is a member, who asked to be, who left; with the history of each and the consent given.
 import { addressKey } from "../mail/address.ts";
 import { type Store, sql } from "./database.ts";
+import { noteTurn, turnOf } from "./member-turns.ts";
 
 export type MemberState = "pending" | "active" | "paused" | "suspended" | "left";
 
@@ -214,6 +215,7 @@ export function forget(store: Store, id: number): void {
   sql(store, text).run(id);
 }
 
+/** Notes it in the person's own history, and without the person among what the year's figures count. */
 export function noteEvent(
   store: Store,
   id: number,
@@ -225,6 +227,9 @@ export function noteEvent(
     event,
     ledgerId,
   );
+  const turn = turnOf(event);
+  const partnership = turn === null ? null : findMemberById(store, id)?.partnership;
+  if (turn !== null && partnership) noteTurn(store, { turn, partnership, at });
 }
 
 export function listEvents(
@@ -257,41 +262,4 @@ export function listLapsed(
     `SELECT ${columns} FROM members WHERE state = 'pending'
        AND since < CASE WHEN consent_at IS NULL THEN ? ELSE ? END ORDER BY id`,
   ).all(unconfirmed, undecided);
-}
-
-interface Imported {
-  readonly email: string;
-  readonly name: string;
-  readonly partnership: string;
-  readonly language: string;
-  readonly consent: Consent;
-  readonly now: string;
-}
-
-/** Enters a member who agreed on paper, active at once; gives the member's number. */
-export function enterImported(store: Store, imported: Imported): number {
-  const { consent } = imported;
-  const row = sql<{ id: number }>(
-    store,
-    `INSERT INTO members (email, email_key, name, partnership, state, language, since,
-       consent_at, consent_by, charter_version)
-     VALUES (?, ?, ?, ?, 'active', ?, ?, ?, ?, ?)
-     ON CONFLICT (email_key) DO UPDATE SET name = excluded.name,
-       partnership = excluded.partnership, state = 'active', language = excluded.language,
-       since = excluded.since, consent_at = excluded.consent_at, consent_by = excluded.consent_by,
-       charter_version = excluded.charter_version
-     RETURNING id`,
-  ).get(
-    imported.email,
-    addressKey(imported.email),
-    imported.name,
-    imported.partnership,
-    imported.language,
-    imported.now,
-    consent.at,
-    consent.by,
-    consent.charterVersion,
-  );
-  if (row === undefined) throw new Error("The member was not entered.");
-  return row.id;
 }

@@ -14,6 +14,15 @@ export function takeSlot(
   return changes === 1;
 }
 
+/** Whether somebody has asked for it before. */
+export function isSlotTaken(
+  store: Store,
+  { duty, slot }: { readonly duty: string; readonly slot: string },
+): boolean {
+  const text = "SELECT 1 FROM schedule_slots WHERE duty = ? AND slot = ?";
+  return sql(store, text).get(duty, slot) !== undefined;
+}
+
 /** When each slot of a duty was taken, by slot. */
 export function listSlots(
   store: Store,

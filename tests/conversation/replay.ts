@@ -57,6 +57,7 @@ export async function play(
     }
     case "wait":
       world.now = new Date(world.now.getTime() + scene.days * dayMs);
+      await world.prepare();
       world.tick();
       return (await world.send()).map(print);
     case "in": {

@@ -3,6 +3,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Log } from "../../src/edges/log.ts";
+import { listDueEvaluations } from "../../src/evaluation/due.ts";
+import { prepareEvaluations } from "../../src/evaluation/prepare.ts";
 import { composeLetter } from "../../src/letter-bytes.ts";
 import { readLetter } from "../../src/mail/read.ts";
 import { replyAddress } from "../../src/mail/reply-address.ts";
@@ -12,7 +14,8 @@ import { parseRegistry } from "../../src/registry.ts";
 import { readSettings } from "../../src/settings.ts";
 import { openStore } from "../../src/store/database.ts";
 import { listEnclosures } from "../../src/store/files.ts";
-import { enterImported } from "../../src/store/members.ts";
+import { enterImported } from "../../src/store/imported-members.ts";
+import { noteEvent } from "../../src/store/members.ts";
 import { type Claimed, claimDue, postpone, settle } from "../../src/store/outbox.ts";
 import { getTokenText } from "../../src/store/tokens.ts";
 import { loadTemplates } from "../../src/templates.ts";
@@ -36,7 +39,11 @@ export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const registries = new URL("../conversations/registries/", import.meta.url);
 const templates = loadTemplates(new URL("../../templates/", import.meta.url).pathname, "fr");
 const settings = readSettings(
-  { PLP_ADDRESS: officeAddress, PLP_TRUSTED_AUTHSERV: "mx.google.com" },
+  {
+    PLP_ADDRESS: officeAddress,
+    PLP_TRUSTED_AUTHSERV: "mx.google.com",
+    PLP_TEMPLATES_DIR: new URL("../../templates/", import.meta.url).pathname,
+  },
   { mail: false },
 );
 
@@ -78,7 +85,9 @@ export class World {
     const [, name = "", email = ""] = /^(.*) <(.*)>$/.exec(person) ?? [];
     const now = this.now.toISOString();
     const consent = { at: now, by: "import", charterVersion: "2024" };
-    enterImported(this.office.store, { email, name, partnership, language: "fr", consent, now });
+    const { store } = this.office;
+    const id = enterImported(store, { email, name, partnership, language: "fr", consent, now });
+    noteEvent(store, id, { event: "imported", at: now, ledgerId: null });
   }
 
   /** The letter as read, found under a UID of its own. */
@@ -116,6 +125,17 @@ export class World {
     this.#phase = `tick ${this.#ticks++}`;
     this.#nonces = 0;
     tick(this.office);
+  }
+
+  /** Makes the yearly evaluations that are due, as the worker has it done beside its ticks. */
+  async prepare(): Promise<void> {
+    const { store, registry } = this.office;
+    const { timezone } = settings;
+    const now = this.now.toISOString();
+    const world = { store, registry: registry(), timezone, now };
+    if (listDueEvaluations(world).length === 0) return;
+    const { makeFiles } = await import("../../src/evaluation/make.ts");
+    await prepareEvaluations(world, { templatesDir: settings.templatesDir, make: makeFiles });
   }
 
   /** What the ledger says of the last letter: the handler and the reason. */

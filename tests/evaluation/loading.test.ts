@@ -1,0 +1,38 @@
+// The libraries of charts and PDF are loaded only where an evaluation is made: a worker at rest, and every
+// other command, must not carry them.
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const root = new URL("../../src/", import.meta.url).pathname;
+const heavy = /^(vega|vega-lite|pdfkit|node:child_process)$/;
+
+/** All that a file imports when it is loaded, and what those import; `import()` waits until it is asked. */
+function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, "utf8").replace(/import type [^;]+;/g, "");
+  for (const [, path = ""] of text.matchAll(
+    /^(?:(?:import|export) [^;"]*? from|import) "([^"]+)";$/gm,
+  )) {
+    if (path.startsWith(".")) loadedBy(join(dirname(file), path), seen);
+    else seen.add(path);
+  }
+  return seen;
+}
+
+const heavyOf = (file: string) => [...loadedBy(join(root, file))].filter((it) => heavy.test(it));
+
+test.each([
+  "main.ts",
+  "once.ts",
+  "cli.ts",
+  "duties.ts",
+  "commands/evaluation.ts",
+])("%s loads none of them", (file) => {
+  expect(heavyOf(file)).toEqual([]);
+});
+
+test("what makes one loads them", () => {
+  expect(heavyOf("evaluation/make.ts").sort()).toEqual(["pdfkit", "vega", "vega-lite"]);
+});
