@@ -25,8 +25,8 @@ export const guards: readonly Guard[] = [
   {
     name: "the issuer of the results by its exact name",
     file: "src/mail/authentication.ts",
-    stands: "field?.authserv === trusted",
-    becomes: "field?.authserv.startsWith(trusted)",
+    stands: "if (field.isBare && field.authserv === trusted) return field.results;",
+    becomes: "if (field.authserv.startsWith(trusted)) return field.results;",
     tests: hostile("forged-results-of-another-server"),
   },
   {
@@ -53,13 +53,13 @@ export const guards: readonly Guard[] = [
   {
     name: "what is called forged acts on nobody",
     file: "src/route.ts",
-    stands: `rule("forged power", all(usesPower, failed), alertOfForgery),`,
+    stands: `rule("forged power", all(either(usesPower, isDraft), failed), alertOfForgery),`,
     becomes: "",
     tests: hostile("draft-forged|forged-notice-dmarc-fail|remove-forged"),
   },
   {
     name: "what is called forged neither releases nor drops",
-    file: "src/office.ts",
+    file: "src/release.ts",
     stands: `if (received.letter.identity === "failed" || isFromMachine(received)) return undefined;`,
     becomes: "if (isFromMachine(received)) return undefined;",
     tests: [
@@ -69,7 +69,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: "a machine releases nothing",
-    file: "src/office.ts",
+    file: "src/release.ts",
     stands: `if (received.letter.identity === "failed" || isFromMachine(received)) return undefined;`,
     becomes: `if (received.letter.identity === "failed") return undefined;`,
     tests: hostile("confirm-sender-by-a-machine"),
@@ -133,7 +133,7 @@ export const guards: readonly Guard[] = [
   {
     name: "a header value holds no control character",
     file: "src/mail/compose.ts",
-    stands: String.raw`if (/[\x00-\x1f\x7f-\x9f\u2028\u2029]/.test(text) || !text.isWellFormed()) {`,
+    stands: "if (forbidden.test(text) || !text.isWellFormed()) {",
     becomes: "if (false) {",
     tests: [{ file: "tests/mail/compose.test.ts" }],
   },
@@ -168,9 +168,9 @@ export const guards: readonly Guard[] = [
   },
   {
     name: "letters to unknown addresses are bounded",
-    file: "src/post.ts",
-    stands: "return toUnknown ? dueToUnknown(context) : now;",
-    becomes: "return toUnknown ? now : now;",
+    file: "src/bounds.ts",
+    stands: `of: ({ kind, toUnknown }) => toUnknown && kind !== "urgent-advice",`,
+    becomes: "of: () => false,",
     tests: [{ file: "tests/hostile-bounds.test.ts" }],
   },
   {
