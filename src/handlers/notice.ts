@@ -40,8 +40,8 @@ export const takeNotice: Handler = (received, context) => {
   const isAnswer = added !== undefined;
   const sort = readNoticeSort({ subject: isAnswer ? "" : letter.subject, text: words });
   const ended = sort.kind === "all clear" ? findEnded(added?.notice, tagged, context) : undefined;
-  const named = added?.partnerships ?? ended?.partnerships ?? tagged;
-  const chosen = named.length > 0 ? named : partnerships;
+  const meant = added?.partnerships ?? ended?.partnerships ?? [];
+  const chosen = [tagged, meant, partnerships].find((some) => some.length > 0) ?? [];
   const subject = added?.subject ?? withoutTags(letter.subject, partnerships);
   const notice = enterNotice(
     context.store,
