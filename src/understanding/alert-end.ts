@@ -74,13 +74,18 @@ export function readAlertEnd({ subject, text }: { subject: string; text: string 
   const title = fold(subject);
   const whole = join(fold(text));
   const own = join(cutQuoted(fold(text)));
-  const first = own.match(/[^.!?]{0,300}[.!?]{1,3}/g)?.slice(0, headSentences).join("") ?? own;
+  const first =
+    own
+      .match(/[^.!?]{0,300}[.!?]{1,3}/g)
+      ?.slice(0, headSentences)
+      .join("") ?? own;
   const inTitle = readPart(title);
   const inOwn = readPart(own);
   const isDenied = inTitle === "open" || inOwn === "open";
   const isSaid = inTitle === "stated" || inOwn === "stated";
   if (isSaid && !isDenied && !goesOn.test(own)) {
-    const inHead = readPart(first) === "stated" || (inTitle === "stated" && !answerMark.test(title));
+    const inHead =
+      readPart(first) === "stated" || (inTitle === "stated" && !answerMark.test(title));
     return inHead ? "plain" : "stated";
   }
   const isOpen = isSaid || isDenied || readPart(whole) === "open";
@@ -109,12 +114,19 @@ function lastEnd(text: string, mark: RegExp): number {
 
 /** An empty line ends a sentence; a broken line does not. */
 function join(text: string): string {
-  return text.replace(/\r/g, "").replace(/[^\S\n]{1,80}/g, " ").replace(/\n[ \n]{0,20}\n/g, " .\n");
+  return text
+    .replace(/\r/g, "")
+    .replace(/[^\S\n]{1,80}/g, " ")
+    .replace(/\n[ \n]{0,20}\n/g, " .\n");
 }
 
 /** Without the greeting, what stands behind `>`, and all below the head of an earlier message. */
 function cutQuoted(text: string): string {
-  const lines = text.replace(/^\s{1,80}/, "").replace(greeting, "").trimStart().split("\n");
+  const lines = text
+    .replace(/^\s{1,80}/, "")
+    .replace(greeting, "")
+    .trimStart()
+    .split("\n");
   const head = lines.findIndex((line, place) => place > 0 && quoteHead.test(line));
   return lines
     .slice(0, head === -1 ? lines.length : head)
