@@ -17,7 +17,7 @@ const notUrgent =
   /\b(?:(?:non|pas)[ -]urgent\w{0,2}|message froid|niet[ -]dringend\w{0,2}|koud bericht|nicht[ -]dringend\w{0,2}|kalte nachricht|(?:not|non)[ -]urgent|cold message)\b/g;
 /** Of a footer: whom to call for what is urgent and what is not, nothing about this notice. */
 const calls =
-  /\b(?:(?:appels?|numeros?|cas|situations?|demandes?|questions?|interventions?|(?:si|lorsque) (?:c.est|cela est)|(?:indien|als) het|(?:wenn|falls) es|if it is) (?:(?:est|non|pas|niet|nicht|not)[ -])?(?:urgent\w{0,2}|dringend\w{0,2})|(?:(?:non|not|niet|nicht)[ -])?(?:urgent|dringend\w{0,2}) (?:oproep\w{0,3}|hulp|politiehulp|gevallen|vragen|nummer|anruf\w{0,2}|falle\w?|hilfe|fragen|calls?|help|matters?|number)|(?:(?:non|not|niet|nicht|pas)[ -])?(?:urgent\w{0,2}|dringend\w{0,2})[^.!?\n]{0,30}?(?:\b(?:101|112|1700)\b|\b0\d{1,3}[ /.]\d))/g;
+  /\b(?:(?:appels?|numeros?|cas|situations?|demandes?|questions?|interventions?|(?:si|lorsque) (?:c.est|cela est)|(?:indien|als) het|(?:wenn|falls) es|if it is) (?:(?:est|non|pas|niet|nicht|not)[ -])?(?:urgent\w{0,2}|dringend\w{0,2})|(?:(?:non|not|niet|nicht)[ -])?(?:urgent|dringend\w{0,2}) (?:oproep\w{0,3}|hulp|politiehulp|gevallen|vragen|nummer|anruf\w{0,2}|falle\w?|hilfe|fragen|calls?|help|matters?|number)|(?:non|not|niet|nicht|pas)[ -](?:urgent\w{0,2}|dringend\w{0,2})[^.!?\n]{0,30}?(?:\b(?:101|112|1700)\b|\b0\d{1,3}[ /.]\d))/g;
 /** Somebody who was in flight and no longer is. */
 const caught =
   /(\b(?:un|l.un|une|een|einer|eine|one) (?:des|van de|der|of the) )?(?:[^\s.]{1,20} ){0,2}\b(?:en fuite|op de vlucht|voortvluchtig\w{0,2}|auf der flucht|fluchtig\w{0,2}|on the run)\b([^.!?\n]{0,60}?)\b(?:interpelle|arrete|intercepte|apprehende|opgepakt|aangehouden|gevat|festgenommen|gefasst|verhaftet|arrested|caught|apprehended)\w{0,3}/g;
@@ -39,8 +39,9 @@ export function readNoticeSort({ subject, text }: { subject: string; text: strin
   const isLoud = isUrgent(title) || isUrgent(words);
   if (end === "plain" || (end === "stated" && !isLoud)) return { kind: "all clear", urgent: false };
   const isCalm = saysNotUrgent(title) || (saysNotUrgent(firstLine(words)) && !isUrgent(title));
-  const urgent = (isLoud || end === "open") && !isCalm;
-  return { kind: feedback.test(`${title}\n${words}`) ? "feedback" : "prevention", urgent };
+  const kind = feedback.test(`${title}\n${words}`) ? "feedback" : "prevention";
+  const isOn = end === "open" || (end === "unclear" && kind !== "feedback");
+  return { kind, urgent: (isLoud || isOn) && !isCalm };
 }
 
 function withoutCalls(text: string): string {
