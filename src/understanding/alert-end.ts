@@ -71,7 +71,7 @@ const greeting =
 const quoteHead =
   /^\s{0,8}(?:-{3,}|_{5,}|={5,}|(?:de|from|van|von) ?: |(?:le|op|am|on) .{5,120}(?:a ecrit|schreef|schrieb|wrote) ?:?\s{0,4}$|(?:pour )?rappel\b|(?:ter )?herinnering\b|(?:zur )?erinnerung\b|reminder\b|message (?:initial|d.origine|precedent|de \d)|(?:oorspronkelijk|vorig) bericht|ursprungliche nachricht|(?:original|previous|earlier|forwarded) message)/;
 const headSentences = 2;
-const answerMark = /^\s{0,4}(?:re|tr|fwd?|aw|wg|rv)\s?:/;
+const answerMark = /^(?:\s{0,4}\[[^\]]{1,80}\]){0,3}\s{0,4}(?:re|tr|fwd?|aw|wg|rv)\s?:/;
 
 /** Judges the words; what is quoted below an end plainly said takes nothing from it. */
 export function readAlertEnd({ subject, text }: { subject: string; text: string }): AlertEnd {
