@@ -40,8 +40,9 @@ export const takeNotice: Handler = (received, context) => {
   const isAnswer = added !== undefined;
   const sort = readNoticeSort({ subject: isAnswer ? "" : letter.subject, text: words });
   const ended = sort.kind === "all clear" ? findEnded(added?.notice, tagged, context) : undefined;
-  const named = added?.partnerships ?? ended?.partnerships ?? tagged;
-  const chosen = named.length > 0 ? named : partnerships;
+  const meant = added?.partnerships ?? ended?.partnerships ?? [];
+  const chosen = [tagged, meant, partnerships].find((some) => some.length > 0) ?? [];
+  const endsWhole = ended?.partnerships.every((one) => chosen.includes(one)) ?? false;
   const subject = added?.subject ?? withoutTags(letter.subject, partnerships);
   const notice = enterNotice(
     context.store,
@@ -76,7 +77,7 @@ export const takeNotice: Handler = (received, context) => {
       values: {
         subject: notice.subject,
         names: chosen.map((partnership) => reached(partnership, context)).join("\n"),
-        marks: notice.urgent ? ["mark-alert-open"] : ended ? ["mark-alert-ended"] : [],
+        marks: notice.urgent ? ["mark-alert-open"] : endsWhole ? ["mark-alert-ended"] : [],
       },
       reply: { purpose: "notice-receipt", subjectId: notice.id, days: noticeDays },
       thread: letter,
