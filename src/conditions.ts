@@ -15,6 +15,7 @@ import { readAnswer } from "./understanding/answer.ts";
 import type { Command } from "./understanding/command.ts";
 import type { Also, Intent } from "./understanding/meaning.ts";
 import { isNotice } from "./understanding/notice.ts";
+import { readNoticeSort } from "./understanding/notice-kind.ts";
 import { asksToPublish } from "./understanding/publish.ts";
 import {
   sureQuestion,
@@ -165,10 +166,20 @@ function namesReference({ letter, words }: Received): boolean {
 export function isPoliceNotice(received: Received): boolean {
   const { role, addressed, meaning, letter, words, desk } = received;
   if (role !== "police" || addressed !== "to" || !standsAlone(received)) return false;
+  if (isEndOfAlert(received)) return true;
   if (isThanks(received) || namesReference(received)) return false;
   if (received.tie !== null) return meaning.intent !== "question";
   if (meaning.intent === "question" && words.includes("?")) return false;
   return desk !== null || isNotice(meaning, { subject: letter.subject, text: words });
+}
+
+/** "Fin d'alerte. Merci à tous." of the police, however short: people wait for it. */
+export function isEndOfAlert(received: Received): boolean {
+  const { role, addressed, letter, words, tie } = received;
+  if (role !== "police" || addressed !== "to" || !standsAlone(received)) return false;
+  if (namesReference(received)) return false;
+  const subject = tie === null ? letter.subject : "";
+  return readNoticeSort({ subject, text: words }).kind === "all clear";
 }
 
 /** A coordinator's text for the members. */

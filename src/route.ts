@@ -29,6 +29,7 @@ import {
   isComplaint,
   isCopy,
   isDraft,
+  isEndOfAlert,
   isFromMachine,
   isFromOurselves,
   isGuess,
@@ -183,7 +184,11 @@ export const policy: readonly Rule[] = [
   ),
   rule("report closed", all(tiedTo("matter"), isAboutReport, commands("close")), closeReport),
   rule("help", asksHelp, tellHelp),
-  rule("thanks in a thread", all(isTied, not(expectsWords), isThanks), fileBecause("thanks")),
+  rule(
+    "thanks in a thread",
+    all(isTied, not(either(expectsWords, isEndOfAlert)), isThanks),
+    fileBecause("thanks"),
+  ),
   rule("members listed", all(isRole("coordinator"), commands("members")), tellMembers),
   rule("statistics", all(isRole("coordinator"), commands("statistics")), tellStatistics),
   rule("invitation", all(isRole("coordinator"), commands("invite")), inviteSomebody),
@@ -228,7 +233,11 @@ export const policy: readonly Rule[] = [
   // 5. Letters by themselves, of those who have a role.
   rule("copy for information", all(isCopy, hasRole), fileBecause("the office in Cc or Bcc alone")),
   rule("draft", isDraft, takeDraft),
-  rule("thanks of those with a role", all(hasRole, isThanks), fileBecause("thanks")),
+  rule(
+    "thanks of those with a role",
+    all(hasRole, not(isEndOfAlert), isThanks),
+    fileBecause("thanks"),
+  ),
   passes("police answer by reference", policeNamesReport, answerByReference),
   passes("police notice", isPoliceNotice, takeNotice),
   passes("police", isRole("police"), takeQuestion),

@@ -13,6 +13,7 @@ import { findPartnership, findPerson, inCharge, serves } from "../roles.ts";
 import { type Bulletin, enterBulletin } from "../store/bulletins.ts";
 import { copyFiles, keepFile, listFileIds } from "../store/files.ts";
 import {
+  endAlert,
   enterNotice,
   enterNoticeFor,
   findNotice,
@@ -66,10 +67,12 @@ export const takeNotice: Handler = (received, context) => {
     ...(notice.urgent ? ["mark-notice-urgent"] : []),
   ];
   context.note(`notice ${notice.id} to ${chosen.length} partnerships`);
+  const toCoordinators = chosen.flatMap((partnership) => {
+    return tellCoordinators(notice, partnership, { fileIds, left, marks, context });
+  });
+  if (ended !== undefined) endAlert(context.store, ended.notice.id, context.now);
   return [
-    ...chosen.flatMap((partnership) => {
-      return tellCoordinators(notice, partnership, { fileIds, left, marks, context });
-    }),
+    ...toCoordinators,
     {
       template: "notice-receipt",
       to: letter.from.address,

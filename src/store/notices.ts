@@ -37,10 +37,18 @@ export function enterNotice(store: Store, notice: Omit<Notice, "id">, now: strin
     notice.ends,
     now,
   );
-  if (notice.ends !== null) {
-    sql(store, "UPDATE notices SET ended_at = ? WHERE id = ?").run(now, notice.ends);
-  }
   return { ...notice, id: Number(lastInsertRowid) };
+}
+
+/** An alert is over once each partnership that had it has had its end. */
+export function endAlert(store: Store, noticeId: number, now: string): void {
+  sql(
+    store,
+    `UPDATE notices SET ended_at = ? WHERE id = ? AND NOT EXISTS (
+       SELECT 1 FROM notice_partnerships AS had WHERE had.notice_id = notices.id AND NOT EXISTS (
+         SELECT 1 FROM notice_partnerships AS got JOIN notices AS clear ON clear.id = got.notice_id
+         WHERE clear.ends = notices.id AND got.partnership = had.partnership))`,
+  ).run(now, noticeId);
 }
 
 /** Enters a partnership that a notice is for; gives the number that its coordinators' tokens bear. */

@@ -55,6 +55,9 @@ export function listUnpublished(
     `SELECT notice_partnerships.id AS id, created_at AS since
      FROM notice_partnerships JOIN notices ON notices.id = notice_id
      WHERE published_at IS NULL AND ended_at IS NULL AND kind IS NOT 'all clear'
+       AND NOT EXISTS (SELECT 1 FROM notices AS clear
+         JOIN notice_partnerships AS got ON got.notice_id = clear.id
+         WHERE clear.ends = notices.id AND got.partnership = notice_partnerships.partnership)
        AND created_at > ? AND created_at <= ? ORDER BY created_at, id`,
   ).all(after, before);
 }

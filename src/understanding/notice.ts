@@ -5,7 +5,7 @@ import { fold } from "./normalise.ts";
 
 /** Words by which the police name what they send: a warning, advice, an all clear. */
 const marks =
-  /\b(?:avis|vigilance|alerte|prevention|conseils?|message chaud|urgent|fin d.alerte|appel a temoins|waarschuwing|preventie|oproep|opgelet|einde alarm|warnung|hinweis|entwarnung|zeugenaufruf|alert|warning|advice|notice|all clear)\b/;
+  /\b(?:avis|vigilance|alerte|prevention|conseils?|message chaud|urgent|fin d.alerte|dispositif|appel a temoins|waarschuwing|preventie|oproep|opgelet|alarm|warnung|hinweis|entwarnung|zeugenaufruf|alert|warning|advice|notice|all clear)\b/;
 
 /** A letter that asks nothing and tells of something, or calls itself a notice. */
 export function isNotice(
