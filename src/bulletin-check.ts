@@ -12,6 +12,7 @@ import { isCurrent, listMembers } from "./store/members.ts";
 import { findLanguages } from "./understanding/language.ts";
 import { fold, readText } from "./understanding/normalise.ts";
 import { wishesAnonymity } from "./understanding/privacy/anonymity.ts";
+import { isAddress } from "./understanding/privacy/emails.ts";
 import { findPrivate } from "./understanding/privacy/find.ts";
 import type { Find, Known } from "./understanding/privacy/kinds.ts";
 import { redactionLabels } from "./understanding/privacy/labels.ts";
@@ -95,7 +96,7 @@ export function clearerOf(
   const known = knownIn(context, author);
   return (text) => {
     const finds = findPrivate(text, known).filter(
-      ({ kind, words }) => kind === "reporter" || (kind === "member" && /[@([]/.test(words)),
+      ({ kind, words }) => kind === "reporter" || (kind === "member" && isAddress(words)),
     );
     return redact(text, finds, languageOfWords({ subject: "", words: text }, language));
   };
