@@ -60,7 +60,7 @@ export const wasSeen = anyOf(`
 
 /** Who says so has seen it: "on a vu Kevin forcer la porte". */
 export const seeing = anyOf(`
-  (?:[Oo]n_a|[Ii]ls_ont|[Jj]['’]ai|[Nn]ous_avons|voisins?_ont|voisine?_a)_(?:vu|aperçu|surpris|filmé|reconnu)
+  (?:[Oo]n_a|[Ii]ls_ont|[Jj]['’]ai|[Nn]ous_avons|voisins?_ont)_(?:vu|aperçu|surpris|filmé)
   (?:[Ii]k|[Ww]e|[Ww]ij)_(?:zag|zagen) (?:I|[Ww]e)_saw [Ii]ch_sah [Ww]ir_sahen`);
 
 /** Whom a neighbourhood is warned of. */
@@ -76,8 +76,9 @@ export const auxiliaries = anyOf(`
 /** What makes a person of a name. */
 export const titles = anyOf(`
   M\\. M Mr\\.? Mme Mlle Monsieur Madame Mademoiselle Meneer Mijnheer Mevrouw Dhr\\.? Mevr\\.?
-  Mw\\.? Herrn? Frau Mrs\\.? Ms\\.? Miss [Ll]e_fils [Ll]a_fille [Ll]e_père [Ll]a_mère [Ll]es_frères [Ll]a_famille
-  [Ll]e_jeune [Ll]e_petit fils fille frères sœurs? famille zoon broers? Sohn Bruder son brother de_zoon_van familie Familie die_Familie der_junge the_young Signor Signora
+  Mw\\.? Herrn? Frau Mrs\\.? Ms\\.? Miss [Ll]e_père [Ll]a_mère
+  [Ll]e_jeune [Ll]e_petit fils fille frères? sœurs? famille zoon broers? Sohn Bruder
+  brother zoon_van familie Familie der_junge the_young Signor Signora
   Señor Señora Bay Bayan`);
 
 /** Beside such a word a name is thanked, praised or asked, not accused. */
