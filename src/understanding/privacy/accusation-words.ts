@@ -94,5 +94,6 @@ export const things = anyOf(`
 
 /** A capital at the start of a sentence, or of an office, is no first name. */
 export const sentenceStarts = anyOf(`
-  Le La Les Las Un Une Des De Du Het Een Die Der Das Dit The A An Notre Nos Votre Vos Mon Ma Mes Son Sa Ses Leur Ce Cette
-  Ces Ons Onze Our My This Mais Et En Si Quand Hier Gisteren Yesterday PLP Police Politie Ville Stad City`);
+  Le La Les Las Un Une Des De Du Het Een Die Der Das Dit The A An Notre Nos Votre Vos Mon Ma Mes
+  Son Sa Ses Leur Ce Cette Ces Ons Onze Our My This Mais Et En Si Quand Hier Gisteren
+  Yesterday PLP Police Politie Ville Stad City`);
