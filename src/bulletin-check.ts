@@ -12,6 +12,7 @@ import { isCurrent, listMembers } from "./store/members.ts";
 import { findLanguages } from "./understanding/language.ts";
 import { fold, readText } from "./understanding/normalise.ts";
 import { wishesAnonymity } from "./understanding/privacy/anonymity.ts";
+import { isAddress } from "./understanding/privacy/emails.ts";
 import { findPrivate } from "./understanding/privacy/find.ts";
 import type { Find, Known } from "./understanding/privacy/kinds.ts";
 import { redactionLabels } from "./understanding/privacy/labels.ts";
@@ -21,6 +22,8 @@ import { findTold } from "./understanding/privacy/shared-words.ts";
 
 /** So long may what a report told come back in a bulletin. */
 const reportDays = 400;
+/** So long do neighbours know from a part of a name who is meant. */
+const reporterDays = 90;
 
 export interface Check {
   /** Each find in its sentence, the subject's first, then the text's and the names' of files. */
@@ -95,7 +98,7 @@ export function clearerOf(
   const known = knownIn(context, author);
   return (text) => {
     const finds = findPrivate(text, known).filter(
-      ({ kind, words }) => kind === "reporter" || (kind === "member" && /[@([]/.test(words)),
+      ({ kind, words }) => kind === "reporter" || (kind === "member" && isAddress(words)),
     );
     return redact(text, finds, languageOfWords({ subject: "", words: text }, language));
   };
@@ -118,6 +121,10 @@ function knownIn({ registry, store, officeAddress, now }: Context, author: strin
     ...listMembers(store).filter(isCurrent),
     ...listWriters(store, shift(now, -reportDays * dayMs)),
   ];
+  const isOther = ({ email }: { readonly email: string }) => !roles.has(addressKey(email));
+  const lately = listWriters(store, shift(now, -reporterDays * dayMs)).filter(isOther);
+  const writers = new Set(lately.map(({ email }) => addressKey(email)));
+  const reporters = [...lately, ...members.filter(({ email }) => writers.has(addressKey(email)))];
   return {
     numbers: [registry.emergency.police, registry.emergency.localPolice],
     addresses: [officeAddress, author, ...registry.contacts.map(({ email }) => email)],
@@ -127,8 +134,11 @@ function knownIn({ registry, store, officeAddress, now }: Context, author: strin
       ...registry.partnerships.flatMap(({ name, covers }) => [name, ...covers]),
     ],
     members: members
-      .filter(({ email }) => !roles.has(addressKey(email)))
+      .filter(isOther)
       .map(({ name, email }) => ({ name: names.has(fold(name)) ? "" : name, email })),
+    reporters: [...new Set(reporters.map(({ name }) => name))].filter(
+      (name) => !names.has(fold(name)),
+    ),
   };
 }
 

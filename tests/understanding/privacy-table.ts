@@ -15,6 +15,14 @@ export const known: Known = {
   addresses: ["plp.seraing@gmail.com", "prevention@seraing.example"],
   names: ["Anne Collard", "Luc Remy", "Insp. Claire Lambert", "Boncelles", "rue de Tilff"],
   members: [],
+  reporters: [
+    "Colette Vrancken",
+    "DUPONT Jean",
+    "Van den Berg, Willem",
+    "Rose Petit",
+    "Luc Maes",
+    "Marc Collard",
+  ],
 };
 
 export function readTable(name: string): readonly Row[] {

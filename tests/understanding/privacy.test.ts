@@ -104,6 +104,18 @@ test("a hostile text costs little", () => {
     "plaque ",
     "> ",
     "(a@b",
+    "0475\n",
+    "BE68 ",
+    "O1 ",
+    "a point ",
+    "a (a) ",
+    "a @ a . ",
+    "K. Ab ",
+    "a été vu ",
+    "numéro deux ",
+    "merci à Colette ",
+    "Mme Vrancken ",
+    "C. Van den ",
     "\n",
   ];
   for (const piece of [...pieces, ...more]) {

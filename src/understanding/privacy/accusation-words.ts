@@ -43,6 +43,32 @@ export const accusing = anyOf(`
   verdenk verdenken beschuldig beschuldigen verdächtige verdächtigen beschuldige beschuldigen
   suspect accuse accuses suspects`);
 
+/** What somebody was seen doing: "a été vu en train de forcer une porte". */
+export const caughtDoing = anyOf(`
+  voler cambrioler dérober casser briser forcer fracturer jeter déposer déverser vandaliser taguer
+  incendier brûler agresser frapper menacer escroquer rôder dealer vendre_de_la_drogue saccager
+  escalader stelen inbreken forceren forceerde openbreken dumpen storten vernielen dealen stal brak
+  stehlen einbrechen aufbrechen abladen zerstören stahl aufbrach breaking forcing tagging smashing
+  stealing dumping dealing burgling vandalising threatening`);
+
+/** Seen by somebody, who need not be named. */
+export const wasSeen = anyOf(`
+  (?:a|ont|avait)_été_(?:\\p{L}{1,12}_)?(?:vue?s?|aperçue?s?|surprise?s?|filmée?s?|reconnue?s?)
+  (?:is|werd|zijn|werden)_(?:\\p{L}{1,12}_)?(?:gezien|betrapt|gefilmd|herkend)
+  (?:wurde|wurden|ist)_(?:\\p{L}{1,12}_)?(?:gesehen|erwischt|gefilmt|erkannt)
+  (?:was|were|has_been)_(?:\\p{L}{1,12}_)?(?:seen|caught|spotted|filmed)`);
+
+/** Who says so has seen it: "on a vu Kevin forcer la porte". */
+export const seeing = anyOf(`
+  (?:[Oo]n_a|[Ii]ls_ont|[Jj]['’]ai|[Nn]ous_avons|voisins?_ont)_(?:vu|aperçu|surpris|filmé)
+  (?:[Ii]k|[Ww]e|[Ww]ij)_(?:zag|zagen) (?:I|[Ww]e)_saw [Ii]ch_sah [Ww]ir_sahen`);
+
+/** Whom a neighbourhood is warned of. */
+export const warning = anyOf(`
+  [Mm]éfiez-vous_(?:de|du|des) se_méfier_(?:de|du|des) [Pp]renez_garde_(?:à|au)
+  (?:[Pp]as_op|[Oo]pgepast|[Kk]ijk_uit)_voor [Vv]orsicht_vor [Hh]ütet_euch_vor [Bb]eware_of
+  [Ww]atch_out_for`);
+
 export const auxiliaries = anyOf(`
   a ont avait avaient aurait auraient a-t-il heeft hebben had hadden zou hat haben hatte hätte has
   have had ha ha_sido`);
@@ -50,8 +76,9 @@ export const auxiliaries = anyOf(`
 /** What makes a person of a name. */
 export const titles = anyOf(`
   M\\. M Mr\\.? Mme Mlle Monsieur Madame Mademoiselle Meneer Mijnheer Mevrouw Dhr\\.? Mevr\\.?
-  Mw\\.? Herrn? Frau Mrs\\.? Ms\\.? Miss [Ll]e_fils [Ll]a_fille [Ll]e_père [Ll]a_mère [Ll]es_frères [Ll]a_famille
-  [Ll]e_jeune [Ll]e_petit de_zoon_van familie Familie die_Familie der_junge the_young Signor Signora
+  Mw\\.? Herrn? Frau Mrs\\.? Ms\\.? Miss [Ll]e_père [Ll]a_mère
+  [Ll]e_jeune [Ll]e_petit fils fille frères? sœurs? famille zoon broers? Sohn Bruder
+  brother zoon_van familie Familie der_junge the_young Signor Signora
   Señor Señora Bay Bayan`);
 
 /** Beside such a word a name is thanked, praised or asked, not accused. */
@@ -67,5 +94,6 @@ export const things = anyOf(`
 
 /** A capital at the start of a sentence, or of an office, is no first name. */
 export const sentenceStarts = anyOf(`
-  Le La Les Las Un Une Des De Du Het Een Die Der Das Dit The A An Notre Nos Votre Vos Mon Ma Mes Ce Cette
-  Ces Ons Onze Our My This Mais Et En Si Quand Hier Gisteren Yesterday PLP Police Politie Ville Stad City`);
+  Le La Les Las Un Une Des De Du Het Een Die Der Das Dit The A An Notre Nos Votre Vos Mon Ma Mes
+  Son Sa Ses Leur Ce Cette Ces Ons Onze Our My This Mais Et En Si Quand Hier Gisteren
+  Yesterday PLP Police Politie Ville Stad City`);

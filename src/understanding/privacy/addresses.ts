@@ -4,6 +4,7 @@ import { firstNames } from "../lexicon/first-names.ts";
 import { fold } from "../normalise.ts";
 import { titles } from "./accusation-words.ts";
 import type { Detector, Spot } from "./kinds.ts";
+import { numberInWords } from "./number-words.ts";
 import { placesOf } from "./spots.ts";
 import {
   besideWords,
@@ -61,6 +62,16 @@ const forms: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(`(?<!\\p{L})${apart}(?: ?, ?| )${sign}?${house}${box}${range}${notCounted}`, "gu"),
+  // In words, where they are said to be a number: "au numéro quarante-deux de la rue de Tilff".
+  new RegExp(
+    `(?<!\\p{L})(?:${sign}|(?:au|du) )(?:${numberInWords})${link}(?:${french}|${grown}|${apart})`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:${french}|(?<!\\p{L})${grown}|(?<!\\p{L})${apart})(?: ?, ?| )(?:au |op |à la maison )?` +
+      `${sign}(?:${numberInWords})(?!\\p{L})`,
+    "gu",
+  ),
 ];
 
 /** Without a street: "les jeunes du 37", "de bewoners van nummer 12", "the people at number 22". */

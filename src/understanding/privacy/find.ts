@@ -12,6 +12,7 @@ import { findOrigins } from "./origins.ts";
 import { findPhones } from "./phones.ts";
 import { plainForm } from "./plain-form.ts";
 import { findPlates } from "./plates.ts";
+import { findReporters } from "./reporters.ts";
 
 /** UTF-16 units that are looked at; a longer letter is no bulletin. */
 const textLengthMax = 65_536;
@@ -20,6 +21,7 @@ const textLengthMax = 65_536;
 const detectors: readonly Detector[] = [
   findCorrespondence,
   findMembers,
+  findReporters,
   findEmails,
   findNumbers,
   findPlates,

@@ -34,9 +34,17 @@ export interface Known {
   readonly names: readonly string[];
   /** Names and mail addresses of members, and of who reported. */
   readonly members: readonly { readonly name: string; readonly email: string }[];
+  /** Names of who reported lately: a part of one may betray them. */
+  readonly reporters: readonly string[];
 }
 
-export const nobodyKnown: Known = { numbers: [], addresses: [], names: [], members: [] };
+export const nobodyKnown: Known = {
+  numbers: [],
+  addresses: [],
+  names: [],
+  members: [],
+  reporters: [],
+};
 
 /** A place in the plain form of a text; the kind that stands there. */
 export interface Spot {

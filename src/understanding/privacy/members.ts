@@ -1,9 +1,8 @@
 // Members, and who reported, in a text that members will read: by their mail address, or by their full
 // name. Knows those it is told of and nobody else.
 import { fold } from "../normalise.ts";
-import { plainAddress, writtenAddress } from "./emails.ts";
+import { addressesIn, plainAddress } from "./emails.ts";
 import type { Detector, Spot } from "./kinds.ts";
-import { placesOf } from "./spots.ts";
 
 const capitals = /\p{L}[\p{L}\p{M}'’-]{0,30}/gu;
 const partsMax = 5;
@@ -17,7 +16,7 @@ type Members = readonly { readonly name: string; readonly email: string }[];
 
 function findTheirAddresses(plain: string, members: Members): readonly Spot[] {
   const theirs = new Set(members.map(({ email }) => plainAddress(email)));
-  return placesOf(writtenAddress, plain).flatMap(({ index, 0: words }): readonly Spot[] => {
+  return addressesIn(plain).flatMap(({ index, words }): readonly Spot[] => {
     // What follows may cling to it: "jean@example.org.Merci", "jean@example.org.png".
     for (let length = words.length; length > 0; length = words.lastIndexOf(".", length - 1)) {
       if (theirs.has(plainAddress(words.slice(0, length)))) {

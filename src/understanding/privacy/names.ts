@@ -5,13 +5,17 @@ import { fold } from "../normalise.ts";
 import {
   accusing,
   auxiliaries,
+  caughtDoing,
   dealtWith,
   misdeeds,
   misdoings,
+  seeing,
   sentenceStarts,
   thanking,
   things,
   titles,
+  warning,
+  wasSeen,
   wrongdoers,
 } from "./accusation-words.ts";
 import type { Detector, Known, Spot } from "./kinds.ts";
@@ -23,8 +27,12 @@ const surname = `(?:(?:[Dd]e|[Dd]er|[Dd]en|[Vv]an|[Vv]on|[Ll]e|[Ll]a|[Dd]u|[Ee]l
 const begin = "(?<![\\p{L}\\p{N}])";
 const end = "(?![\\p{L}\\p{N}])";
 const any = (words: string) => `${begin}(?:${words})${end}`;
-const titled = `(?:${titles}) (?<titled>${surname}(?: ${surname})?)`;
-const bare = `(?<bare>${word}(?: ${surname}){0,2})`;
+const initial = "\\p{Lu}\\. ?";
+/** "le fils Lemaire", and "K. Lemaire": nothing else is called so. */
+const titled =
+  `(?:${begin}(?:${titles}) |(?<![\\p{L}\\p{N}.])(?=${initial}${word}))` +
+  `(?<titled>(?:${initial})?${surname}(?: ${surname})?)`;
+const bare = `(?<bare>${word}(?: ${surname}){0,2}(?: \\p{Lu}\\.)?)`;
 const few = "(?:[ ,][^ .!?,;:\\n]{1,20}){0,5}?";
 const copula = any(
   "est|sont|serait|était|seraient|s['’]appelle|c['’]est|is|zijn|heet|was|waren|ist|sind|war" +
@@ -32,6 +40,10 @@ const copula = any(
 );
 const article =
   "(?:(?:un certain|une certaine|le|la|un|une|een zekere|ein gewisser|a certain|certain) )?";
+/** "est bien sans doute le": nothing else stands before what somebody is called. */
+const called =
+  "(?: (?:le|la|l['’]|les|un|une|des|de|het|een|der|die|das|ein|eine|the|a|an|bien|notre|sans doute" +
+  "|probablement|certainement|wellicht|waarschijnlijk|wohl|vermutlich|probably|clearly)){0,4}";
 
 /** In each the name stands as `titled` or `bare`; small letters count for names everybody bears. */
 /** Where somebody is from, between their name and what they do. */
@@ -45,8 +57,14 @@ const shapes: readonly string[] = [
   // "Le voleur est Kevin Lambert", "the burglar (probably Liam Carter)", "Kevin Lambert est le voleur".
   `${any(wrongdoers)}${few} ?(?:${copula}|:|,|\\()? ?(?:probablement |sans doute |wellicht ` +
     `|wohl |probably )?${article}NAME`,
-  `NAME,? ${copula} ${few} ?${any(wrongdoers)}`,
+  `NAME${apart},? ${copula}${called}[ '’]?${any(wrongdoers)}`,
   `${any(accusing)} (?:aussi |encore |ook |auch |also )?NAME`,
+  // "Méfiez-vous du fils Lemaire", "Kevin Lambert : c'est lui qui a volé les vélos".
+  `${any(warning)} (?:de |het |der |dem |den |the )?NAME`,
+  `NAME${apart}(?:,| :|:|\\.)? (?:et )?c['’]est (?:lui|elle|eux) qui ${any(auxiliaries)}${few} ${any(misdeeds)}`,
+  // "a été vu en train de forcer une porte", "on a vu Kevin forcer la porte".
+  `NAME${apart}${few} ${any(wasSeen)}${few} ${any(caughtDoing)}`,
+  `${any(seeing)} NAME${few} ${any(caughtDoing)}`,
   // "volé par Kevin", "gestolen door", "gestohlen von", "stolen by".
   `${any(`${misdeeds}|${dealtWith}`)}${few} ${any("par|door|von|by|da|por")} NAME`,
 ];
@@ -60,8 +78,11 @@ const small = new RegExp(
     `|:) ?${article}(?<bare>\\p{L}{3,15}(?:-\\p{L}{3,15})?(?: \\p{L}{3,20})?)`,
   "gdiu",
 );
-/** German writes every noun with a capital. */
-const german = new RegExp(any("hat|haben|hatte|wurde|wird|ist|sind|der|die|das|heißt|heisst"), "u");
+/** German writes every noun with a capital, and one is warned of the Black Friday too. */
+const german = new RegExp(
+  any(`hat|haben|hatte|wurde|wird|ist|sind|der|die|das|heißt|heisst|${warning}`),
+  "u",
+);
 const articles = new RegExp(`^(?:L['’]|(?:${sentenceStarts}) )`, "u");
 const thanked = new RegExp(`${any(thanking)}[^.!?\\n]{0,20}$`, "iu");
 const vehicle = new RegExp(any(vehicleWords), "iu");

@@ -18,6 +18,9 @@ export const numberWords = anyOf(`
   seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty
   seventy eighty ninety double`);
 
+/** One number of a house, in as many words: "quarante-deux", "vingt et un", "forty two". */
+export const numberInWords = `(?:${numberWords})(?:[ -](?:(?:et|and|und) )?(?:${numberWords})){0,3}`;
+
 /** What stands before a number that is meant to be called. */
 export const callWords = anyOf(`
   tél tel téléphone telephone gsm mobile portable numéro appel\\p{L}{0,5} telefoon telefoonnummer

@@ -1,19 +1,34 @@
 // Numbers that prove themselves: national register numbers, bank accounts and bank cards, each by its
 // check digits. What does not check is left alone.
 import type { Detector, Spot } from "./kinds.ts";
+import { breaksIn, joined, withDigits } from "./line-breaks.ts";
 import { placesOf } from "./spots.ts";
 
 const national = /(?<![\p{L}\d])\d(?:[ ./-]{0,3}\d){10}(?!\d)/gu;
-const iban = /(?<![\p{L}\p{N}])[A-Za-z]{2} ?\d(?: ?[.-]? ?)\d(?:[ .-]{0,3}[A-Za-z0-9]){10,31}/gu;
+/** Looked ahead at, so that one on the next line is not swallowed. */
+const iban =
+  /(?<![\p{L}\p{N}])(?=([A-Za-z]{2} ?\d(?: ?[.-]? ?)\d(?:[ .-]{0,3}[A-Za-z0-9]){10,31}))/gu;
 const oldAccount = /(?<![\p{L}\d])\d{3}[- ]\d{7}[- ]\d{2}(?!\d)/gu;
 const card = /(?<![\p{L}\d])[2-6]\d{3}(?:[ .-]{0,2}\d){9,15}(?!\d)/gu;
 
-export const findNumbers: Detector = (plain) => [
-  ...ibans(plain),
-  ...checked(plain, oldAccount, "account", isOldAccount),
-  ...checked(plain, national, "national", isNationalNumber),
-  ...checked(plain, card, "card", isCard),
-];
+/** Over one line break too, where a column of numbers does not stand. */
+export const findNumbers: Detector = (plain) => {
+  const text = withDigits(plain);
+  const broken = numbersIn(joined(text)).filter(({ start, end }) => {
+    const pieces = text.slice(start, end).split("\n");
+    return breaksIn(text.slice(start, end)) === 1 && pieces.every((piece) => /\d\D?\d/.test(piece));
+  });
+  return [...numbersIn(text), ...broken];
+};
+
+function numbersIn(text: string): readonly Spot[] {
+  return [
+    ...ibans(text),
+    ...checked(text, oldAccount, "account", isOldAccount),
+    ...checked(text, national, "national", isNationalNumber),
+    ...checked(text, card, "card", isCard),
+  ];
+}
 
 function checked(
   plain: string,
@@ -54,7 +69,7 @@ function isCard(digits: string): boolean {
 
 /** ISO 13616: the country tells the length, and the whole is 1 by 97. */
 function ibans(plain: string): readonly Spot[] {
-  return placesOf(iban, plain).flatMap(({ index, 0: words }) => {
+  return placesOf(iban, plain).flatMap(({ index, 1: words = "" }) => {
     const country = words.slice(0, 2).toUpperCase();
     const length = lengths[country];
     if (length === undefined) return [];

@@ -1,6 +1,7 @@
 // Telephone numbers: Belgian ones by their lengths, those of the neighbours, and whatever begins with a
 // plus. Emergency, free and public numbers are none; nor are dates, hours and references.
 import type { Detector, Spot } from "./kinds.ts";
+import { joined, withDigits } from "./line-breaks.ts";
 import { callWords, numberWords, zeroWords } from "./number-words.ts";
 import { placesOf } from "./spots.ts";
 
@@ -18,23 +19,41 @@ const dates = /(?<!\d)\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:19|20)\d{2}(?!\d)/g;
 const amounts = /(?<!\d)\d{1,3}(?:[. ]\d{3}){0,3},\d{2}(?!\d)/g;
 
 export const findPhones: Detector = (plain, known) => {
-  const text = plain.replace(dates, (date) => "x".repeat(date.length)).replace(amounts, blank);
+  const text = withDigits(plain).replace(dates, blank).replace(amounts, blank);
   const public_ = new Set(known.numbers.map(core));
+  const whole = numbersIn(text);
+  const broken = numbersIn(joined(text)).filter((spot) => {
+    const isKnown = whole.some(({ start, end }) => spot.start < end && start < spot.end);
+    return !isKnown && isOneOverLines(text, spot);
+  });
+  return [...whole, ...broken].filter(({ start, end }) => {
+    return !public_.has(core(text.slice(start, end).replace(/^(?=4)/, "0")));
+  });
+};
+
+/** A mobile number, or one announced as a number: a column of figures is none. */
+function isOneOverLines(text: string, { start, end }: Spot): boolean {
+  const lines = text.slice(start, end).split("\n");
+  if (lines.length < 2 || !lines.every((line) => /\d\D{0,3}\d/.test(line))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return /^(?:\(?0|\+ ?32[ ./]?|0032[ ./]?)4[5-9]\d/.test(lines[0] ?? "") || announced.test(before);
+}
+const announced = new RegExp(`(?<!\\p{L})(?:${callWords})(?!\\p{L})[^.!?\\d\\n]{0,20}\\n?$`, "iu");
+
+function numbersIn(text: string): readonly Spot[] {
   const found: Spot[] = [];
   for (const match of placesOf(candidate, text)) {
     const length = lengthOfNumber(match[0], text.slice(match.index + match[0].length));
     if (length === 0) continue;
-    const words = text.slice(match.index, match.index + length);
-    if (!public_.has(core(words))) found.push(spotAt(match.index, length));
+    found.push(spotAt(match.index, length));
   }
   for (const match of placesOf(withoutZero, text)) {
     const length = match[1]?.length ?? 0;
-    const start = match.index + match[0].length - length;
-    if (!public_.has(core(`0${match[1]}`))) found.push(spotAt(start, length));
+    found.push(spotAt(match.index + match[0].length - length, length));
   }
   for (const match of placesOf(spelt, text)) found.push(spotAt(match.index, match[0].length));
   return found;
-};
+}
 
 function spotAt(start: number, length: number): Spot {
   return { kind: "phone", start, end: start + length };

@@ -32,8 +32,15 @@ export function plainForm(text: string): PlainForm {
     plain += shown;
     place += character.length;
   }
-  return { plain, places: [...places, place] };
+  return {
+    plain: plain.replace(digitTwins, (sign) => digits[sign] ?? sign),
+    places: [...places, place],
+  };
 }
+
+/** Cyrillic letters that look like digits, beside one. */
+const digits: Readonly<Record<string, string>> = { З: "3", з: "3", б: "6", Ч: "4" };
+const digitTwins = /(?<=\d[ -]?)[ЗзбЧ](?!\p{L})|[ЗзбЧ](?=[ -]?\d)/gu;
 
 function shownAs(character: string): string {
   if (invisible.test(character)) return "";

@@ -1,6 +1,7 @@
 // Number plates, Belgian and foreign. Forms that could be anything else count only near words of
 // vehicles or plates.
 import type { Detector, Spot } from "./kinds.ts";
+import { joined } from "./line-breaks.ts";
 import {
   chosenPlateWords,
   germanDistricts,
@@ -29,8 +30,8 @@ function form(pattern: string, needs: Form["needs"], holds?: Form["holds"]): For
   return { pattern: whole, needs, ...(holds && { holds }) };
 }
 
-const forms: readonly Form[] = [
-  // Belgium since 2010, also spelt out letter by letter, in small letters where something divides them.
+/** Belgium since 2010, also spelt out letter by letter, in small letters where something divides them. */
+const belgian: readonly Form[] = [
   form(
     `[1-9]${gap}${letter}${gap}${letter}${gap}${letter}${gap}${digit}${gap}${digit}${gap}${digit}`,
     "nothing",
@@ -46,6 +47,10 @@ const forms: readonly Form[] = [
     "plate",
     hasEnough,
   ),
+];
+
+const forms: readonly Form[] = [
+  ...belgian,
   // Taxis, trailers, dealers, motorbikes: a letter in front.
   form("[A-Z]-[A-Z]{3}-\\d{3}", "nothing"),
   form("[A-Z] [A-Z]{3} \\d{3}", "plate"),
@@ -89,10 +94,16 @@ export const findPlates: Detector = (plain) => {
   const found: Spot[] = [];
   for (const { pattern, needs, holds } of forms) {
     for (const match of placesOf(pattern, plain)) {
-      const words = match[0];
-      const spot = { kind: "plate" as const, start: match.index, end: match.index + words.length };
-      if (holds?.(words) === false || !isBorneOut(plain, spot, needs)) continue;
+      const spot = spotOf(match);
+      if (holds?.(match[0]) === false || !isBorneOut(plain, spot, needs)) continue;
       found.push(spot);
+    }
+  }
+  for (const { pattern, needs, holds } of belgian) {
+    for (const match of placesOf(pattern, joined(plain))) {
+      const spot = spotOf(match);
+      if (holds?.(match[0]) === false || !isOneOverLines(plain, spot)) continue;
+      if (isBorneOut(plain, spot, needs)) found.push(spot);
     }
   }
   for (const match of placesOf(chosen, plain)) {
@@ -103,6 +114,18 @@ export const findPlates: Detector = (plain) => {
   }
   return found;
 };
+
+function spotOf({ index, 0: words }: RegExpExecArray): Spot {
+  return { kind: "plate", start: index, end: index + words.length };
+}
+
+/** A sign stands at the line's end, or a vehicle is near; "2" on a line of its own counts something. */
+function isOneOverLines(plain: string, spot: Spot): boolean {
+  const words = plain.slice(spot.start, spot.end);
+  if (words.split("\n").length !== 2) return false;
+  if (/[-./] ?\n|\n ?[-./]/.test(words)) return true;
+  return !/^\d ?\n/.test(words) && vehicle.test(near(plain, spot, vehicleReach));
+}
 
 function isBorneOut(plain: string, spot: Spot, needs: Form["needs"]): boolean {
   if (needs === "nothing") return true;

@@ -1,4 +1,5 @@
 // A text with what was found in it struck out, readable still: "[plaque]" stands where a plate stood.
+import { isAddress } from "./emails.ts";
 import type { Find } from "./kinds.ts";
 import { redactionLabels } from "./labels.ts";
 
@@ -8,9 +9,7 @@ export function redact(text: string, finds: readonly Find[], language: string): 
   let left = "";
   let place = 0;
   for (const { kind, start, end, words } of finds) {
-    // Written as it is typed, or with its sign spelt out.
-    const isAddress = kind === "member" && /[@([]/.test(words);
-    const label = labels?.[isAddress ? "email" : kind] ?? "…";
+    const label = labels?.[kind === "member" && isAddress(words) ? "email" : kind] ?? "…";
     const before = text.slice(place, start);
     // "avec la plaque […]" says it once.
     const isSaid = before.toLowerCase().trimEnd().endsWith(label.toLowerCase());
