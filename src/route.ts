@@ -39,6 +39,7 @@ import {
   isUnrelated,
   joinsAndAsks,
   mayBeAdvised,
+  mayBePersonWithRole,
   means,
   not,
   policeNamesReport,
@@ -121,6 +122,7 @@ export const policy: readonly Rule[] = [
   rule("bounce", isBounce, takeBounce),
   rule("complaint", isComplaint, takeComplaint),
   rule("absence by responder", isAwayByResponder, noteResponder),
+  passes("perhaps from a machine", mayBePersonWithRole, takeQuestion),
   rule("from a machine", isFromMachine, fileBecause("no person wrote it")),
   rule("left by link", carries("leave-link"), leaveByLink),
 
