@@ -1,5 +1,6 @@
 // Bounces and complaints (CONTRACT.md §6.11): nobody answers them, and they have effect only where they
-// name a Message-ID of ours. That stands in any reply to all: what the server calls forged puts nobody out.
+// name a Message-ID of ours, or a complaint the returned header's token. Both can be forged: what is believed
+// of them ends with time, and with any sign of life.
 import { weighStatus } from "../bounce-weight.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { addressKey } from "../mail/address.ts";
