@@ -77,6 +77,20 @@ export function isFromMachine({
   return !(letter.originDoubtful && meaning.urgent);
 }
 
+/**
+ * By its words alone a machine's, and in the name of who has a role: a letter of its own, that answers
+ * nothing, may be a person's who is on holiday, and is read by one.
+ */
+export function mayBePersonWithRole(received: Received): boolean {
+  const { letter, role, tie, tieIsDead } = received;
+  if (role === null || letter.origin !== "person" || letter.identity === "failed") return false;
+  const isThreaded = letter.inReplyTo.length > 0 || letter.references.length > 0;
+  const answers = isThreaded || tie !== null || tieIsDead || answerPrefix.test(letter.subject);
+  return !answers && isFromMachine(received);
+}
+
+const answerPrefix = /^\s{0,5}(?:re|aw|antw|sv) ?:/i;
+
 export function isBounce(received: Received): boolean {
   return received.letter.origin === "bounce" && isFromMachine(received);
 }

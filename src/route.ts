@@ -46,6 +46,7 @@ import {
   isUnrelated,
   joinsAndAsks,
   mayBeAdvised,
+  mayBePersonWithRole,
   means,
   not,
   policeNamesReport,
@@ -136,6 +137,7 @@ export const policy: readonly Rule[] = [
   ),
   rule("calendar's answer", isCalendarAnswer, takeCalendarReply),
   rule("absence by responder", isAwayByResponder, noteResponder),
+  passes("perhaps from a machine", mayBePersonWithRole, takeQuestion),
   rule("from a machine", isFromMachine, fileBecause("no person wrote it")),
   rule("left by link", carries("leave-link"), leaveByLink),
 

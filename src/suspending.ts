@@ -1,5 +1,6 @@
 // A member's address that no longer takes letters, and the way back: suspended by one dead address or by
 // three bulletins in a row that came back; active again by writing anything (CONTRACT.md §6.11).
+import { dayMs, shift } from "./clock.ts";
 import { isFromMachine, isFromOurselves } from "./conditions.ts";
 import type { Context, NewLetter, Received } from "./handler.ts";
 import { type Kind, kinds } from "./mail/kinds.ts";
@@ -19,6 +20,7 @@ import {
   type BulletinCopy,
   keepReturn,
   listBulletinCopies,
+  type NamedLetter,
   type SentLetter,
   type Weight,
 } from "./store/returned-letters.ts";
@@ -39,8 +41,7 @@ export function countReturn(
     note("refused for what is no fault of the address");
     return [];
   }
-  // Who was heard of since then takes letters again.
-  const since = [member.since, member.heardAt ?? ""].sort().at(-1) ?? "";
+  const since = lastSign(member);
   const copies = listBulletinCopies(store, { address: member.email, since });
   const isEnough = weight === "hard" || longestRun(copies, sent.id) >= softReturnsMax;
   if (!isEnough) {
@@ -48,6 +49,24 @@ export function countReturn(
     return [];
   }
   return suspend(member, context);
+}
+
+/**
+ * A Message-ID travels with every reply to all: what names it counts for so many days after it left. False
+ * where it never left.
+ */
+export function isRecent({ sentAt }: NamedLetter, days: number, { now }: Context): boolean {
+  return sentAt !== null && sentAt >= shift(now, -days * dayMs);
+}
+
+/** The member wrote, or came back, after this letter had left: so the address was alive. */
+export function isHeardSince(member: MemberInFull, { sentAt }: NamedLetter): boolean {
+  return sentAt !== null && lastSign(member) > sentAt;
+}
+
+/** Who was heard of since then takes letters again. */
+function lastSign({ since, heardAt }: MemberInFull): string {
+  return [since, heardAt ?? ""].sort().at(-1) ?? "";
 }
 
 /** How many different bulletins, this one among them, came back one after the other. */

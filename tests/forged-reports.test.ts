@@ -114,6 +114,40 @@ test.each([
   expect(stateOf(it)).toBe(state);
 });
 
+const dayMs = 24 * 60 * 60 * 1_000;
+
+test.each([
+  ["bounce", 6, "active", "suspended"],
+  ["bounce", 8, "active", "active"],
+  ["complaint", 29, "active", "left"],
+  ["complaint", 31, "active", "active"],
+  // Who was suspended meanwhile for another reason still leaves, and is not suspended twice.
+  ["complaint", 29, "suspended", "left"],
+  ["bounce", 6, "suspended", "suspended"],
+] as const)("a %s after %i days turns %s into %s", async (what, days, before, after) => {
+  const it = begin();
+  it.store.prepare("UPDATE members SET state = ?").run(before);
+  it.world.now = new Date(it.world.now.getTime() + days * dayMs);
+  const parts = what === "bounce" ? bounce("5.1.1") : complaint;
+  await report(it.world, { from: "mailer-daemon@isp.example", verdict: "unknown", parts });
+  expect(stateOf(it)).toBe(after);
+});
+
+test.each([
+  ["bounce", "unknown", []],
+  ["bounce", "passed", []],
+  ["complaint", "unknown", ["leave-confirm jean@skynet.example"]],
+  ["complaint", "passed", ["leave-confirm jean@skynet.example"]],
+] as const)("a %s (%s) once its reader was heard of puts nobody out", async (what, verdict, out) => {
+  const it = begin();
+  it.world.now = new Date(it.world.now.getTime() + dayMs);
+  it.store.prepare("UPDATE members SET heard_at = ?").run(it.world.now.toISOString());
+  const parts = what === "bounce" ? bounce("5.1.1") : complaint;
+  await report(it.world, { from: "mailer-daemon@isp.example", verdict, parts });
+  expect(stateOf(it)).toBe("active");
+  expect(kinds(it)).toEqual(out);
+});
+
 test.each([
   ["mailer-daemon@googlemail.com", "passed", true],
   ["mailer-daemon@gmail.com", "passed", true],

@@ -119,6 +119,13 @@ export function hasListFields(headers: Headers): boolean {
   return listFields.some((name) => firstOf(headers, name) !== null);
 }
 
+/** List-Id or List-Unsubscribe alone, which companies and forwarders put on everything: weak evidence. */
+export function isHardlyList(headers: Headers): boolean {
+  const [found, ...more] = listFields.filter((name) => firstOf(headers, name) !== null);
+  if (more.length > 0 || (found !== "list-id" && found !== "list-unsubscribe")) return false;
+  return !hasBulkPrecedence(headers) && !hasNullSender(headers) && !hasResponderMark(headers);
+}
+
 /** `bulk`, `list` or `junk`: lists write it, responders, and some companies on everything. */
 export function hasBulkPrecedence(headers: Headers): boolean {
   return /^(?:bulk|list|junk)/i.test(firstOf(headers, "precedence") ?? "");

@@ -43,7 +43,9 @@ function isSentOn(headers: Headers, { subject, parts, fresh }: Evidence): boolea
 function isComplaint(headers: Headers, { subject, parts }: Evidence): boolean {
   if (parts.reportType === "feedback-report") return true;
   if (parts.files.some(({ type }) => type === "message/feedback-report")) return true;
-  for (const name of headers.fields.keys()) if (name.startsWith("x-spamcop-")) return true;
+  // SpamCop's filter marks ordinary mail with other fields of its name.
+  const isSpamCop = /^\[spamcop \(/i.test(subject.trimStart());
+  if (isSpamCop && firstOf(headers, "x-spamcop-sourceip") !== null) return true;
   const copies = parts.files.filter(({ type }) => type === "message/rfc822");
   if (copies.some((copy) => startOf(copy).includes("x-hmxmroriginalrecipient:"))) return true;
   return copies.length > 0 && /^complaint about message from \d/i.test(subject);

@@ -9,6 +9,7 @@ import {
   isAutoReplied,
   isAutoSubmitted,
   isDiscussionList,
+  isHardlyList,
   namesMailbox,
   suspicionOf,
 } from "./automatic-fields.ts";
@@ -65,15 +66,17 @@ export function readOrigin(headers: Headers, evidence: Evidence): OriginFound {
   const isForm = words < machinePoints && isContactForm(evidence.fresh);
   if (isForm && !isAutoReplied(headers)) return person;
   return (
-    readList(headers) ??
+    readList(headers, evidence) ??
     readMarks(headers, evidence) ??
     weigh(headers, evidence, { words, speech, told: countEverydayWords(sentences) })
   );
 }
 
-function readList(headers: Headers): OriginFound | null {
+function readList(headers: Headers, { from }: Evidence): OriginFound | null {
   if (!hasListFields(headers)) return null;
-  if (!isDiscussionList(headers)) return { origin: "list", ...certain };
+  if (!isDiscussionList(headers)) {
+    return { origin: "list", doubtful: isHardlyList(headers) && senderPoints(localOf(from)) === 0 };
+  }
   return namesMailbox(headers) ? null : { origin: "list", doubtful: !isAutoSubmitted(headers) };
 }
 
@@ -114,7 +117,7 @@ interface Said {
 
 function weigh(headers: Headers, { from }: Evidence, said: Said): OriginFound {
   const { words, speech } = said;
-  const local = from?.slice(0, from.lastIndexOf("@")).toLowerCase() ?? "";
+  const local = localOf(from);
   const lists =
     (hasBulkPrecedence(headers) ? 2 : 0) +
     (/^owner-.|.-(?:owner|request|bounces?)$/.test(local) ? 1.5 : 0);
@@ -151,6 +154,10 @@ const device = new RegExp(
     "drucker|mfp|fax|voicemail|asterisk|pbx|" +
     "alarm|notifications?|notify|alerts?|daemon|robot|bot|mailer|auto-?confirm)$",
 );
+
+function localOf(from: string | null): string {
+  return from?.slice(0, from.lastIndexOf("@")).toLowerCase() ?? "";
+}
 
 function senderPoints(local: string): number {
   const bare = local.replace(/\+.{0,64}$/, "");

@@ -12,6 +12,8 @@ import type { Part, Parts } from "./parts.ts";
 
 const textCharactersMax = 65_536;
 const recipientsMax = 100;
+const unsubscribeMax = 5;
+const unsubscribeCharactersMax = 1_000;
 /** Of an address that no longer exists (RFC 3463 section 3.2, 3.3); a full mailbox is none. */
 const deadStatuses: readonly string[] = ["5.1.1", "5.1.2", "5.1.10", "5.2.1"];
 
@@ -36,7 +38,7 @@ export function readBounce(headers: Headers, parts: Parts): Bounce {
     ...reports.flatMap((report) => report.returnedIds),
   ];
   const recipients = recipientsOf(reports) ?? readTextForm(headers, bodyText(parts), recipientsMax);
-  return { recipients, returnedIds: [...new Set(returnedIds)] };
+  return { recipients, returnedIds: [...new Set(returnedIds)], unsubscribe: [] };
 }
 
 /**
@@ -66,7 +68,21 @@ export function readComplaint(parts: Parts): Bounce {
   const recipients = [...new Set(told)].map((address): BouncedRecipient => {
     return { address, action: "delivered", status: "" };
   });
-  return { recipients: recipients.slice(0, recipientsMax), returnedIds: returnedCopyIds(parts) };
+  return {
+    recipients: recipients.slice(0, recipientsMax),
+    returnedIds: returnedCopyIds(parts),
+    unsubscribe: parts.files.filter(({ type }) => copy.test(type)).flatMap(unsubscribeOf),
+  };
+}
+
+/** Of the copy's header alone: what stands in its words is passed on with every forward. */
+function unsubscribeOf({ content }: Part): readonly string[] {
+  const values = allOf(readHeaders(content), "list-unsubscribe").slice(0, unsubscribeMax);
+  return values.map((value) => {
+    return value
+      .slice(0, unsubscribeCharactersMax)
+      .replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  });
 }
 
 function addressesOf({ content }: Part, field: string): readonly string[] {

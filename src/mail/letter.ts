@@ -39,6 +39,8 @@ export interface Bounce {
   readonly recipients: readonly BouncedRecipient[];
   /** Message-IDs found in the returned copy, with angle brackets. */
   readonly returnedIds: readonly string[];
+  /** Values of List-Unsubscribe in the copy that came back with a complaint, percent-encoding read. */
+  readonly unsubscribe: readonly string[];
 }
 
 /** What a calendar program answers to an invitation (RFC 5546). */

@@ -13,10 +13,17 @@ export interface SentLetter {
   readonly to: string;
 }
 
-export function findSent(store: Store, messageId: string): SentLetter | undefined {
-  return sql<SentLetter>(
+/** One that a report names. */
+export interface NamedLetter extends SentLetter {
+  /** UTC ISO text; null where it has not left. */
+  readonly sentAt: string | null;
+}
+
+export function findSent(store: Store, messageId: string): NamedLetter | undefined {
+  return sql<NamedLetter>(
     store,
-    `SELECT id, kind, recipient AS "to" FROM outbox WHERE message_id = ?`,
+    `SELECT id, kind, recipient AS "to", coalesce(settled_at, dated_at) AS sentAt
+     FROM outbox WHERE message_id = ?`,
   ).get(messageId);
 }
 

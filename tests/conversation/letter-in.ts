@@ -70,6 +70,7 @@ function reportIn(
   const bounced = take("Bounces");
   const complained = take("Complains");
   const [outcome, recipient, returned] = [take("Outcome"), take("Recipient"), take("Returned")];
+  const unsubscribe = take("Unsubscribe") ?? "";
   const on = bounced ?? complained;
   if (on === undefined) return null;
   const answered = findAnswered(on, "", sent);
@@ -78,6 +79,7 @@ function reportIn(
     recipient: recipient ?? answered.to,
     outcome: outcome ?? "failed 5.1.1",
     returnedId: returned ?? answered.messageId,
+    unsubscribe: addressOf(unsubscribe, sent),
     words: body === "" ? "This is a report of the mail server." : addressOf(body, sent),
   };
   return bounced === undefined ? complaintLines(told) : bounceLines(told);

@@ -9,6 +9,8 @@ interface Told {
   readonly outcome: string;
   /** The Message-ID in the returned copy; empty for a copy without one. */
   readonly returnedId: string;
+  /** The address of List-Unsubscribe in the returned copy; empty for a copy without one. */
+  readonly unsubscribe: string;
   /** What the server says in plain words. */
   readonly words: string;
 }
@@ -37,7 +39,7 @@ export function complaintLines(told: Told): string[] {
 function reported(
   reportType: string,
   type: string,
-  { returnedId, words, answered: { to, subject } }: Told,
+  { returnedId, unsubscribe, words, answered: { to, subject } }: Told,
   fields: readonly string[],
 ): string[] {
   return [
@@ -57,6 +59,7 @@ function reported(
     "Content-Type: message/rfc822",
     "",
     ...(returnedId === "" ? [] : [`Message-ID: ${returnedId}`]),
+    ...(unsubscribe === "" ? [] : [`List-Unsubscribe: <mailto:${unsubscribe}?subject=x>`]),
     `To: ${to}`,
     `Subject: =?utf-8?B?${Buffer.from(subject).toString("base64")}?=`,
     "",

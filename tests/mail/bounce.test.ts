@@ -141,13 +141,16 @@ test.each(texts)("text form: %s", async (_name, block, body, found) => {
 test("a complaint names who complained, where it is told, and the returned id", async () => {
   const body =
     "--b\n\nSpam\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\nOriginal-Rcpt-To: <m@x.example>\n" +
-    "--b\nContent-Type: message/rfc822\n\nMessage-ID: <plp-1@x.example>\n\nx\n--b--";
+    "--b\nContent-Type: message/rfc822\n\nMessage-ID: <plp-1@x.example>\n" +
+    "List-Unsubscribe: <mailto:plp%2Bx@y.example?subject=a%20%5B%23t%5D>\n\n" +
+    "List-Unsubscribe: <mailto:in-the-words@y.example>\n--b--";
   const block = "Content-Type: multipart/report; report-type=feedback-report; boundary=b";
   const { origin, bounce } = await letterFrom(block, body);
   expect(origin).toBe("complaint");
   expect(bounce).toEqual({
     recipients: [{ address: "m@x.example", action: "delivered", status: "" }],
     returnedIds: ["<plp-1@x.example>"],
+    unsubscribe: ["<mailto:plp+x@y.example?subject=a [#t]>"],
   });
 });
 
