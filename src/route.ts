@@ -81,6 +81,7 @@ import {
   decideOnApplicant,
   decideOnArea,
   isAnswerToJoin,
+  isJoinInDoubt,
 } from "./handlers/join.ts";
 import {
   answerToLeaveConfirm,
@@ -221,6 +222,7 @@ export const policy: readonly Rule[] = [
   passes("confirmed apart", confirmsApart, takeQuestion),
   passes("member's question", isMoreThanJoin, takeQuestion),
   passes("perhaps a join", all(means("join"), isGuess), both(askToJoin, takeQuestion)),
+  passes("join in doubt", all(means("join"), isJoinInDoubt), takeQuestion),
   rule("join", means("join"), askToJoin),
   passes("leave and report", all(means("leave"), also("report")), both(takeReport, leaveTheOffice)),
   passes(
@@ -249,6 +251,13 @@ export function route(received: Received, context: Context): Rule {
 
 function rule(name: string, when: Condition, handler: Handler): Rule {
   return { name, when, handler, isPassedOn: false };
+}
+
+/** Whether this rule waits for proof: a copy of the letter that brings it is handled after all. */
+export function waitsForProof(name: string): "held" | "forged" | null {
+  const handler = policy.find((one) => one.name === name)?.handler;
+  if (handler === holdForOwnAddress) return "held";
+  return handler === alertOfForgery ? "forged" : null;
 }
 
 function passes(name: string, when: Condition, handler: Handler): Rule {

@@ -68,7 +68,7 @@ test("every statement of sending finds its rows by an index", async () => {
   listSentSince(store, now);
   listSpentSince(store, now);
   countTo(store, { recipient: "anna@example.org", kinds: ["help"], since: now });
-  listDueToUnknown(store, { since: now, kind: null });
+  listDueToUnknown(store, { since: now, kind: null, failed: false });
   const anna = { recipient: "anna@example.org", since: now };
   listDueTo(store, { ...anna, kinds: ["help"] });
   listDueOfStrangers(store, anna);
