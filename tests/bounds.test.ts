@@ -432,6 +432,20 @@ describe("letters of one writer to those in charge", () => {
     expect(kindsIn(await say(jean, ask(26)))).toEqual([askAtAnne]);
   });
 
+  test("a digest that comes back is told to the city instead, once", async () => {
+    limit({ lettersPerWriterPerDay: 0 });
+    await say(jean, ask(1));
+    await pass(hourMs);
+    const back = "Bounces: digest to anne.collard@voo.example\n";
+    const daemon = "Mailer <mailer-daemon@voo.example>";
+    expect(kindsIn(await say(daemon, "", back))).toEqual([`alert ${city}`]);
+    const [digest] = await pass(hourMs);
+    expect(digest).toMatchObject({ kind: "digest", to: city });
+    expect(digest?.text).toContain("jean@example.org");
+    expect(await say(daemon, "", back)).toEqual([]);
+    expect(await pass(hourMs)).toEqual([]);
+  });
+
   test("urgent ones count by themselves: ten at once, the others in the digest", async () => {
     limit({ advicePerHour: 100 });
     for (let one = 1; one <= 20; one += 1) await say(jean, ask(one));

@@ -8,20 +8,15 @@ import {
   listAnswersIn,
   listDueAbout,
   listDueOfStrangers,
+  listDueOfWriter,
   listDueTo,
   listDueToUnknown,
 } from "../../src/store/bound-counts.ts";
+import { cancelBulletin, cancelQueued } from "../../src/store/cancelled-letters.ts";
 import { findConversation, listRecentWords } from "../../src/store/conversations.ts";
 import type { Store } from "../../src/store/database.ts";
 import { putUnfinishedInDoubt } from "../../src/store/doubts.ts";
-import {
-  cancelBulletin,
-  cancelQueued,
-  claimDue,
-  findByMessageId,
-  findLastAbout,
-  findNextDueAt,
-} from "../../src/store/outbox.ts";
+import { claimDue, findByMessageId, findLastAbout, findNextDueAt } from "../../src/store/outbox.ts";
 import {
   countBulletin,
   countSpentSince,
@@ -69,6 +64,8 @@ test("every statement of sending finds its rows by an index", async () => {
   listSpentSince(store, now);
   countTo(store, { recipient: "anna@example.org", kinds: ["help"], since: now });
   listDueToUnknown(store, { since: now, kind: null, failed: false });
+  const writer = { recipient: "anna@example.org", writer: "b@example.org", proof: "passed" };
+  listDueOfWriter(store, { ...writer, isUrgent: false, since: now });
   const anna = { recipient: "anna@example.org", since: now };
   listDueTo(store, { ...anna, kinds: ["help"] });
   listDueOfStrangers(store, anna);
