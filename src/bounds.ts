@@ -1,55 +1,24 @@
 // Every bound on letters that leave (CONTRACT.md §6, "Bounds that always hold"), in one table that reads
 // from the top: its name, which is its setting, what it is about, how it counts, and what happens past
 // it. Counted per folded address, conversation, organisation and office. It posts nothing.
+import { type Bound, type Counted, day, hour, ofWriter, to, toFailed, toWriter } from "./bound.ts";
 import { dayMs, hourMs, shift } from "./clock.ts";
 import type { Context } from "./handler.ts";
 import { heldDays } from "./held.ts";
-import type { LimitName, Limits } from "./limits.ts";
+import type { LimitName } from "./limits.ts";
 import type { Kind } from "./mail/kinds.ts";
 import {
-  type Dues,
   listAnswersIn,
   listDueAbout,
   listDueIn,
   listDueOfStrangers,
-  listDueTo,
   listDueToOrganisation,
   listDueToUnknown,
-  listDueToWriter,
   organisationAt,
 } from "./store/bound-counts.ts";
 import { listAskedAt, listUnclearAt } from "./store/held-letters.ts";
 import { listInvitedBy } from "./store/invitations.ts";
 import { aboutMatters, isAskedAgain, isUrgent, type Weighed } from "./weighed.ts";
-
-/** Whom a bound counts for: its address, and what else it may count by. */
-interface Counted {
-  readonly to: string;
-  readonly conversation?: string | null;
-  readonly ledgerId?: number | null;
-  readonly matterId?: number | undefined;
-  readonly kind?: Kind;
-}
-
-type Past =
-  /** It leaves in its turn. */
-  | "waits"
-  /** It would only repeat what its reader has, or come too late to be of use. */
-  | "is dropped"
-  /** One digest tells it with others. */
-  | "is gathered"
-  /** A handler asks first, and does something else. */
-  | "is asked about";
-
-interface Bound {
-  readonly name: LimitName;
-  /** Which letters it holds; where a handler asks, none. */
-  readonly of: (weighed: Weighed) => boolean;
-  /** When those that count with it left or will leave, oldest first. */
-  readonly dues: (counted: Counted, since: string, context: Context) => Dues;
-  readonly windowMs: (limits: Limits) => number;
-  readonly past: Past;
-}
 
 /** They tell somebody how things are. */
 const notices: readonly Kind[] = ["help", "expired", "refused", "already-member", "not-member"];
@@ -57,8 +26,6 @@ const notices: readonly Kind[] = ["help", "expired", "refused", "already-member"
 const answeredOnce: readonly Kind[] = ["already-member", "not-member"];
 const receipts: readonly Kind[] = ["report-receipt", "notice-receipt"];
 const asksAgain = /^help-(?:meant|digest)/;
-const hour = () => hourMs;
-const day = () => dayMs;
 const handlerAsks = () => false;
 
 export const bounds: readonly Bound[] = [
@@ -71,8 +38,43 @@ export const bounds: readonly Bound[] = [
   },
   {
     name: "adviceToStrangersPerDay",
-    of: ({ kind, toUnknown }) => kind === "urgent-advice" && toUnknown,
-    dues: (_, since, { store }) => listDueToUnknown(store, { since, kind: "urgent-advice" }),
+    of: ({ kind, toUnknown, proof }) => {
+      return kind === "urgent-advice" && toUnknown && proof !== "failed";
+    },
+    dues: (_, since, { store }) => {
+      return listDueToUnknown(store, { since, kind: "urgent-advice", failed: false });
+    },
+    windowMs: day,
+    past: "is dropped",
+  },
+  {
+    name: "failedAdvicePerDay",
+    of: ({ kind, toUnknown, proof }) => {
+      return kind === "urgent-advice" && toUnknown && proof === "failed";
+    },
+    dues: (_, since, { store }) => {
+      return listDueToUnknown(store, { since, kind: "urgent-advice", failed: true });
+    },
+    windowMs: day,
+    past: "is dropped",
+  },
+  {
+    // A join past it reaches a person instead: its handler asks first.
+    name: "failedToUnknownPerDay",
+    of: ({ kind, toUnknown, proof }) => {
+      return toUnknown && proof === "failed" && kind !== "urgent-advice";
+    },
+    dues: (_, since, { store }) => listDueToUnknown(store, { since, kind: null, failed: true }),
+    windowMs: day,
+    past: "is dropped",
+  },
+  {
+    name: "failedReceiptsPerDay",
+    of: ({ kind, letter, proof }) => {
+      const onlyTells = notices.includes(kind) && letter.reply === undefined;
+      return proof === "failed" && (onlyTells || receipts.includes(kind));
+    },
+    dues: toFailed(...notices, ...receipts),
     windowMs: day,
     past: "is dropped",
   },
@@ -189,9 +191,26 @@ export const bounds: readonly Bound[] = [
     past: "is gathered",
   },
   {
+    name: "lettersPerWriterPerDay",
+    of: ({ isWords, letter }) => isWords && !isUrgent(letter),
+    dues: ofWriter({ isUrgent: false }),
+    windowMs: day,
+    past: "is gathered",
+  },
+  {
+    // Danger waits for nothing, until one writer cries it all day long.
+    name: "urgentPerWriterPerDay",
+    of: ({ isWords, letter }) => isWords && isUrgent(letter),
+    dues: ofWriter({ isUrgent: true }),
+    windowMs: day,
+    past: "is gathered",
+  },
+  {
     name: "toUnknownPerDay",
-    of: ({ kind, toUnknown }) => toUnknown && kind !== "urgent-advice",
-    dues: (_, since, { store }) => listDueToUnknown(store, { since, kind: null }),
+    of: ({ kind, toUnknown, proof }) => {
+      return toUnknown && proof !== "failed" && kind !== "urgent-advice";
+    },
+    dues: (_, since, { store }) => listDueToUnknown(store, { since, kind: null, failed: false }),
     windowMs: day,
     past: "waits",
   },
@@ -228,9 +247,9 @@ export function judge(weighed: Weighed, context: Context): Verdict {
   const { now } = context;
   let dueAt = now;
   let waitsFor: LimitName | null = null;
-  const { letter, kind, conversation, ledgerId } = weighed;
+  const { letter, kind, conversation, ledgerId, writer, proof } = weighed;
   const { to, matterId } = letter;
-  const counted = { to, kind, conversation, ledgerId, matterId };
+  const counted = { to, kind, conversation, ledgerId, matterId, writer, proof };
   for (const bound of bounds) {
     if (!bound.of(weighed)) continue;
     const freeAt = findFreeAt(bound, counted, context);
@@ -263,16 +282,4 @@ function findFreeAt(bound: Bound, counted: Counted, context: Context): string | 
   const dues = bound.dues(counted, shift(now, -windowMs), context);
   if (dues.length < room) return null;
   return shift(dues.at(-room) ?? now, windowMs);
-}
-
-function toWriter(...those: readonly Kind[]): Bound["dues"] {
-  return ({ to: recipient }, since, { store }) => {
-    return listDueToWriter(store, { recipient, kinds: those, since });
-  };
-}
-
-function to(...those: readonly Kind[]): Bound["dues"] {
-  return ({ to: recipient }, since, { store }) => {
-    return listDueTo(store, { recipient, kinds: those, since });
-  };
 }

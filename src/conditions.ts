@@ -14,6 +14,7 @@ import type { Purpose } from "./store/tokens.ts";
 import { readAnswer } from "./understanding/answer.ts";
 import type { Command } from "./understanding/command.ts";
 import type { Also, Intent } from "./understanding/meaning.ts";
+import { isNoteTaken } from "./understanding/note-taken.ts";
 import { isNotice } from "./understanding/notice.ts";
 import { readNoticeSort } from "./understanding/notice-kind.ts";
 import { asksToPublish } from "./understanding/publish.ts";
@@ -223,14 +224,10 @@ export function isAnswerToLeave({ answer, meaning }: Received): boolean {
   return answer !== "neither" || (meaning.intent === "leave" && meaning.isRuled);
 }
 
-/** "OK, merci" takes note of something: to a goodbye it is no wish to come back. */
+/** "OK, merci": to a goodbye it is no wish to come back. */
 export function takesNote({ letter }: Received): boolean {
-  const words = letter.words.fresh.slice(0, noteLengthMax + 1);
-  return words.length <= noteLengthMax && noting.test(words);
+  return isNoteTaken(letter.words.fresh);
 }
-const noteLengthMax = 60;
-const noting =
-  /^\W{0,5}(?:ok|okay|oke|d.accord|bien|tres bien|prima|goed|gut|in ordnung|fine)\b.{0,30}\b(?:merci|bedankt|dank\w{0,3}|thanks?|thank you)\b/i;
 
 /** The whole text is a yes, a no or a command. */
 export function isBareAnswer({ answer, command, letter, meaning }: Received): boolean {

@@ -19,6 +19,15 @@ export function isProvenPower({ letter, role }: Received): boolean {
   return role !== null && letter.identity === "passed";
 }
 
+/** What a letter counts as: a token of one's own is as good as a server's word. */
+export type Proof = "passed" | "unknown" | "failed";
+
+export function proofOf(received: Received): Proof {
+  const { identity } = received.letter;
+  if (identity === "own" || isOwnTie(received)) return "passed";
+  return identity;
+}
+
 /** Worth the mark "sender not verified" for those who read the letter. */
 export function isVerified(received: Received): boolean {
   return received.letter.identity === "passed" || isOwnTie(received);

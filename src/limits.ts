@@ -16,8 +16,21 @@ export const usualLimits = {
   noticesPerDay: 5,
   /** Invitations by one coordinator in 24 hours. */
   invitationsPerDay: 20,
-  /** Letters that strangers cause to one contact of the city in 24 hours; then the hourly digest. */
+  /**
+   * Letters that strangers, and letters whose identity failed, cause to one person in charge in 24
+   * hours; then the hourly digest.
+   */
   strangersToCityPerDay: 20,
+  /** `report` and `question` of one writer to one person in 24 hours; then the hourly digest. */
+  lettersPerWriterPerDay: 20,
+  /** The urgent ones among them, which count by themselves. */
+  urgentPerWriterPerDay: 10,
+  /** Where identity failed: letters to unknown addresses in 24 hours, beside `toUnknownPerDay`. */
+  failedToUnknownPerDay: 5,
+  /** Where identity failed: `urgent-advice` to strangers, beside `adviceToStrangersPerDay`. */
+  failedAdvicePerDay: 10,
+  /** Where identity failed: receipts and notices to one address in 24 hours. */
+  failedReceiptsPerDay: 5,
   /** Letters to unknown addresses in 24 hours. */
   toUnknownPerDay: 40,
   /** `ask-area` to one address in 24 hours; then the city decides. */

@@ -9,6 +9,7 @@ import { matterDays, readersOf } from "./matter-letters.ts";
 import { outlook } from "./publishing.ts";
 import type { Person } from "./registry.ts";
 import { findPartnership, findPerson, findRole } from "./roles.ts";
+import { gatherAgain } from "./store/gathered-letters.ts";
 import {
   findImportant,
   hasReceived,
@@ -49,6 +50,7 @@ export function keepForNext(
  * for a letter that is not important, or that was passed on before.
  */
 export function passOn(sent: SentLetter, context: Context): readonly NewLetter[] {
+  if (sent.kind === "digest") return tellInCityDigest(sent, context);
   const important = findImportant(context.store, sent.id);
   if (important === undefined || important.passedOnAt !== null) return [];
   markPassedOn(context.store, sent.id, context.now);
@@ -69,6 +71,15 @@ export function passOn(sent: SentLetter, context: Context): readonly NewLetter[]
   const cause = isForWriter ? "answer-lost" : isCity ? "city-unreached" : "letter-unreached";
   const detail = isForWriter ? (matter.ref ?? "") : nameOf(sent.to, context);
   return [...letters, ...raiseAlert(cause, detail, context)];
+}
+
+/** What a coordinator's digest of an hour told comes in the city's next one. */
+function tellInCityDigest(sent: SentLetter, context: Context): readonly NewLetter[] {
+  const [contact] = context.registry.contacts;
+  if (contact === undefined || findRole(context.registry, sent.to) === "city") return [];
+  if (gatherAgain(context.store, sent.id, contact.email) === 0) return [];
+  context.note("its letters are gathered for the city");
+  return raiseAlert("letter-unreached", nameOf(sent.to, context), context);
 }
 
 /** What a letter was written from serves no more, as after a change of the templates: the city is told. */

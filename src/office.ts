@@ -9,7 +9,8 @@ import { duties } from "./duties.ts";
 import type { Context, Duty, NewLetter } from "./handler.ts";
 import { adviseToPhone } from "./handlers/advice.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
-import { isOwnTie } from "./identity.ts";
+import { settleHeld } from "./held.ts";
+import { isOwnTie, type Proof, proofOf } from "./identity.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { asLetter } from "./mail/unreadable.ts";
 import { doEach } from "./one-by-one.ts";
@@ -17,12 +18,22 @@ import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
 import { release } from "./release.ts";
-import { route } from "./route.ts";
+import { route, waitsForProof } from "./route.ts";
 import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
 import { settleProven } from "./store/doubts.ts";
-import { countCopy, enter, type Found, findOutcome, note, type Outcome } from "./store/ledger.ts";
+import { findOpenCopy } from "./store/held-letters.ts";
+import {
+  countCopy,
+  enter,
+  type Found,
+  findKnown,
+  type Known,
+  note,
+  noteIdentity,
+  type Outcome,
+} from "./store/ledger.ts";
 import { hear } from "./suspending.ts";
 import { dayIn } from "./understanding/days.ts";
 
@@ -65,16 +76,20 @@ export interface Incoming {
 export function receive(office: Office, { found, letter }: Incoming): Entry {
   return inTransaction(office.store, () => {
     const { store } = office;
-    const before = findOutcome(store, letter.fingerprint);
-    if (before !== null) {
-      countCopy(store, letter.fingerprint);
-      return { outcome: before, handler: "known", reason: "the same content was taken in before" };
-    }
+    const before = findKnown(store, letter.fingerprint);
+    if (before !== undefined) countCopy(store, letter.fingerprint);
     const reasons: string[] = [];
     const context = contextOf(office, reasons);
+    if (before !== undefined && !bringsProof(letter, before, context)) {
+      const reason = "the same content was taken in before";
+      return { outcome: before.outcome, handler: "known", reason };
+    }
     const { fingerprint, messageId } = letter;
     if (!("unreadable" in letter)) settleProven(store, namedIds(letter), context.now);
-    const ledgerId = enter(store, { ...found, fingerprint, messageId, handledAt: context.now });
+    const identity = identityOf(letter);
+    const ledgerId =
+      before?.id ??
+      enter(store, { ...found, fingerprint, messageId, handledAt: context.now, identity });
     const { handler, outcome } =
       "unreadable" in letter
         ? setAside(letter, { office, context, ledgerId })
@@ -83,6 +98,26 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     note(store, ledgerId, entry);
     return entry;
   });
+}
+
+function identityOf(letter: Letter | Unreadable): string | null {
+  return "unreadable" in letter ? null : letter.identity;
+}
+
+/**
+ * Whether this copy passed where the one before it had no effect for want of proof: it is handled after
+ * all, once, and what was held of the first lapses. What its registered address decided on stays so.
+ */
+function bringsProof(letter: Letter | Unreadable, before: Known, context: Context): boolean {
+  const waits = waitsForProof(before.handler);
+  if (waits === null || before.identity === null || before.identity === "passed") return false;
+  if (identityOf(letter) !== "passed") return false;
+  const heldId = waits === "held" ? findOpenCopy(context.store, letter.fingerprint) : null;
+  if (waits === "held" && heldId === null) return false;
+  if (heldId !== null) settleHeld(heldId, "dropped", context);
+  noteIdentity(context.store, before.id, "passed");
+  context.note("a copy with proof");
+  return true;
 }
 
 /** The Message-IDs that a letter could not name unless they had arrived somewhere. */
@@ -108,8 +143,10 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
     const reasons = ["a fault, twice"];
     const context = contextOf(office, reasons);
     const { fingerprint, messageId } = letter;
-    const entry = { ...found, fingerprint, messageId, handledAt: context.now };
-    const ledgerId = enter(office.store, entry);
+    const identity = identityOf(letter);
+    const entry = { ...found, fingerprint, messageId, handledAt: context.now, identity };
+    const before = findKnown(office.store, fingerprint);
+    const ledgerId = before?.id ?? enter(office.store, entry);
     const work = { office, context, ledgerId };
     const [adviceId = null] = adviseDespiteFault(letter, work);
     post(raiseAlert("quarantine-fault", "", context), { ...work, afterId: adviceId });
@@ -165,6 +202,7 @@ interface Work {
   readonly ledgerId: number;
   readonly conversation?: string;
   readonly from?: string;
+  readonly proof?: Proof;
 }
 
 interface Done {
@@ -175,8 +213,10 @@ interface Done {
 function handle(given: Letter, { office, context, ledgerId }: Work): Done {
   const conversation = conversationOf(given, { ledgerId, context });
   const letter = withoutEcho(given, context);
-  const work: Work = { office, context, ledgerId, conversation, from: letter.from.address };
   const received = hear(readReceived(letter, context, { ledgerId }), context);
+  const proof = proofOf(received);
+  const from = letter.from.address;
+  const work: Work = { office, context, ledgerId, conversation, from, proof };
   const released = release(received, {
     context,
     ledgerId,

@@ -5,6 +5,7 @@ import { judge } from "./bounds.ts";
 import { findBreaker, tripBreaker } from "./breaker.ts";
 import { dayMs, shift } from "./clock.ts";
 import type { Context, NewLetter } from "./handler.ts";
+import type { Proof } from "./identity.ts";
 import type { LimitName } from "./limits.ts";
 import { type Kind, kinds, type Lane, lanes } from "./mail/kinds.ts";
 import { newMessageId } from "./mail/message-id.ts";
@@ -13,7 +14,7 @@ import { gatherLetter, markGathered } from "./store/gathered-letters.ts";
 import { type Counted, keepBody, queueLetter } from "./store/outbox.ts";
 import { findTokenFor, issueToken } from "./store/tokens.ts";
 import { type Common, hasPlaceFor, kindOf, render, type Templates } from "./templates.ts";
-import { weigh } from "./weighed.ts";
+import { isUrgent, weigh } from "./weighed.ts";
 
 /** What the post needs beside a handler's world. */
 export interface PostOffice {
@@ -33,6 +34,8 @@ interface Posting {
   readonly conversation?: string | null;
   /** Who wrote the letter that caused them; null where none did. */
   readonly from?: string | null;
+  /** How far that letter proved it; null where none did. */
+  readonly proof?: Proof | null;
 }
 
 /** Closing the breaker lets them go long before. */
@@ -50,9 +53,9 @@ export function postLetters(
 
 /** One letter; beside it the alert of what it set off. */
 function postWithin(letter: NewLetter, work: Work): readonly number[] {
-  const { context, office, ledgerId, conversation = null, from = null } = work;
+  const { context, office, ledgerId, conversation = null, from = null, proof = null } = work;
   const kind = kindOf(office.templates, letter.template);
-  const weighed = weigh(letter, { kind, conversation, ledgerId, from }, context);
+  const weighed = weigh(letter, { kind, conversation, ledgerId, from, proof }, context);
   const verdict = judge(weighed, context);
   if (verdict.act !== "leaves") {
     tell(verdict.bound, `${kind} ${verdict.act}`, work);
@@ -67,6 +70,7 @@ function postWithin(letter: NewLetter, work: Work): readonly number[] {
   if (stoppedBy !== null) tell(stoppedBy, `${kind} waits`, work);
   const counted = {
     ...{ conversation, isAnswer: weighed.isAnswer, ofStranger: weighed.ofStranger },
+    ...{ writer: weighed.writer, proof, isUrgent: isUrgent(letter) },
     waitsFor: stoppedBy,
     otherwiseAt: isStopped ? dueAt : null,
   };

@@ -97,7 +97,9 @@ type Charge = (address: string, subjectId: number, context: Context) => boolean;
 
 const charges: Partial<Record<Purpose, Charge>> = {
   "area-decision": (address, _id, { registry }) => isContact(registry, address),
-  digest: (address, _id, { registry }) => isContact(registry, address),
+  digest: (address, _id, { registry }) => {
+    return isContact(registry, address) || findCoordinated(registry, address).length > 0;
+  },
   "join-approval": (address, id, context) => {
     const partnership = findMemberById(context.store, id)?.partnership;
     return mayDecideFor(partnership, address, context);

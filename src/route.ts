@@ -88,6 +88,7 @@ import {
   decideOnApplicant,
   decideOnArea,
   isAnswerToJoin,
+  isJoinInDoubt,
 } from "./handlers/join.ts";
 import {
   answerToLeaveConfirm,
@@ -258,6 +259,7 @@ export const policy: readonly Rule[] = [
   passes("confirmed apart", confirmsApart, takeQuestion),
   passes("member's question", isMoreThanJoin, takeQuestion),
   passes("perhaps a join", all(means("join"), isGuess), both(askToJoin, takeQuestion)),
+  passes("join in doubt", all(means("join"), isJoinInDoubt), takeQuestion),
   rule("join", means("join"), askToJoin),
   passes("leave and report", all(means("leave"), also("report")), both(takeReport, leaveTheOffice)),
   passes(
@@ -282,4 +284,11 @@ export function route(received: Received, context: Context): Rule {
   if (found === undefined) throw new Error("The policy has no rule for a letter.");
   if (found.isPassedOn || !mayBeAdvised(received, context)) return found;
   return { ...found, handler: both(found.handler, takeReport) };
+}
+
+/** Whether this rule waits for proof: a copy of the letter that brings it is handled after all. */
+export function waitsForProof(name: string): "held" | "forged" | null {
+  const handler = policy.find((one) => one.name === name)?.handler;
+  if (handler === holdForOwnAddress) return "held";
+  return handler === alertOfForgery ? "forged" : null;
 }

@@ -397,6 +397,166 @@ describe("an exchange", () => {
   });
 });
 
+const jean = "Jean <jean@example.org>";
+const anne = "Anne <anne.collard@voo.example>";
+const atAnne = "report anne.collard@voo.example";
+const askAtAnne = "question anne.collard@voo.example";
+const forged = "Proof: failed\n";
+const count = (kind: string) => kindsIn(world.sent).filter((it) => it.startsWith(kind)).length;
+
+describe("letters of one writer to those in charge", () => {
+  beforeEach(() => world.enterMember(jean, "boncelles"));
+
+  test.each([1, 5, 15, 20])("the %sth of a day goes at once", async (last) => {
+    for (let one = 1; one < last; one += 1) await say(jean, heap(one));
+    expect(kindsIn(await say(jean, heap(last)))).toContain(atAnne);
+  });
+
+  test("past twenty an hourly digest tells its readers the rest, each answered by itself", async () => {
+    for (let one = 1; one <= 25; one += 1) await say(jean, ask(one));
+    expect(count(askAtAnne)).toBe(20);
+    expect(reasons().at(-1)).toContain("bound lettersPerWriterPerDay: question is gathered");
+    const [digest, ...more] = await pass(hourMs);
+    expect(more).toEqual([]);
+    expect(digest).toMatchObject({ kind: "digest", to: "anne.collard@voo.example" });
+    for (const one of [21, 22, 23, 24, 25]) {
+      expect(digest?.text.replace(/\n> /g, " ")).toContain(`numéro ${one} est payant`);
+    }
+    const [, second = ""] = entryAddresses(digest);
+    expect(kindsIn(await say(anne, "Bonjour, tout est gratuit.", `To: ${second}\n`))).toEqual([
+      "answer jean@example.org",
+    ]);
+    const whole = await say(anne, "Bonjour, tout est gratuit.", "Answers: digest\n");
+    expect(whole.map(({ kind }) => kind)).toEqual(["help"]);
+    await pass(24 * hourMs);
+    expect(kindsIn(await say(jean, ask(26)))).toEqual([askAtAnne]);
+  });
+
+  test("a digest that comes back is told to the city instead, once", async () => {
+    limit({ lettersPerWriterPerDay: 0 });
+    await say(jean, ask(1));
+    await pass(hourMs);
+    const back = "Bounces: digest to anne.collard@voo.example\n";
+    const daemon = "Mailer <mailer-daemon@voo.example>";
+    expect(kindsIn(await say(daemon, "", back))).toEqual([`alert ${city}`]);
+    const [digest] = await pass(hourMs);
+    expect(digest).toMatchObject({ kind: "digest", to: city });
+    expect(digest?.text).toContain("jean@example.org");
+    expect(await say(daemon, "", back)).toEqual([]);
+    expect(await pass(hourMs)).toEqual([]);
+  });
+
+  test("urgent ones count by themselves: ten at once, the others in the digest", async () => {
+    limit({ advicePerHour: 100 });
+    for (let one = 1; one <= 20; one += 1) await say(jean, ask(one));
+    for (let one = 1; one <= 10; one += 1) {
+      expect(kindsIn(await say(jean, cry(one)))).toContain(atAnne);
+    }
+    const eleventh = kindsIn(await say(jean, cry(11)));
+    expect(eleventh).toContain("urgent-advice jean@example.org");
+    expect(eleventh).not.toContain(atAnne);
+    const [digest] = await pass(hourMs);
+    expect(digest?.text.replace(/\n> /g, " ")).toContain(cry(11));
+    expect(kindsIn(await say(anne, "Je viens.", `To: ${entryAddresses(digest)[0]}\n`))).toContain(
+      "answer jean@example.org",
+    );
+  });
+
+  test("three hundred letters in a member's name: twenty, then digests; theirs still go at once", async () => {
+    for (let one = 1; one <= 300; one += 1) await say(jean, heap(one), forged);
+    expect(count(atAnne)).toBe(20);
+    expect(count("report-receipt jean@example.org")).toBe(5);
+    expect(kindsIn(await say(jean, heap(301)))).toContain(atAnne);
+    expect(count("report-receipt jean@example.org")).toBe(6);
+    const digests: Sent[] = [];
+    for (let hours = 0; hours < 12; hours += 1) digests.push(...(await pass(hourMs)));
+    expect(digests.every(({ kind }) => kind === "digest")).toBe(true);
+    expect(digests.length).toBeLessThanOrEqual(8);
+    const told = digests.flatMap(({ text }) => text.match(/PLP-2026-\d{4}/g) ?? []);
+    expect(new Set(told).size).toBe(280);
+  });
+
+  test("cries in a member's name use up none of theirs", async () => {
+    limit({ advicePerHour: 100 });
+    for (let one = 1; one <= 15; one += 1) await say(jean, cry(one), forged);
+    expect(count(atAnne)).toBe(10);
+    expect(kindsIn(await say(jean, cry(16)))).toContain(atAnne);
+  });
+
+  test("a hundred letters in a coordinator's name: twenty to the city, then digests", async () => {
+    for (let one = 1; one <= 100; one += 1) await say(anne, ask(one), forged);
+    const single = kindsIn(world.sent).filter((it) => /^(?:question|report) /.test(it));
+    expect(single).toHaveLength(20);
+  });
+});
+
+describe("strangers whose identity failed", () => {
+  const join = "Je voudrais m'inscrire au PLP svp.";
+  const victim = (one: number) => `Emma <emma@victim${one}.example>`;
+
+  test("five joins, the others to a person; the honest forty stay free", async () => {
+    for (let one = 1; one <= 100; one += 1)
+      await say(victim(one), `${join} Numéro ${one}.`, forged);
+    expect(count("join-confirm")).toBe(5);
+    expect(countWaiting(world.office.store)).toEqual({});
+    expect(count(`question ${city}`)).toBe(20);
+    expect(reasons().at(-1)).toContain("bound failedToUnknownPerDay");
+    for (let one = 1; one <= 40; one += 1) {
+      const from = `Luc <luc@honest${one}.example>`;
+      expect(kindsIn(await say(from, join))).toEqual([`join-confirm luc@honest${one}.example`]);
+    }
+  });
+
+  test("advice has a bound beside the honest thirty; every cry reaches the city", async () => {
+    limit({ answersPerDomainPerHour: 1_000 });
+    for (let one = 1; one <= 30; one += 1) await say(victim(one), cry(one), forged);
+    expect(count("urgent-advice")).toBe(10);
+    expect(count(`report ${city}`)).toBe(30);
+    expect(kindsIn(await say(stranger(1), cry(99)))).toContain("urgent-advice emma1@example.net");
+  });
+});
+
+describe("two copies of one letter, the second with proof", () => {
+  const police = "Claire <claire.lambert@police.example>";
+  const notice = "Vols en cours rue de Tilff, auteurs en fuite, soyez vigilants.";
+  const same = [
+    "Message-ID: <same@people.example>",
+    "Date: Mon, 2 Mar 2026 09:00:00 +0100",
+    "Subject: [boncelles] URGENT",
+    "To: plp.seraing+coordinateurs@gmail.com\n",
+  ].join("\n");
+  const copy = (proof: string) => say(police, notice, `${same}Proof: ${proof}\n`);
+
+  test.each(["failed", "unknown"])("%s, then passed: handled after all, once", async (first) => {
+    expect((await copy(first)).map(({ kind }) => kind)).toEqual([
+      first === "failed" ? "alert" : "confirm-sender",
+    ]);
+    expect(kindsIn(await copy("passed"))).toContain("notice anne.collard@voo.example");
+    expect(await copy("passed")).toEqual([]);
+    expect(await copy(first)).toEqual([]);
+    expect(world.office.store.prepare("SELECT count(*) AS n FROM ledger").get()).toEqual({ n: 1 });
+    if (first === "failed") return;
+    const late = await say(police, "OUI", "Answers: confirm-sender\n");
+    expect(late.some(({ kind }) => kind === "notice")).toBe(false);
+  });
+
+  test("what was confirmed before is not done again", async () => {
+    await copy("unknown");
+    const confirmed = kindsIn(await say(police, "OUI", "Answers: confirm-sender\n"));
+    expect(confirmed).toContain("notice anne.collard@voo.example");
+    expect(await copy("passed")).toEqual([]);
+  });
+
+  test("a copy without proof brings nothing, and a report is told once", async () => {
+    await copy("failed");
+    expect(await copy("unknown")).toEqual([]);
+    world.enterMember(jean, "boncelles");
+    const head = "Message-ID: <heap@people.example>\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n";
+    expect(kindsIn(await say(jean, heap(1), `${head}${forged}`))).toContain(atAnne);
+    expect(await say(jean, heap(1), head)).toEqual([]);
+  });
+});
+
 /** The addresses at which the entries of a digest are answered, in their order. */
 function entryAddresses(digest: Sent | undefined): string[] {
   const raw = digest?.bytes.toString("latin1").replace(/=\r\n/g, "") ?? "";

@@ -62,6 +62,15 @@ export const askToJoin: Handler = (received, context) => {
   ];
 };
 
+/**
+ * A join that the server says is not from its address, past the bound of such: no victim of a forger
+ * gets a letter more, and a person reads what somebody may have meant.
+ */
+export function isJoinInDoubt({ letter, member }: Received, context: Context): boolean {
+  if (letter.identity !== "failed" || isCurrent(member)) return false;
+  return isPast("failedToUnknownPerDay", { to: letter.from.address }, context);
+}
+
 /** The applicant's own reply says yes, no or a place; a question about a place is none of these. */
 export function isAnswerToJoin(received: Received, context: Context): boolean {
   const { answer, words, meaning } = received;

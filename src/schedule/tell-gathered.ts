@@ -1,5 +1,5 @@
-// Letters past a bound, gathered for a digest: one to each contact of the city once an hour, as long as
-// there are any (CONTRACT.md §6, "Bounds that always hold").
+// Letters past a bound, gathered for a digest: one to each person in charge once an hour, as long
+// as there are any (CONTRACT.md §6, "Bounds that always hold").
 import { hourOf } from "../clock.ts";
 import { composeDigest } from "../digest.ts";
 import type { Duty } from "../handler.ts";
@@ -11,9 +11,13 @@ export const tellGathered: Duty = (context) => {
   const hour = hourOf(now);
   const waiting = new Map<string, Gathered[]>();
   for (const gathered of listGathered(store)) {
-    const [first] = registry.contacts;
-    const contact = registry.contacts.find(({ email }) => addressKey(email) === gathered.recipient);
-    const to = (contact ?? first)?.email;
+    const inCharge = [
+      ...registry.contacts,
+      ...registry.partnerships.flatMap((it) => it.coordinators),
+    ];
+    const person = inCharge.find(({ email }) => addressKey(email) === gathered.recipient);
+    // Who is in charge no more is told nothing more: the city reads it.
+    const to = (person ?? registry.contacts[0])?.email;
     if (to !== undefined) waiting.set(to, [...(waiting.get(to) ?? []), gathered]);
   }
   return [...waiting].flatMap(([to, gathered]) => {

@@ -12,30 +12,64 @@ const due = "coalesce(otherwise_at, due_at)";
 /** Letters of these kinds to this person, Gmail's forms folded. */
 export function listDueTo(
   store: Store,
-  { recipient, kinds, since }: { recipient: string; kinds: readonly Kind[]; since: string },
+  asked: {
+    readonly recipient: string;
+    readonly kinds: readonly Kind[];
+    readonly since: string;
+    /** Those alone that letters of a failed identity caused. */
+    readonly failedAlone?: boolean;
+  },
 ): Dues {
+  const { recipient, kinds, since, failedAlone = false } = asked;
   return sql<{ at: string }>(
     store,
     `SELECT ${due} AS at FROM outbox
      WHERE recipient_fold = ? AND kind IN (SELECT value FROM json_each(?)) AND ${due} > ?
-       AND state <> 'cancelled' ORDER BY at`,
+       AND state <> 'cancelled' AND (? = 0 OR proof = 'failed') ORDER BY at`,
   )
-    .all(foldedKey(recipient), JSON.stringify(kinds), since)
+    .all(foldedKey(recipient), JSON.stringify(kinds), since, Number(failedAlone))
     .map(({ at }) => at);
 }
 
-/** Letters to people whom nobody knows; of one kind, or all. */
+/** Reports and questions to this person that letters of this writer, so far proven, caused. */
+export function listDueOfWriter(
+  store: Store,
+  asked: {
+    readonly recipient: string;
+    /** Folded, as are the recipients. */
+    readonly writer: string;
+    readonly proof: string | null;
+    readonly isUrgent: boolean;
+    readonly since: string;
+  },
+): Dues {
+  const { recipient, writer, proof, isUrgent, since } = asked;
+  return sql<{ at: string }>(
+    store,
+    `SELECT created_at AS at FROM outbox
+     WHERE writer_fold = ? AND recipient_fold = ? AND created_at > ? AND proof IS ?
+       AND is_urgent = ? AND kind IN ('report', 'question') AND state <> 'cancelled'
+     ORDER BY created_at`,
+  )
+    .all(writer, foldedKey(recipient), since, proof, Number(isUrgent))
+    .map(({ at }) => at);
+}
+
+/**
+ * Letters to people whom nobody knows; of one kind, or all. What letters of a failed identity cause is
+ * counted apart from all others.
+ */
 export function listDueToUnknown(
   store: Store,
-  { since, kind }: { since: string; kind: Kind | null },
+  { since, kind, failed }: { since: string; kind: Kind | null; failed: boolean },
 ): Dues {
   return sql<{ at: string }>(
     store,
     `SELECT ${due} AS at FROM outbox
      WHERE to_unknown = 1 AND ${due} > ? AND state <> 'cancelled' AND (? IS NULL OR kind = ?)
-     ORDER BY at`,
+       AND (proof IS 'failed') = ? ORDER BY at`,
   )
-    .all(since, kind, kind)
+    .all(since, kind, kind, Number(failed))
     .map(({ at }) => at);
 }
 
@@ -60,7 +94,7 @@ export function organisationAt(address: string): string {
   return organisationOf(domain) ?? domain;
 }
 
-/** Letters to this contact of the city that strangers caused. */
+/** Letters to this person in charge that strangers caused, or letters of a failed identity. */
 export function listDueOfStrangers(
   store: Store,
   { recipient, since }: { recipient: string; since: string },

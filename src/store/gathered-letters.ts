@@ -70,6 +70,18 @@ export function markGathered(
   ).run(told.outboxId, told.place, told.tokenId, addressKey(told.recipient), told.now, id);
 }
 
+/**
+ * The entries of a digest that did not arrive wait for another, to this person; gives how many. What its
+ * reader got after all is answered as before.
+ */
+export function gatherAgain(store: Store, outboxId: number, recipient: string): number {
+  return sql(
+    store,
+    `UPDATE gathered_letters SET recipient = ?, told_at = NULL, outbox_id = NULL, place = NULL
+     WHERE outbox_id = ? AND recipient <> ?`,
+  ).run(addressKey(recipient), outboxId, addressKey(recipient)).changes;
+}
+
 /** The token of the entry at this place of a digest. */
 export function findEntryToken(store: Store, outboxId: number, place: number): number | null {
   const row = sql<{ tokenId: number | null }>(

@@ -54,6 +54,16 @@ export function findWaiting(store: Store, person: string): HeldLetter | undefine
   return toHeld(row);
 }
 
+/** The held letter of this content that its registered address has not decided on. */
+export function findOpenCopy(store: Store, fingerprint: string): number | null {
+  const row = sql<{ id: number }>(
+    store,
+    `SELECT id FROM held_letters WHERE state IN ('waiting', 'asked')
+       AND json_extract(CAST(letter AS TEXT), '$.fingerprint') = ?`,
+  ).get(fingerprint);
+  return row?.id ?? null;
+}
+
 /** Letters about which somebody was asked before this time, in vain, are dropped. */
 export function dropUnanswered(store: Store, before: string): void {
   sql(

@@ -15,15 +15,29 @@ interface Entry extends Found {
   readonly fingerprint: string;
   readonly messageId: string | null;
   readonly handledAt: string;
+  /** What the receiving server said of its sender; null where nothing could be read. */
+  readonly identity: string | null;
+}
+
+/** What became of a letter before. */
+export interface Known {
+  readonly id: number;
+  readonly outcome: Outcome;
+  readonly handler: string;
+  readonly identity: string | null;
 }
 
 /** What became of the letter with this content, where it was taken in before. */
-export function findOutcome(store: Store, fingerprint: string): Outcome | null {
-  const row = sql<{ outcome: Outcome }>(
+export function findKnown(store: Store, fingerprint: string): Known | undefined {
+  return sql<Known>(
     store,
-    "SELECT outcome FROM ledger WHERE fingerprint = ?",
+    "SELECT id, outcome, handler, identity FROM ledger WHERE fingerprint = ?",
   ).get(fingerprint);
-  return row?.outcome ?? null;
+}
+
+/** A better copy of a known letter is handled in its place. */
+export function noteIdentity(store: Store, id: number, identity: string): void {
+  sql(store, "UPDATE ledger SET identity = ? WHERE id = ?").run(identity, id);
 }
 
 /** The number of the last letter that was entered; 0 before the first. */
@@ -41,8 +55,8 @@ export function enter(store: Store, entry: Entry): number {
   const { lastInsertRowid } = sql(
     store,
     `INSERT INTO ledger (fingerprint, message_id, uid_validity, uid, gmail_id, received_at,
-       handled_at, outcome, handler, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 'handled', '', '')`,
+       handled_at, identity, outcome, handler, reason)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'handled', '', '')`,
   ).run(
     entry.fingerprint,
     entry.messageId,
@@ -51,6 +65,7 @@ export function enter(store: Store, entry: Entry): number {
     entry.gmailId,
     entry.receivedAt,
     entry.handledAt,
+    entry.identity,
   );
   return Number(lastInsertRowid);
 }

@@ -44,8 +44,12 @@ export interface Counted {
   readonly conversation: string | null;
   /** The breaker may stop it. */
   readonly isAnswer: boolean;
-  /** To the city, caused by a stranger. */
+  /** To those in charge, caused by a stranger, or by a letter whose identity failed. */
   readonly ofStranger: boolean;
+  /** Whose letter caused it, folded, how far that was proven, and whether it tells of danger. */
+  readonly writer: string | null;
+  readonly proof: string | null;
+  readonly isUrgent: boolean;
   /** The bound that holds it back; null where it is due at once. */
   readonly waitsFor: string | null;
   /** When it would leave if there were no breaker; null where none holds it. */
@@ -59,8 +63,9 @@ export function queueLetter(store: Store, letter: Queued): number {
     `INSERT INTO outbox (kind, lane, recipient, recipient_key, recipient_fold, to_unknown, body_id,
        in_reply_to, reference_ids, token_id, leave_token_id, unsubscribe_token_id, bulletin_id, matter_id,
        ledger_id, after_id, message_id, state, created_at, due_at, conversation, is_answer,
-       of_stranger, waits_for, otherwise_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?)`,
+       of_stranger, waits_for, otherwise_at, writer_fold, proof, is_urgent)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?,
+       ?)`,
   ).run(
     letter.kind,
     letter.lane,
@@ -86,6 +91,9 @@ export function queueLetter(store: Store, letter: Queued): number {
     Number(letter.counted?.ofStranger ?? false),
     letter.counted?.waitsFor ?? null,
     letter.counted?.otherwiseAt ?? null,
+    letter.counted?.writer ?? null,
+    letter.counted?.proof ?? null,
+    Number(letter.counted?.isUrgent ?? false),
   );
   const id = Number(lastInsertRowid);
   for (const fileId of letter.fileIds) {

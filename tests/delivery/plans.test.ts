@@ -8,6 +8,7 @@ import {
   listAnswersIn,
   listDueAbout,
   listDueOfStrangers,
+  listDueOfWriter,
   listDueTo,
   listDueToUnknown,
 } from "../../src/store/bound-counts.ts";
@@ -62,7 +63,9 @@ test("every statement of sending finds its rows by an index", async () => {
   listSentSince(store, now);
   listSpentSince(store, now);
   countTo(store, { recipient: "anna@example.org", kinds: ["help"], since: now });
-  listDueToUnknown(store, { since: now, kind: null });
+  listDueToUnknown(store, { since: now, kind: null, failed: false });
+  const writer = { recipient: "anna@example.org", writer: "b@example.org", proof: "passed" };
+  listDueOfWriter(store, { ...writer, isUrgent: false, since: now });
   const anna = { recipient: "anna@example.org", since: now };
   listDueTo(store, { ...anna, kinds: ["help"] });
   listDueOfStrangers(store, anna);
