@@ -7,16 +7,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { startSmtp } from "../../src/demo/embedded-smtp.ts";
 import { type Dovecot, startDovecot } from "../../tests/real/dovecot.ts";
 import { mixedLetter, writeLetter } from "../../tests/real/letters.ts";
-import { makeData, runPlp, settingsFor, startPlp } from "../../tests/servers/plp.ts";
+import { makeData, runPlp, settingsFor, startPlp, unbound } from "../../tests/servers/plp.ts";
 import { residentMb, run } from "../running.ts";
 import { startTap } from "./tap.ts";
 
 const bare = new URL("bare.ts", import.meta.url).pathname;
 
 /** Bounds that a crowd of strangers would meet: the work is measured, not its limits. */
-const unbound = {
-  PLP_LIMIT_TO_UNKNOWN_PER_DAY: "1000000",
-  PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY: "1000000",
+const freely = {
+  ...unbound,
   PLP_TEMPLATES_DIR: new URL("../../templates", import.meta.url).pathname,
 };
 
@@ -63,7 +62,7 @@ async function measureOffice(
   });
   const smtp = await startSmtp();
   try {
-    const env = { ...settingsFor(data, { imap: { ...dovecot, ...tap }, smtp }), ...unbound };
+    const env = { ...settingsFor(data, { imap: { ...dovecot, ...tap }, smtp }), ...freely };
     await importWriters(data, { env, letters });
     const { code, err } = await runPlp(["start", "--once"], env);
     const handled = dovecot.count("PLP.Handled");
@@ -105,7 +104,7 @@ export async function measureNotices(count: number): Promise<readonly number[]> 
   const smtp = await startSmtp({ onAccepted: () => acceptedAt.push(performance.now()) });
   const data = makeData();
   const imap = { ...dovecot, ...tap };
-  const worker = startPlp(["start"], { ...settingsFor(data.folder, { imap, smtp }), ...unbound });
+  const worker = startPlp(["start"], { ...settingsFor(data.folder, { imap, smtp }), ...freely });
   for (const stream of [worker.stdout, worker.stderr]) stream?.resume();
   try {
     await sleep(2_000);
@@ -147,7 +146,7 @@ export async function measureStart(): Promise<Start> {
   const data = makeData();
   const imap = { ...dovecot, ...tap };
   const begunAt = performance.now();
-  const worker = startPlp(["start"], { ...settingsFor(data.folder, { imap, smtp }), ...unbound });
+  const worker = startPlp(["start"], { ...settingsFor(data.folder, { imap, smtp }), ...freely });
   for (const stream of [worker.stdout, worker.stderr]) stream?.resume();
   try {
     const commandMs = (await commanded) - begunAt;

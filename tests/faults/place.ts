@@ -9,7 +9,7 @@ import Database from "better-sqlite3";
 import { headerOf } from "../real/letters.ts";
 import { type FaultProxy, startFaultProxy } from "../servers/fault-proxy.ts";
 import { type Gmail, type GmailOptions, startGmail } from "../servers/gmail/gmail.ts";
-import { makeData, runPlp, settingsFor, startPlp } from "../servers/plp.ts";
+import { makeData, runPlp, settingsFor, startPlp, unbound } from "../servers/plp.ts";
 
 export const templatesDir = new URL("../../templates", import.meta.url).pathname;
 
@@ -22,12 +22,6 @@ export interface Place {
   /** Kills what still works and takes everything away. */
   end(): Promise<void>;
 }
-
-/** Nothing bounds what strangers get: most letters of the tests are theirs. */
-const unbound = {
-  PLP_LIMIT_TO_UNKNOWN_PER_DAY: "100000",
-  PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY: "100000",
-};
 
 export async function preparePlace(
   { behaviour, ...options }: GmailOptions = {},

@@ -113,7 +113,12 @@ test("SMTP away: nothing is lost, the state is visible, the rest goes when it is
 test("IMAP away: the worker waits for it, and stops when told", async () => {
   await dovecot.stop();
   const worker = startPlp(["start"], env);
-  await sleep(1_500);
+  await new Promise<void>((resolve) => {
+    worker.stderr?.on("data", (chunk: Buffer) => {
+      if (chunk.includes("the office is open")) resolve();
+    });
+  });
+  await sleep(500);
   expect(worker.exitCode).toBeNull();
   worker.kill("SIGINT");
   expect(await once(worker, "close")).toEqual([0, null]);

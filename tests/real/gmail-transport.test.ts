@@ -59,15 +59,27 @@ test("the daily limit: what fits is sent, the rest waits and is not tried", asyn
 test.each([
   ["a revoked password", { logIn: "refused" }, "halt login"],
   ["a plain password", { logIn: "app password wanted" }, "halt login"],
-  ["many log-ins", { loginsPerMinute: 0 }, "halt busy"],
 ] as const)("%s: one log-in, and no other soon", async (_, behaviour, word) => {
   const gmail = await serve({ behaviour });
   const transport = dial(gmail, 3);
   for (const round of [0, 1, 2]) {
-    expect(await send(transport, gmail, [round * 10, round * 10 + 10])).toEqual({ [word]: 10 });
+    // From then on nothing is asked of the server: that is no second refusal.
+    const halt = round === 0 ? word : "halt network";
+    expect(await send(transport, gmail, [round * 10, round * 10 + 10])).toEqual({ [halt]: 10 });
     await sleep(300);
   }
   expect(gmail.smtp.logins).toBe(1);
+});
+
+test("many log-ins: the server's word is passed on, and it is not hammered", async () => {
+  const gmail = await serve({ behaviour: { loginsPerMinute: 0 } });
+  const transport = dial(gmail, 3);
+  expect(await send(transport, gmail, [0, 10])).toEqual({ "halt busy": 10 });
+  expect(gmail.smtp.logins).toBe(1);
+  // How long it is left alone then is the kept pause's matter; by itself it tries once at a time.
+  await sleep(300);
+  await send(transport, gmail, [10, 20]);
+  expect(gmail.smtp.logins).toBeLessThanOrEqual(2);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbeddedSmtp, startSmtp } from "../../src/demo/embedded-smtp.ts";
-import { makeData, runPlp, settingsFor, startPlp } from "../servers/plp.ts";
+import { makeData, runPlp, settingsFor, startPlp, unbound } from "../servers/plp.ts";
 import { type Dovecot, startDovecot } from "./dovecot.ts";
 import { headerOf, leadsTo, mixedLetter } from "./letters.ts";
 
@@ -30,8 +30,7 @@ test(`${kills} kills over ${letters} letters`, async () => {
   const env = {
     ...settingsFor(data.folder, { imap: dovecot, smtp }),
     PLP_TEMPLATES_DIR: new URL("../../templates", import.meta.url).pathname,
-    PLP_LIMIT_TO_UNKNOWN_PER_DAY: "100000",
-    PLP_LIMIT_ADVICE_TO_STRANGERS_PER_DAY: "100000",
+    ...unbound,
   };
   let number = 0;
   for (let kill = 0; kill < kills; kill += 1) {

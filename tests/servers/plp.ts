@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type LimitName, settingOf, usualLimits } from "../../src/limits.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const cli = join(root, "src/plp.js");
@@ -65,3 +66,10 @@ export async function runPlp(args: readonly string[], env: Record<string, string
   const [code] = (await once(child, "close")) as [number | null];
   return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
 }
+
+/** Settings under which no bound acts: a crowd of strangers then gets what each would get alone. */
+export const unbound: Readonly<Record<string, string>> = Object.fromEntries(
+  (Object.keys(usualLimits) as LimitName[])
+    .filter((name) => name !== "joinConfirmHours")
+    .map((name) => [settingOf(name), "1000000"]),
+);
