@@ -119,8 +119,10 @@ function monthAxis({ categories }: Chart, scale: Readonly<Record<string, number>
   };
 }
 
-/** A line over the months, from nothing up. */
+/** A line over the months, from nothing up; broken, with a star of the year's own, where it is hidden. */
 export function monthLine(chart: Chart): TopLevelSpec {
+  const [year] = chart.series.map(({ name }) => name);
+  const isStar = { field: "label", equal: "*" };
   return {
     ...common(chart),
     encoding: {
@@ -135,7 +137,13 @@ export function monthLine(chart: Chart): TopLevelSpec {
     },
     layer: [
       {
+        transform: [{ calculate: "datum.label == '*' ? null : datum.value", as: "value" }],
         mark: { type: "line", strokeWidth: 1.8, point: { size: 14, filled: true, opacity: 1 } },
+      },
+      {
+        transform: [{ filter: { and: [isStar, { field: "series", equal: year ?? "" }] } }],
+        mark: { type: "text", dy: -4, baseline: "alphabetic", fontSize: 8 },
+        encoding: { text: { field: "label" }, color: { value: colours.words } },
       },
     ],
   };
@@ -197,5 +205,5 @@ function colourScale({ series }: Chart) {
 
 function legend({ series }: Chart) {
   if (series.length < 2) return null;
-  return { title: null, orient: "top" as const, direction: "horizontal" as const, offset: 4 };
+  return { title: null, orient: "top" as const, direction: "horizontal" as const, offset: 9 };
 }
