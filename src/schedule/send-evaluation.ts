@@ -1,13 +1,17 @@
 // The yearly evaluation on 5 January (CONTRACT.md §6.14): to each coordinator that of their partnership,
 // to the city the whole; once it was made beside the tick, in every language it is read in.
+
 import { type DueEvaluation, evaluationDuty, listDueEvaluations } from "../evaluation/due.ts";
 import { wholeOffice } from "../evaluation/scope.ts";
 import type { Context, Duty, NewLetter } from "../handler.ts";
+import { isOfficeTime } from "../office-hours.ts";
 import { findPartnership } from "../roles.ts";
 import { findEvaluation, type Summary } from "../store/evaluations.ts";
 import { takeSlot } from "../store/slots.ts";
 
 export const sendEvaluation: Duty = (context) => {
+  const { now, timezone, registry } = context;
+  if (!isOfficeTime(now, { timezone, quietHours: registry.quietHours })) return [];
   return listDueEvaluations(context).flatMap((due) => send(due, context));
 };
 

@@ -73,8 +73,8 @@ const files = (scope: string) => [`evaluation-2026-${scope}.pdf`, `evaluation-20
 test.each([
   ["2026-12-31T23:30:00Z", 0, "New Year's Day"],
   ["2027-01-04T22:59:00Z", 0, "the last minute of 4 January in Brussels"],
-  ["2027-01-04T23:00:00Z", 5, "the first of 5 January"],
-  ["2027-01-31T22:59:00Z", 5, "a worker that was off comes back in January"],
+  ["2027-01-05T06:00:00Z", 5, "the first hour of 5 January in which people are written to"],
+  ["2027-01-31T20:59:00Z", 5, "a worker that was off comes back in January"],
   ["2027-01-31T23:00:00Z", 0, "in February it is too late"],
   ["2027-07-05T08:00:00Z", 0, "in July"],
 ])("%s: %i letters (%s)", async (now, letters) => {
