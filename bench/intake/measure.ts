@@ -9,7 +9,7 @@ import { type Dovecot, startDovecot } from "../../tests/real/dovecot.ts";
 import { mixedLetter, writeLetter } from "../../tests/real/letters.ts";
 import { makeData, runPlp, settingsFor, startPlp, unbound } from "../../tests/servers/plp.ts";
 import { residentMb, run } from "../running.ts";
-import { startTap } from "./tap.ts";
+import { startTap, type Tap } from "./tap.ts";
 
 const bare = new URL("bare.ts", import.meta.url).pathname;
 
@@ -102,10 +102,7 @@ export async function measureNotices(count: number): Promise<readonly number[]> 
   });
   const acceptedAt: number[] = [];
   const smtp = await startSmtp({ onAccepted: () => acceptedAt.push(performance.now()) });
-  const data = makeData();
-  const imap = { ...dovecot, ...tap };
-  const worker = startPlp(["start"], { ...settingsFor(data.folder, { imap, smtp }), ...freely });
-  for (const stream of [worker.stdout, worker.stderr]) stream?.resume();
+  const { end } = startWorker({ dovecot, tap, smtp });
   try {
     await sleep(2_000);
     const took: number[] = [];
@@ -119,12 +116,7 @@ export async function measureNotices(count: number): Promise<readonly number[]> 
     }
     return took.sort((one, other) => one - other);
   } finally {
-    worker.kill("SIGTERM");
-    await once(worker, "close");
-    await smtp.close();
-    await tap.close();
-    await dovecot.stop();
-    data.remove();
+    await end();
   }
 }
 
@@ -143,21 +135,36 @@ export async function measureStart(): Promise<Start> {
   const { promise: commanded, resolve: onCommand } = Promise.withResolvers<number>();
   const tap = await startTap(dovecot.port, { onClient: () => onCommand(performance.now()) });
   const smtp = await startSmtp();
-  const data = makeData();
-  const imap = { ...dovecot, ...tap };
   const begunAt = performance.now();
-  const worker = startPlp(["start"], { ...settingsFor(data.folder, { imap, smtp }), ...freely });
-  for (const stream of [worker.stdout, worker.stderr]) stream?.resume();
+  const { worker, end } = startWorker({ dovecot, tap, smtp });
   try {
     const commandMs = (await commanded) - begunAt;
     await sleep(restMs);
     return { commandMs, rssMb: residentMb(worker.pid ?? 0) };
   } finally {
+    await end();
+  }
+}
+
+interface Surroundings {
+  readonly dovecot: Dovecot;
+  readonly tap: Tap;
+  readonly smtp: Awaited<ReturnType<typeof startSmtp>>;
+}
+
+/** The worker on data of its own; `end` stops it and all around it. */
+function startWorker({ dovecot, tap, smtp }: Surroundings) {
+  const data = makeData();
+  const imap = { ...dovecot, ...tap };
+  const worker = startPlp(["start"], { ...settingsFor(data.folder, { imap, smtp }), ...freely });
+  for (const stream of [worker.stdout, worker.stderr]) stream?.resume();
+  const end = async () => {
     worker.kill("SIGTERM");
     await once(worker, "close");
     await smtp.close();
     await tap.close();
     await dovecot.stop();
     data.remove();
-  }
+  };
+  return { worker, end };
 }

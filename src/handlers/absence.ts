@@ -2,7 +2,7 @@
 // who stands in learns of it. PRESENT ends it, with a digest of what came meanwhile.
 import { readAbsenceDays, responderDays, sayDays, withAbsences } from "../away.ts";
 import { digestFor } from "../coordinators-digest.ts";
-import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import type { Context, Handler, NewLetter } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { addressKey } from "../mail/address.ts";
 import type { Person } from "../registry.ts";
@@ -56,7 +56,7 @@ export const endAbsence: Handler = (received, context) => {
   const person = received.letter.from.address;
   const absence = findAbsence(context.store, person);
   endAbsences(context.store, person, context.now);
-  const others = absence === undefined ? [] : tellBack(person, received, context);
+  const others = absence === undefined ? [] : tellBack(person, context);
   const since = absence?.createdAt ?? context.now;
   return [...digestFor(registered(person, context), { since, reason: "back" }, context), ...others];
 };
@@ -92,7 +92,7 @@ function tellStandIns(person: string, days: Days, context: Context): readonly Ne
   });
 }
 
-function tellBack(person: string, _: Received, context: Context): readonly NewLetter[] {
+function tellBack(person: string, context: Context): readonly NewLetter[] {
   const own = findCoordinated(context.registry, person).flatMap(({ coordinators }) => coordinators);
   const others = own.filter(({ email }) => addressKey(email) !== addressKey(person));
   const people = others.length > 0 ? others : context.registry.contacts;

@@ -27,8 +27,18 @@ export const remindAboutReports: Duty = (context) => {
     const slot = `${id} ${since} ${turn}`;
     if (!takeSlot(store, { duty: "report-reminder", slot, now })) return [];
     const isLast = turn > followUp.reportReminders;
-    const readers = isLast ? registry.contacts : withDeputies(matter, context);
-    return readers.map(({ email }) => remind(matter, { email, since, isLast }, context));
+    if (isLast) {
+      return registry.contacts.map(({ email }) => {
+        return remind(matter, { email, since, why: ["mark-nobody-answered"] }, context);
+      });
+    }
+    const readers = readersOf(matter, context);
+    return [
+      ...readers.map(({ email }) => remind(matter, { email, since, why: [] }, context)),
+      ...deputiesBeside(readers, matter, context).map(({ email }) => {
+        return remind(matter, { email, since, why: ["mark-deputy"] }, context);
+      }),
+    ];
   });
 };
 
@@ -40,26 +50,21 @@ function turnOf(since: string, { registry, now }: Context): number {
   return Math.min(turn, reportReminders + 1);
 }
 
-/** Who has the report, and the deputies, who may not. */
-function withDeputies(matter: Matter, context: Context): readonly Person[] {
-  const readers = readersOf(matter, context);
-  if (matter.cityOnly) return readers;
-  const own = findPartnership(context.registry, matter.partnership)?.coordinators ?? [];
-  const deputies = own.filter(({ deputy, email }) => {
-    return deputy && addressKey(email) !== addressKey(matter.writer);
-  });
-  return [...new Map([...readers, ...deputies].map((it) => [addressKey(it.email), it])).values()];
-}
-
-/** Not one of its readers: without a word on why it comes now it would surprise. */
-function isDeputy(email: string, matter: Matter, context: Context): boolean {
-  const deputies = withDeputies(matter, context).filter((it) => "deputy" in it && it.deputy);
-  return deputies.some((deputy) => deputy.email === email);
+/** The deputies, who may not have the report: without a word on why it comes now it would surprise. */
+function deputiesBeside(
+  readers: readonly Person[],
+  matter: Matter,
+  { registry }: Context,
+): readonly Person[] {
+  if (matter.cityOnly) return [];
+  const known = new Set([...readers.map(({ email }) => email), matter.writer].map(addressKey));
+  const own = findPartnership(registry, matter.partnership)?.coordinators ?? [];
+  return own.filter(({ deputy, email }) => deputy && !known.has(addressKey(email)));
 }
 
 function remind(
   matter: Matter,
-  { email, since, isLast }: { email: string; since: string; isLast: boolean },
+  { email, since, why }: { email: string; since: string; why: readonly string[] },
   context: Context,
 ): NewLetter {
   const { registry, store, now } = context;
@@ -80,8 +85,7 @@ function remind(
         ...(matter.urgent ? ["mark-urgent"] : []),
         ...(matter.verified ? [] : ["mark-unverified"]),
         ...(wishesAnonymity(`${matter.subject}\n${matter.words}`) ? ["mark-unknown"] : []),
-        ...(isLast ? ["mark-nobody-answered"] : []),
-        ...(isDeputy(email, matter, context) ? ["mark-deputy"] : []),
+        ...why,
       ],
     },
     reply: { purpose: "matter", subjectId: matter.id, days: matterDays },

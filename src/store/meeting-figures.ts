@@ -14,9 +14,10 @@ export interface MeetingRow {
 export function listMeetingsHeld(store: Store, { from, to }: Span): readonly MeetingRow[] {
   return sql<MeetingRow>(
     store,
-    `SELECT at, partnership, count(email) AS invited, 
-       coalesce(sum(coalesce(attended, answer = 'accepted')), 0) AS attended
-     FROM meetings LEFT JOIN meeting_attendees ON meeting_id = meetings.id
-     WHERE state <> 'cancelled' AND at >= ? AND at < ? GROUP BY meetings.id ORDER BY at, meetings.id`,
+    `SELECT at, partnership, count(person) AS invited,
+       CASE WHEN count(attended) > 0 THEN coalesce(sum(attended), 0)
+         ELSE coalesce(sum(answer = 'accepted'), 0) END AS attended
+     FROM meetings LEFT JOIN meeting_attendees ON meeting_id = id AND withdrawn_at IS NULL
+     WHERE state <> 'cancelled' AND at >= ? AND at < ? GROUP BY id ORDER BY at, id`,
   ).all(from, to);
 }

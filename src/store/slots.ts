@@ -22,14 +22,3 @@ export function isSlotTaken(
   const text = "SELECT 1 FROM schedule_slots WHERE duty = ? AND slot = ?";
   return sql(store, text).get(duty, slot) !== undefined;
 }
-
-/** When each slot of a duty was taken, by slot. */
-export function listSlots(
-  store: Store,
-  duty: string,
-): readonly { readonly slot: string; readonly takenAt: string }[] {
-  return sql<{ slot: string; takenAt: string }>(
-    store,
-    "SELECT slot, taken_at AS takenAt FROM schedule_slots WHERE duty = ? ORDER BY slot",
-  ).all(duty);
-}

@@ -10,9 +10,6 @@ export interface FilledEntry {
   readonly wordsFor: (name: string) => string;
 }
 
-/** The values that every entry gets from the letter: its number, and where a reply to it goes. */
-export const entryNames = ["number", "replyTo"] as const;
-
 export function entryToken(place: number): string {
   return tokenSlot(entrySlot + place);
 }
