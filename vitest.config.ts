@@ -1,5 +1,5 @@
 // The test projects: `fast` and `hostile` (letters of attackers) need npm alone; `real` needs Dovecot and
-// Postfix, `faults` Dovecot; it takes minutes.
+// Postfix, `browser` Chromium, `faults` Dovecot; the last takes minutes.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/real/**", "tests/faults/**", "tests/hostile*"],
+          exclude: ["tests/real/**", "tests/faults/**", "tests/browser/**", "tests/hostile*"],
           testTimeout: 30_000,
         },
       },
@@ -27,6 +27,15 @@ export default defineConfig({
           name: "real",
           include: ["tests/real/**/*.test.ts"],
           testTimeout: 300_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

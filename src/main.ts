@@ -1,8 +1,6 @@
 // The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
 // holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
 import { schedule } from "node-cron";
-import { type SendingOptions, sendDue, untilNextDue } from "./delivery.ts";
-import type { Sender } from "./delivery-run.ts";
 import { lookingFor, watchDoubts } from "./doubt-watch.ts";
 import type { Filed, Trouble } from "./edges/imap-connection.ts";
 import type { Fetched } from "./edges/imap-scan.ts";
@@ -11,12 +9,14 @@ import type { Log } from "./edges/log.ts";
 import { Transport } from "./edges/smtp.ts";
 import { watchEvaluations } from "./evaluation-watch.ts";
 import { guardAgainstFlood } from "./flood.ts";
-import { nameFault, takeLetterIn } from "./intake.ts";
+import { guard } from "./guard.ts";
+import { takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
 import { LetterReader } from "./mail/reader.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { noteSmtpLogin } from "./pausing.ts";
+import { startSending } from "./sending-loop.ts";
 import type { Settings } from "./settings.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
 import { keepFact } from "./store/meta.ts";
@@ -26,9 +26,9 @@ import { warmUp } from "./understanding/warm-up.ts";
 export async function runWorker(
   settings: Settings,
   log: Log,
-  { stopping }: { stopping: () => boolean } = { stopping: () => false },
+  { stopping = () => false, now = () => new Date() }: WorkerOptions = {},
 ): Promise<Worker> {
-  const office = openOffice(settings, log);
+  const office = openOffice(settings, log, now);
   const { promise: lost, resolve: onLost } = Promise.withResolvers<void>();
   const waitMsMax = Number.POSITIVE_INFINITY;
   const lease = await holdLease(office.store, { waitMsMax, log, stopping, onLost });
@@ -101,6 +101,12 @@ export async function runWorker(
   return { lost, stop };
 }
 
+export interface WorkerOptions {
+  readonly stopping?: () => boolean;
+  /** The office's clock: the sandbox moves it ahead. */
+  readonly now?: () => Date;
+}
+
 export interface Worker {
   readonly stop: () => Promise<void>;
   /** Resolves when another worker has taken over: this one is to be stopped. */
@@ -142,88 +148,4 @@ export function open(office: Office, settings: Settings, log: Log): Opened {
 
 export function tellLoginRefused(trouble: Trouble, office: Office): void {
   if (trouble.cause === "login") tellTrouble(office, "mailbox-login");
-}
-
-/** What cannot be done now, as where the database is away, is tried at the next turn: the worker lives on. */
-export function guard(log: Log, work: () => void): void {
-  try {
-    work();
-  } catch (fault) {
-    log.error({ fault: nameFault(fault) }, "it could not be done; again at the next turn");
-  }
-}
-
-interface Sending {
-  readonly wake: () => void;
-  readonly stop: () => Promise<void>;
-}
-
-interface Worked extends Sender {
-  /** False = nothing may be claimed now. */
-  readonly mayGoOn: () => boolean;
-  /** What was due has been tried. */
-  readonly onDone: () => void;
-}
-
-/** Sends whenever something is due: at once when woken, later as the outbox says. */
-function startSending(sender: Worked): Sending {
-  let stopping = false;
-  let isWoken = true;
-  let interrupt = () => {};
-  let look = () => {};
-  const wake = () => {
-    isWoken = true;
-    look();
-    interrupt();
-  };
-  const run = async () => {
-    while (!stopping) {
-      isWoken = false;
-      const { isReached, waitMs } = await sendOrFail(sender, {
-        stopping: () => stopping || !sender.mayGoOn(),
-        onBegun: (begun) => {
-          look = begun;
-        },
-      });
-      sender.onDone();
-      if (stopping || (isWoken && isReached)) continue;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, waitMs);
-        interrupt = () => {
-          // While the server is away a new letter does not make it come back sooner.
-          if (!isReached && !stopping) return;
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-  };
-  const running = run();
-  const stop = async () => {
-    stopping = true;
-    wake();
-    await running;
-  };
-  return { wake, stop };
-}
-
-const faultPauseMs = 10_000;
-const awayMsMin = 1_000;
-
-/** Whether the server was reached, and after how many milliseconds it is to be tried again. */
-async function sendOrFail(
-  sender: Worked,
-  options: SendingOptions,
-): Promise<{ isReached: boolean; waitMs: number }> {
-  const { office, transport, log } = sender;
-  try {
-    const isReached = await sendDue(sender, options);
-    guard(log, () => tick(office));
-    if (isReached) return { isReached, waitMs: untilNextDue(sender) };
-    // Until then the transport would not try: sooner is in vain, and later is a loss.
-    return { isReached, waitMs: Math.max(transport.waitMs(), awayMsMin) };
-  } catch (fault) {
-    log.error({ fault: nameFault(fault) }, "sending stopped; again after a pause");
-    return { isReached: false, waitMs: faultPauseMs };
-  }
 }

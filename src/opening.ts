@@ -30,9 +30,9 @@ export function openData({ dataDir }: Settings): Store {
 }
 
 /** Throws RegistryFault, or a fault that names the mend, where the office cannot open. */
-export function openOffice(settings: Settings, log: Log): Office {
+export function openOffice(settings: Settings, log: Log, now = () => new Date()): Office {
   try {
-    const office = open(settings, log);
+    const office = open(settings, log, now);
     for (const sentence of exposuresOf(settings.dataDir)) log.warn({}, sentence);
     return office;
   } catch (fault) {
@@ -48,14 +48,14 @@ function exposuresOf(dataDir: string): readonly string[] {
   return [...listExposed(secret), ...listChangeable([join(dataDir, "partnership.yaml")])];
 }
 
-function open(settings: Settings, log: Log): Office {
-  const office = openBeside(settings, log);
+function open(settings: Settings, log: Log, now: () => Date): Office {
+  const office = openBeside(settings, log, now);
   keepFirstStart(office.store, settings, office.now());
   return office;
 }
 
 /** The same for a command that posts letters, beside a worker or before the first one starts. */
-export function openBeside(settings: Settings, log: Log): Office {
+export function openBeside(settings: Settings, log: Log, now = () => new Date()): Office {
   const store = openData(settings);
   const key = openSecretKey(settings.dataDir);
   const refused: string[][] = [];
@@ -73,7 +73,7 @@ export function openBeside(settings: Settings, log: Log): Office {
     settings,
     registry: () => registry.current(),
     templates: loadTemplates(settings.templatesDir, fallback),
-    now: () => new Date(),
+    now,
     newNonce: () => randomBytes(16).toString("hex"),
     onBound: (told) => log.warn(told, "a bound acted"),
     onTick: () => {

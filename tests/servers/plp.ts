@@ -39,6 +39,8 @@ export function settingsFor(
     PLP_ADDRESS: "plp.seraing@gmail.com",
     PLP_TRUSTED_AUTHSERV: "mx.google.com",
     PLP_LOG_LEVEL: "info",
+    // Many of them run at the same time.
+    PLP_HTTP_PORT: "0",
     ...(servers && {
       PLP_MAIL_USER: servers.imap.user,
       PLP_MAIL_PASSWORD: servers.imap.password,

@@ -1,0 +1,42 @@
+// Pages over HTTP: listens on an address and gives each request to an application of Hono's. It knows no
+// page, and lets go of connections in time when it is closed.
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+
+export interface Application {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+}
+
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+  /** Resolves when nothing listens any more; connections that are still open are cut. */
+  readonly close: () => Promise<void>;
+}
+
+// Nobody has more to say than a click, and nobody is slower than this.
+const requestMsMax = 10_000;
+
+/** Rejects where the port is taken or may not be used (`code` says why); port 0 takes a free one. */
+export async function listen(
+  application: Application,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: (request) => application.fetch(request),
+    serverOptions: { requestTimeout: requestMsMax, headersTimeout: requestMsMax },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ("closeAllConnections" in server) server.closeAllConnections();
+    });
+  return { host, port: (server.address() as AddressInfo).port, close };
+}

@@ -1,0 +1,59 @@
+// What is to be taken out of the mailbox: asked by erasures and retention, done by the IMAP edge.
+import { type Store, sql } from "./database.ts";
+
+export type PurgedFolder = "handled" | "quarantine" | "sent";
+
+/** Which letters: one by its Message-ID, all from, to or about an address, or all before a time (UTC ISO). */
+export type PurgedLetters =
+  | { readonly messageId: string }
+  | { readonly address: string }
+  | { readonly before: string };
+
+export interface Purge {
+  readonly id: number;
+  readonly folder: PurgedFolder;
+  readonly letters: PurgedLetters;
+}
+
+export function askPurge(
+  store: Store,
+  { folder, letters, now }: Omit<Purge, "id"> & { readonly now: string },
+): void {
+  const {
+    messageId = null,
+    address = null,
+    before = null,
+  } = letters as {
+    messageId?: string;
+    address?: string;
+    before?: string;
+  };
+  sql(
+    store,
+    `INSERT INTO mailbox_purges (folder, message_id, address, before, asked_at)
+     VALUES (?, ?, ?, ?, ?)`,
+  ).run(folder, messageId, address, before, now);
+}
+
+interface Row {
+  readonly id: number;
+  readonly folder: PurgedFolder;
+  readonly message_id: string | null;
+  readonly address: string | null;
+  readonly before: string | null;
+}
+
+/** In the order asked. */
+export function listPurges(store: Store): readonly Purge[] {
+  const rows = sql<Row>(store, "SELECT * FROM mailbox_purges ORDER BY id").all();
+  return rows.map(({ id, folder, message_id, address, before }) => {
+    if (message_id !== null) return { id, folder, letters: { messageId: message_id } };
+    if (address !== null) return { id, folder, letters: { address } };
+    return { id, folder, letters: { before: before ?? "" } };
+  });
+}
+
+/** It was done, at every letter that it names. */
+export function settlePurge(store: Store, id: number): void {
+  sql(store, "DELETE FROM mailbox_purges WHERE id = ?").run(id);
+}
