@@ -31,7 +31,7 @@ export function tellOfMeetings(context: Context): readonly NewLetter[] {
 }
 
 /** Coordinators, deputies too, of the partnership or of all; police; the city's contacts. */
-export function invitedTo({ partnership }: Meeting, registry: Registry): readonly Person[] {
+function invitedTo({ partnership }: Meeting, registry: Registry): readonly Person[] {
   const coordinators = registry.partnerships
     .filter(({ id }) => partnership === null || id === partnership)
     .flatMap(({ coordinators: all }) => all);

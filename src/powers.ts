@@ -72,7 +72,7 @@ export function usesPower(received: Received, context: Context): boolean {
   return policeNamesReport(received, context) || isPoliceNotice(received);
 }
 
-export function decides(received: Received): boolean {
+function decides(received: Received): boolean {
   const purpose = received.tie?.token.purpose;
   return isOwnTie(received) && (purpose === "join-approval" || purpose === "area-decision");
 }

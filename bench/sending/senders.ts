@@ -14,7 +14,7 @@ import {
 } from "./letters.ts";
 import { openForSending } from "./office.ts";
 
-export interface Work extends Target {
+interface Work extends Target {
   readonly count: number;
   readonly lanes: number;
   /** The office's data, where it is the office that sends. */

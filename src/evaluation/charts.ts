@@ -5,7 +5,7 @@ import type { Shown } from "./hiding.ts";
 import { colours } from "./look.ts";
 
 /** A year, or whatever bars of one colour have in common, the latest first. */
-export interface Series {
+interface Series {
   readonly name: string;
   readonly values: readonly (Shown | undefined)[];
 }

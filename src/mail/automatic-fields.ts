@@ -78,7 +78,7 @@ function plainValue(value: string | null): string {
  * Exchange marks what a mailbox rule forwards or redirects as `auto-generated` too; the letter is
  * somebody's, and the mailbox of the rule is not its author.
  */
-export function isForwardedByRule(headers: Headers): boolean {
+function isForwardedByRule(headers: Headers): boolean {
   const mailbox = ruleMailbox(headers);
   if (mailbox === null || plainValue(firstOf(headers, "auto-submitted")) === "auto-replied")
     return false;

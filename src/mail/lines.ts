@@ -65,7 +65,7 @@ export function showLines(lines: readonly Line[]): string {
 }
 
 /** No space at line ends, no blank line at either end, and no two in a row. */
-export function trimBlank(text: string): string {
+function trimBlank(text: string): string {
   const lines = text.split("\n").map((line) => line.trimEnd());
   return lines
     .join("\n")

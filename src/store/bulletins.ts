@@ -1,7 +1,7 @@
 // The coordinators' bulletins: drafts with their numbers, and what became of each.
 import { type Store, sql } from "./database.ts";
 
-export type BulletinState = "draft" | "sending" | "sent" | "cancelled";
+type BulletinState = "draft" | "sending" | "sent" | "cancelled";
 
 export interface NewBulletin {
   /** Null while the author, who coordinates several partnerships, has not said for which. */

@@ -2,7 +2,7 @@
 import { addressKey } from "../mail/address.ts";
 import { type Store, sql } from "./database.ts";
 
-export type Attendance = "accepted" | "declined" | "tentative";
+type Attendance = "accepted" | "declined" | "tentative";
 
 export interface Attendee {
   /** As the registry has it. */

@@ -12,7 +12,7 @@ export interface Notice {
   readonly ends: number | null;
 }
 
-export type NoticeKind = "prevention" | "feedback" | "all clear";
+type NoticeKind = "prevention" | "feedback" | "all clear";
 
 /** A notice as one partnership has it. */
 export interface NoticeFor {

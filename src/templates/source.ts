@@ -6,7 +6,7 @@ export interface Faults {
   readonly add: (line: number, what: string) => void;
 }
 
-export interface Field {
+interface Field {
   readonly text: string;
   readonly line: number;
 }

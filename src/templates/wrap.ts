@@ -1,7 +1,7 @@
 // Lines of plain text, broken at spaces. It knows no letter.
 
 /** RFC 5322 section 2.1.1 asks for 78; two are left for the mark of a quote. */
-export const columns = 76;
+const columns = 76;
 
 /**
  * Breaks lines longer than the width at spaces; existing line ends stay, longer words (a URL) stay whole.

@@ -5,7 +5,7 @@ import { lexicons } from "./lexicon/lexicons.ts";
 import { fold } from "./normalise.ts";
 
 /** An entry that is still to be read: its concept, what follows, and whether a gap lies before that. */
-export type Written = readonly [concept: Concept, rest: string, loose: boolean];
+type Written = readonly [concept: Concept, rest: string, loose: boolean];
 
 /** A step into the lexicon as it is written: what follows is worked out when a text first gets there. */
 export interface Start {

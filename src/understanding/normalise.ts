@@ -2,7 +2,7 @@
 // spellings spelt out. Keeps where each word stood; knows no language and no meaning.
 
 /** Longest text that is judged, in UTF-16 units; what follows is cut off. */
-export const textLengthMax = 65_536;
+const textLengthMax = 65_536;
 /** A letter says what it wants in its first words; more only costs time. */
 const wordsMax = 8_000;
 /** Some expressions are quadratic in a word; the longest word of these languages has half of it. */

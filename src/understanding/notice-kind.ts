@@ -3,7 +3,7 @@
 import { readAlertEnd } from "./alert-end.ts";
 import { fold } from "./normalise.ts";
 
-export type NoticeKind = "prevention" | "feedback" | "all clear";
+type NoticeKind = "prevention" | "feedback" | "all clear";
 
 export interface NoticeSort {
   readonly kind: NoticeKind;

@@ -2,14 +2,14 @@
 import type { GivenDay } from "./days.ts";
 import type { Mark } from "./lexicon/periods.ts";
 
-export interface Where {
+interface Where {
   /** Indexes of tokens, `to` excluded. */
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
 }
 
-export interface MarkItem extends Where {
+interface MarkItem extends Where {
   readonly is: "mark";
   /** Several where the same word says several things: `voor` is "before" and "for". */
   readonly marks: ReadonlySet<Mark>;

@@ -47,7 +47,7 @@ function hear(word: string): string {
 }
 
 /** Slips that a name of this length may have; short names must be exact. */
-export function slipsAllowed(length: number): number {
+function slipsAllowed(length: number): number {
   return length < 5 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 

@@ -52,7 +52,7 @@ export function cue(
   return { for: about, words, part: partAt(reading, match.from), weight: round(weight) };
 }
 
-export function partAt({ text, parts }: Reading, word: number): Part {
+function partAt({ text, parts }: Reading, word: number): Part {
   const sentence = text.sentences.find(({ from, to }) => word >= from && word < to);
   return sentence?.inSubject ? parts.head : parts.body;
 }

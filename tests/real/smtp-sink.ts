@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { end, findFreePort, untilGreeted } from "./processes.ts";
 
-export interface SunkMail {
+interface SunkMail {
   readonly from: string;
   readonly to: readonly string[];
   /** The message with LF line ends, as smtp-sink writes it. */

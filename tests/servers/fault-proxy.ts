@@ -22,7 +22,7 @@ export interface FaultProxy {
   close(): Promise<void>;
 }
 
-export interface FaultCounts {
+interface FaultCounts {
   readonly connections: number;
   readonly open: number;
   /** Faults that struck, cuts not included. */

@@ -6,7 +6,7 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
  * What it answers at a moment: a whole reply, without its last line's end; `drop` resets, `fin` ends the
  * connection, `silence` says nothing; what stands before `then` is said first. Nothing more is said then.
  */
-export type Line = string;
+type Line = string;
 
 export interface Script {
   /** By moment: `greeting`, `EHLO`, `MAIL`, `RCPT`, `DATA`, `.` or `RSET`, with the letter's number: `MAIL 2`. */

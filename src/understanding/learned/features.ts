@@ -15,7 +15,7 @@ const partLengths = [3, 4, 5] as const;
 const pairedMax = 18;
 
 /** FNV-1a over UTF-16 units, mixed once more so that near words lie far apart. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

@@ -147,7 +147,7 @@ function softmax(scores: Float64Array): readonly number[] {
  * The file, little-endian: the number of rows (uint32); the scale of each column (float32); the hash of
  * each row (int32); its figures (int8), to be multiplied by the scales.
  */
-export function readWeights(bytes: Buffer): Weights {
+function readWeights(bytes: Buffer): Weights {
   const count = bytes.readUInt32LE(0);
   const hashesAt = 4 + 4 * columns;
   const figuresAt = hashesAt + 4 * count;

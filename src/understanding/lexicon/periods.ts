@@ -114,7 +114,7 @@ export type Mark =
   | Fixed;
 
 /** Periods and days that stand for themselves. */
-export type Fixed =
+type Fixed =
   | "today"
   | "tomorrow"
   | "afterTomorrow"

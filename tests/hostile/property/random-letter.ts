@@ -17,7 +17,7 @@ import {
 import { pickSaying, type Saying } from "./saying.ts";
 import { commandIn, languages } from "./words.ts";
 
-export type Proof = "passed" | "own" | "unknown" | "failed";
+type Proof = "passed" | "own" | "unknown" | "failed";
 
 export interface RandomLetter {
   readonly bytes: Buffer;

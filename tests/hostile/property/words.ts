@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Command, commandWords } from "../../../src/understanding/lexicon/commands.ts";
 import { understand } from "../../../src/understanding/understand.ts";
 
-export interface Words {
+interface Words {
   readonly text: string;
   readonly subject: string;
 }

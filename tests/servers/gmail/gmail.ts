@@ -44,7 +44,7 @@ export interface Gmail {
   stop(): Promise<void>;
 }
 
-export interface Delivery {
+interface Delivery {
   readonly labels?: readonly string[];
   /** The address that it was sent to, the account's own with dots and plus; goes into Delivered-To. */
   readonly to?: string;
