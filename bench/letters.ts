@@ -1,5 +1,5 @@
-// Pictures of every letter, to be looked at: node bench/letters.ts FOLDER [--samples]. Each template
-// with plausible values, on a phone and on a desktop, by day and by night. It opens no network.
+// Pictures of every letter, to be looked at: node bench/letters.ts FOLDER [--samples] [--only NAME]. Each
+// template with plausible values, on a phone and on a desktop, by day and by night. It opens no network.
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,11 +26,17 @@ interface Picture {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { samples: { type: "boolean", default: false } },
+  options: {
+    samples: { type: "boolean", default: false },
+    /** Pictures whose name begins so. */
+    only: { type: "string", default: [""], multiple: true },
+  },
 });
 const [out] = positionals;
 if (out === undefined) {
-  process.stderr.write("Say where the pictures go: node bench/letters.ts FOLDER [--samples]\n");
+  process.stderr.write(
+    "Say where the pictures go: node bench/letters.ts FOLDER [--samples] [--only NAME]\n",
+  );
   process.exit(2);
 }
 const templates = values.samples
@@ -65,7 +71,10 @@ function picturesOf({ languages }: Templates, folder: string): Picture[] {
         const page = join(folder, `${name}-${device}.page.html`);
         writeFileSync(page, pageAround(`${name}.html`, width));
         for (const [night, scheme] of Object.entries(schemes)) {
-          pictures.push({ name: `${name}-${device}-${night}`, page, width, scheme });
+          const picture = `${name}-${device}-${night}`;
+          if (values.only.some((start) => picture.startsWith(start))) {
+            pictures.push({ name: picture, page, width, scheme });
+          }
         }
       }
     }

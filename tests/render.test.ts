@@ -137,7 +137,7 @@ describe("a letter", () => {
     expect(joined.html).toContain('href="tel:101"');
     expect(joined.html).toContain('href="tel:043304000"');
     const [, padding, line] =
-      /padding:(\d+)px 24px;font-size:20px;line-height:(\d+)px/.exec(joined.html) ?? [];
+      /padding:(\d+)px 22px;font-size:20px;line-height:(\d+)px/.exec(joined.html) ?? [];
     expect(2 * Number(padding) + Number(line)).toBeGreaterThanOrEqual(44);
   });
 

@@ -76,7 +76,7 @@ function blockHtml(block: Block, filling: HtmlFilling): string {
       return `<${tag} style="${gap};padding:0 0 0 26px">\n${items.join("\n")}\n</${tag}>`;
     }
     case "buttons":
-      return block.buttons.map((button) => buttonHtml(button, filling)).join("\n");
+      return buttonsHtml(block.buttons, filling);
   }
 }
 
@@ -92,16 +92,32 @@ function quoteHtml(paragraphs: readonly string[]): string {
   return `<blockquote class="quote" style="${style}">${inside.join("\n")}</blockquote>`;
 }
 
+/** Choices look alike, unless one is in bold: then the others step back. */
+function buttonsHtml(buttons: readonly Button[], filling: HtmlFilling): string {
+  const isMain = ({ label }: Button) => label.some(({ type }) => type === "bold");
+  const isChosen = buttons.some(isMain);
+  return buttons
+    .map((button) => buttonHtml(button, { filling, isPlain: isChosen && !isMain(button) }))
+    .join("\n");
+}
+
 /** At least 44 px high, the whole of it to tap on; Outlook takes the padding of the cell instead. */
-function buttonHtml({ label, word }: Button, filling: HtmlFilling): string {
+function buttonHtml(
+  { label, word }: Button,
+  { filling, isPlain }: { filling: HtmlFilling; isPlain: boolean },
+): string {
+  const [ground, words] = isPlain ? [light.sheet, light.link] : [light.button, light.onButton];
   const link =
-    `display:block;padding:15px 24px;font-size:20px;line-height:26px;font-weight:bold;` +
-    `color:${light.onButton};text-decoration:none;text-align:center;border-radius:10px`;
-  const cell = `background-color:${light.button};border-radius:10px;mso-padding-alt:15px 24px`;
+    `display:block;padding:13px 22px;font-size:20px;line-height:26px;font-weight:bold;` +
+    `color:${words};text-decoration:none;text-align:center;border-radius:10px`;
+  const cell =
+    `background-color:${ground};border:2px solid ${light.button};border-radius:10px;` +
+    "mso-padding-alt:13px 22px";
   const note = `padding:6px 4px 18px;font-size:16px;line-height:22px;color:${light.quiet};text-align:center`;
+  const looks = isPlain ? ["button-plain", "link"] : ["button", "on-button"];
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-<tr><td class="button" align="center" bgcolor="${light.button}" style="${cell}">\
-<a class="on-button" href="${escapeHtml(filling.replyLink(word))}" style="${link}">\
+<tr><td class="${looks[0]}" align="center" bgcolor="${ground}" style="${cell}">\
+<a class="${looks[1]}" href="${escapeHtml(filling.replyLink(word))}" style="${link}">\
 ${inlineHtml(label, { ...filling, linkOf: () => null })}</a></td></tr>
 <tr><td class="quiet" align="center" style="${note}">${escapeHtml(filling.buttonWords(word))}</td></tr>
 </table>`;
