@@ -28,7 +28,11 @@ const usualRetryMs = 60_000;
 
 /** Begins to listen where the settings say so, and comes back at once. */
 export function servePages(office: Office, serving: Serving): Pages {
-  const { settings, wake } = serving;
+  const { settings, wake, log } = serving;
+  // Of a request nothing is logged: its path may be a token.
+  const onFault = (fault: unknown) => {
+    log.error({ fault: nameFault(fault) }, "a page could not be made");
+  };
   const startedAt = office.now().toISOString();
   let observe = (_seconds: number) => {};
   const stops: (() => Promise<void>)[] = [];
@@ -42,7 +46,13 @@ export function servePages(office: Office, serving: Serving): Pages {
       const { dataDir, httpHost: host } = settings;
       const watched = { office, dataDir, startedAt, pollMs: serving.pollMs };
       const watching = { ...watched, version: readVersion() };
-      return createDashboard({ watching, metrics, token: dashboardToken(office.key), host });
+      return createDashboard({
+        watching,
+        metrics,
+        token: dashboardToken(office.key),
+        host,
+        onFault,
+      });
     };
     stops.push(keepListening(makeDashboard, settings.httpPort, "PLP_HTTP_PORT", serving));
   }
@@ -51,13 +61,13 @@ export function servePages(office: Office, serving: Serving): Pages {
     const makePage = async () => {
       const { createUnsubscribing } = await import("./web/unsubscribe.ts");
       return createUnsubscribing({
-        prefix,
+        ...{ prefix, onFault },
         leave: (token) => {
           if (leaveByOneClick(office, token)) wake();
         },
         office: () => {
-          const { languages, emergency } = office.registry();
-          return { language: languages[0] ?? "fr", police: emergency.police };
+          const { city, languages, emergency } = office.registry();
+          return { city, language: languages[0] ?? "fr", police: emergency.police };
         },
       });
     };

@@ -19,6 +19,8 @@ export interface Dashboard {
   readonly token: string;
   /** PLP_HTTP_HOST: by this name it may be asked, too. */
   readonly host: string;
+  /** Something could not be shown, as where the database is away. */
+  readonly onFault: (fault: unknown) => void;
 }
 
 /** `client` is the address that the connection came from. */
@@ -27,7 +29,7 @@ type Asked = Context<{ Bindings: { client?: string } }>;
 const cookieSeconds = 30 * 24 * 60 * 60;
 
 export function createDashboard(dashboard: Dashboard) {
-  const { watching, metrics, token, host } = dashboard;
+  const { watching, metrics, token, host, onFault } = dashboard;
   const app = new Hono<{ Bindings: { client?: string } }>();
   const hasToken = (c: Asked) => {
     const bearer = /^Bearer (\S{1,200})$/i.exec(c.req.header("Authorization") ?? "")?.[1];
@@ -75,8 +77,9 @@ export function createDashboard(dashboard: Dashboard) {
   });
 
   app.notFound((c) => c.text("There is no such page.\n", 404));
-  app.onError((_, c) => {
-    // Whatever it was, its words stay here: the database's own may hold a path.
+  app.onError((fault, c) => {
+    // Whatever it was, its words do not go out: the database's own may hold a path.
+    onFault(fault);
     const speech = speechFor(c, watching);
     const content = [paragraph(speech.words.away)];
     return c.html(alone(speech, speech.words.trouble, content), 503);

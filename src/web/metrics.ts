@@ -176,18 +176,17 @@ export function createMetrics(): Metrics {
   });
   const gauges = Object.entries(rows).map(([name, { help, labels, read }]) => {
     const gauge = new Gauge({ name, help, labelNames: [...labels], registers: [register] });
-    return { gauge, read };
+    return { gauge, read, hasLabels: labels.length > 0 };
   });
   return {
     observeHandling: (seconds) => handling.observe(seconds),
     type: register.contentType,
     render: (figures) => {
-      for (const { gauge, read } of gauges) {
-        const values = read(figures);
-        gauge.reset();
-        // Without labels a reset leaves a zero behind, which would say something.
-        if (values.length === 0) gauge.remove();
-        for (const { labels = {}, value } of values) gauge.set(labels, value);
+      for (const { gauge, read, hasLabels } of gauges) {
+        // Without labels a reset would leave a zero behind, which says something.
+        if (hasLabels) gauge.reset();
+        else gauge.remove();
+        for (const { labels = {}, value } of read(figures)) gauge.set(labels, value);
       }
       return register.metrics();
     },

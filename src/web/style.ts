@@ -27,10 +27,14 @@ header nav { margin-left: auto; }
 h1 { font-size: 1.6rem; line-height: 1.25; font-weight: 650; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 0 0 .9rem; }
 h3 { font-size: 1.125rem; margin: 0; }
+details + h3, .big + h3 { margin-top: 1.75rem; }
+.scroll + .facts { margin-top: 1.25rem; }
+p.big { margin: .1rem 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; margin: 0; padding: 0; }
 nav a { display: inline-block; min-height: 1.75rem; }
 [aria-current] { font-weight: 700; text-decoration: none; }
-main { display: grid; gap: 1.25rem; }
+main { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+section { min-width: 0; }
 section { background: var(--sheet); border: 1px solid var(--rule); border-radius: 14px; padding: 1.25rem 1.4rem; }
 .health { border-left: 10px solid var(--good); background: var(--goodtint); }
 .health.bad { border-left-color: var(--bad); background: var(--badtint); }

@@ -12,7 +12,12 @@ export interface Unsubscribing {
   readonly prefix: string;
   /** Acts by the token; throws where the database is away. */
   readonly leave: (token: string) => void;
-  readonly office: () => { readonly language: string; readonly police: string };
+  readonly onFault: (fault: unknown) => void;
+  readonly office: () => {
+    readonly city: string;
+    readonly language: string;
+    readonly police: string;
+  };
   readonly nowMs?: () => number;
 }
 
@@ -22,7 +27,8 @@ const requestsPerMinute = 120;
 const clientsMax = 10_000;
 const minuteMs = 60_000;
 
-export function createUnsubscribing({ prefix, leave, office, nowMs = Date.now }: Unsubscribing) {
+export function createUnsubscribing(given: Unsubscribing) {
+  const { prefix, leave, office, onFault, nowMs = Date.now } = given;
   const app = new Hono<{ Bindings: { client?: string } }>();
   const mayAsk = createBound(nowMs);
   const path = `${prefix}/leave/:token`;
@@ -37,9 +43,7 @@ export function createUnsubscribing({ prefix, leave, office, nowMs = Date.now }:
     await next();
   });
 
-  app.get(path, (c) =>
-    c.html(askPage(speechFor(c.req.header("Accept-Language")), office().police)),
-  );
+  app.get(path, (c) => c.html(askPage(speechFor(c.req.header("Accept-Language")), office())));
 
   const bounded = bodyLimit({
     maxSize: octetsMax,
@@ -55,7 +59,8 @@ export function createUnsubscribing({ prefix, leave, office, nowMs = Date.now }:
   });
 
   app.notFound((c) => c.text("There is no such page.\n", 404));
-  app.onError((_, c) => {
+  app.onError((fault, c) => {
+    onFault(fault);
     const speech = speechFor(c.req.header("Accept-Language"));
     const { failedTitle, failed } = speech.words.leave;
     return c.html(alone(speech, failedTitle, [paragraph(failed)]), 503, { "Retry-After": "120" });
@@ -63,11 +68,16 @@ export function createUnsubscribing({ prefix, leave, office, nowMs = Date.now }:
   return app;
 }
 
-function askPage(speech: Speech, police: string): Markup {
+function askPage(speech: Speech, { city, police }: { city: string; police: string }): Markup {
   const { title, ask, button, stay, emergency } = speech.words.leave;
   const form = html`<form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click">
 <button type="submit">${button}</button></form>`;
-  const content = [paragraph(ask), form, paragraph(stay), paragraph(say(emergency, { police }))];
+  const content = [
+    paragraph(say(ask, { city })),
+    form,
+    paragraph(stay),
+    paragraph(say(emergency, { police })),
+  ];
   return alone(speech, title, content);
 }
 

@@ -3,7 +3,7 @@ import type { Words } from "./fr.ts";
 
 export const de: Words = {
   title: "Übersicht",
-  asOf: "Stand",
+  asOf: "Stand:",
   refresh: "Aktualisieren",
   language: "Sprache",
   readOnly: "Diese Seite zeigt Zahlen. Sie ändert nichts und nennt niemanden.",
@@ -103,7 +103,7 @@ export const de: Words = {
   away: "Die Datenbank kann im Augenblick nicht gelesen werden. Versuchen Sie es in einer Minute wieder.",
   leave: {
     title: "Keine Nachrichten mehr erhalten",
-    ask: "Möchten Sie die PLP (Partenariat Local de Prévention) verlassen? Ein Klick genügt.",
+    ask: "Möchten Sie die PLP {city} verlassen? Ein Klick genügt.",
     button: "Ja, ich verlasse die PLP",
     stay: "Sie bleiben Mitglied, wenn Sie diese Seite schließen.",
     doneTitle: "Es ist erledigt",

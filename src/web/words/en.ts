@@ -100,7 +100,7 @@ export const en: Words = {
   away: "The database cannot be read at the moment. Try again in a minute.",
   leave: {
     title: "Stop receiving our messages",
-    ask: "Do you want to leave the Local Prevention Partnership (PLP)? One click is enough.",
+    ask: "Do you want to leave PLP {city}? One click is enough.",
     button: "Yes, I leave the PLP",
     stay: "You stay a member if you close this page.",
     doneTitle: "Done",

@@ -2,7 +2,7 @@
 
 export const fr = {
   title: "Tableau de bord",
-  asOf: "Situation",
+  asOf: "Situation au",
   refresh: "Actualiser",
   language: "Langue",
   readOnly: "Cette page montre des chiffres. Elle ne change rien et ne nomme personne.",
@@ -14,7 +14,7 @@ export const fr = {
     database:
       "La base de données ne peut pas être lue. Vérifiez le disque et le dossier de données.",
     mailbox:
-      "La boîte aux lettres n'a pas été lue depuis un moment. Vérifiez la connexion et le mot de passe.",
+      "La boîte mail n'a pas été lue depuis un moment. Vérifiez la connexion et le mot de passe.",
     smtp: "Le serveur d'envoi ne prend pas nos messages. Vérifiez la connexion et le mot de passe.",
     disk: "Le disque est presque plein. Faites de la place.",
     registry:
@@ -76,7 +76,7 @@ export const fr = {
   lastContact: "Dernière lecture de la boîte",
   inDoubt: "Peut-être partis, à vérifier",
   failed: "Refusés depuis le début",
-  mailbox: "Boîte aux lettres",
+  mailbox: "Boîte mail",
   handled: "Messages traités",
   quarantined: "Mis de côté (PLP/Quarantine)",
   brakes: "Freins et pauses",
@@ -103,7 +103,7 @@ export const fr = {
   away: "La base de données ne peut pas être lue pour le moment. Réessayez dans une minute.",
   leave: {
     title: "Ne plus recevoir nos messages",
-    ask: "Voulez-vous quitter le Partenariat Local de Prévention ? Un seul clic suffit.",
+    ask: "Voulez-vous quitter le PLP {city} ? Un seul clic suffit.",
     button: "Oui, je quitte le PLP",
     stay: "Vous restez membre si vous fermez cette page.",
     doneTitle: "C'est fait",

@@ -3,7 +3,7 @@ import type { Words } from "./fr.ts";
 
 export const nl: Words = {
   title: "Dashboard",
-  asOf: "Toestand",
+  asOf: "Toestand op",
   refresh: "Vernieuwen",
   language: "Taal",
   readOnly: "Deze pagina toont cijfers. Ze verandert niets en noemt niemand.",
@@ -101,7 +101,7 @@ export const nl: Words = {
   away: "De databank kan nu niet worden gelezen. Probeer het over een minuut opnieuw.",
   leave: {
     title: "Onze berichten niet meer ontvangen",
-    ask: "Wilt u het PLP (Partenariat Local de Prévention) verlaten? Eén klik volstaat.",
+    ask: "Wilt u PLP {city} verlaten? Eén klik volstaat.",
     button: "Ja, ik verlaat het PLP",
     stay: "U blijft lid als u deze pagina sluit.",
     doneTitle: "Het is geregeld",
