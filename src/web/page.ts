@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { css } from "./style.ts";
 import type { Speech } from "./words.ts";
 
-/** Escaped already: what Hono's `html` gives. */
+/** Escaped already, as Hono's templates give it. */
 export type Markup = ReturnType<typeof html> | string;
 
 export function framed({ language }: Speech, title: string, body: Markup): Markup {
