@@ -1,5 +1,5 @@
 // Small charts as SVG, with a sentence that says the same: an area under a line, from zero up. They take
-// their colours from the page.
+// their colours and their size from the page; what is to be read stands beside them as text.
 import { html } from "hono/html";
 import type { Markup } from "./page.ts";
 
@@ -10,39 +10,33 @@ interface Area {
   /** At the beginning and at the end of the lower edge. */
   readonly from: string;
   readonly to: string;
-  readonly height: number;
-  readonly width: number;
   /** A line across, such as a limit. */
   readonly cap?: { readonly at: number; readonly name: string };
 }
 
-const margin = { top: 24, right: 8, bottom: 24, left: 8 };
+/** The page stretches it. */
+const size = { width: 600, height: 120 };
 
-export function areaChart(area: Area): Markup {
-  const { values, says, from, to, width, height, cap } = area;
-  const top = Math.max(1, ...values, cap?.at ?? 0) * 1.08;
-  const step = (width - margin.left - margin.right) / Math.max(1, values.length - 1);
-  const x = (index: number) => round(margin.left + index * step);
-  const y = (value: number) => {
-    return round(height - margin.bottom - (value / top) * (height - margin.top - margin.bottom));
-  };
-  const points = values.map((value, index) => `${x(index)},${y(value)}`);
-  const [base, last] = [y(0), values.length - 1];
-  const shape = `M${x(0)},${base} L${points.join(" L")} L${x(last)},${base} Z`;
-  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${says}">
-<path class="area" d="${shape}"/>
-<line class="axis" x1="${margin.left}" x2="${width - margin.right}" y1="${base}" y2="${base}"/>
-<polyline class="line" points="${points.join(" ")}"/>
-<circle class="dot" r="4.5" cx="${x(last)}" cy="${y(values[last] ?? 0)}"/>
-${cap === undefined ? "" : capLine(cap.name, y(cap.at), width)}
-<text x="${margin.left}" y="${height - 5}">${from}</text>
-<text x="${width - margin.right}" y="${height - 5}" text-anchor="end">${to}</text>
-</svg>`;
+export function areaChart({ values, says, from, to, cap }: Area): Markup {
+  const { width, height } = size;
+  const top = Math.max(1, ...values, cap?.at ?? 0) * 1.05;
+  const step = width / Math.max(1, values.length - 1);
+  const y = (value: number) => round(height - (value / top) * height);
+  const points = values.map((value, index) => `${round(index * step)},${y(value)}`).join(" L");
+  const area = `M0,${height} L${points} L${width},${height} Z`;
+  const [capName, capPath] =
+    cap === undefined ? ["", ""] : [capLabel(cap.name), `M0,${y(cap.at)} H${width}`];
+  return html`${capName}<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${says}">
+<path class="area" d="${area}"/>
+<path class="axis" d="M0,${height} H${width}"/>
+<path class="line" d="M${points}"/>
+<path class="cap" d="${capPath}"/>
+</svg>
+<p class="ends"><span>${from}</span> <span>${to}</span></p>`;
 }
 
-function capLine(name: string, y: number, width: number): Markup {
-  return html`<line class="cap" x1="${margin.left}" x2="${width - margin.right}" y1="${y}" y2="${y}"/>
-<text x="${margin.left}" y="${y - 7}">${name}</text>`;
+function capLabel(name: string): Markup {
+  return html`<p class="caplabel">${name}</p>`;
 }
 
 function round(value: number): number {

@@ -14,17 +14,22 @@ interface Table {
   readonly rows: readonly (readonly string[])[];
   /** Rows that somebody should look at. */
   readonly isLate?: (row: number) => boolean;
+  /** On a phone each row stands by itself, its cells under each other with their names. */
+  readonly isStacked?: boolean;
 }
 
-export function table({ caption, head, rows, isLate = () => false }: Table): Markup {
+export function table(given: Table): Markup {
+  const { caption, head, rows, isLate = () => false, isStacked = false } = given;
   const heads = head.map((cell) => html`<th scope="col">${cell}</th>`);
   const body = rows.map(([first = "", ...cells], index) => {
-    const others = cells.map((cell) => html`<td>${cell}</td>`);
+    const others = cells.map(
+      (cell, at) => html`<td data-name="${head[at + 1] ?? ""}">${cell}</td>`,
+    );
     const name = isLate(index) ? "late" : "";
     return html`<tr class="${name}"><th scope="row">${first}</th>${others}</tr>`;
   });
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
-<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
+<table class="${isStacked ? "stack" : ""}"><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 export function facts(rows: readonly (readonly [string, string])[]): Markup {

@@ -18,7 +18,7 @@ export function membersSection({ partnerships, unplaced }: Figures, speech: Spee
   });
   return section("members", words.members, [
     html`<div class="cards">${cards}</div>`,
-    ...(unplaced === 0 ? [] : [quiet(`${words.unplaced} : ${number(unplaced)}`)]),
+    ...(unplaced === 0 ? [] : [quiet(say(words.unplaced, { count: number(unplaced) }))]),
     folded(
       words.monthsTable,
       table({
@@ -49,10 +49,7 @@ function memberCard({ name, members, months }: PartnershipFigures, speech: Speec
     first: number(first?.members ?? 0),
     last: number(last?.members ?? 0),
   });
-  const chart = areaChart({
-    ...{ values: months.map((one) => one.members), says, from, to },
-    ...{ width: 420, height: 130 },
-  });
+  const chart = areaChart({ values: months.map((one) => one.members), says, from, to });
   const total = number(active + paused + suspended);
   return html`<div class="card"><h3>${name}</h3>
 <p><strong>${total}</strong> ${words.membersNow} <span class="quiet">${details}</span></p>${chart}</div>`;
@@ -90,7 +87,7 @@ export function reportsSection(figures: Figures, speech: Speech): Markup {
     table({
       caption: words.reports,
       head: [partnership, open, waiting, fresh, days, old, oldest],
-      ...{ rows, isLate },
+      ...{ rows, isLate, isStacked: true },
     }),
     quiet(words.reportsNote),
   ]);

@@ -59,19 +59,21 @@ thead th { color: var(--quiet); vertical-align: bottom; }
 th:first-child, td:first-child { text-align: left; }
 td:last-child, th:last-child { padding-right: 0; }
 tr.late th, tr.late td { color: var(--bad); font-weight: 650; }
-.facts { display: grid; grid-template-columns: 1fr auto; margin: 0; }
+.facts { display: grid; grid-template-columns: 1fr fit-content(58%); margin: 0; }
 .facts dt, .facts dd { margin: 0; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
 .facts dt { padding-right: 1rem; }
 .facts dd { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; }
 details { margin-top: 1rem; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; }
-svg { display: block; width: 100%; height: auto; }
-svg text { fill: var(--quiet); font-size: 15px; }
-.area { fill: var(--tint); }
-.line { fill: none; stroke: var(--link); stroke-width: 2.5; stroke-linejoin: round; }
-.dot { fill: var(--link); }
-.axis { stroke: var(--rule); stroke-width: 1; }
-.cap { stroke: var(--bad); stroke-width: 2; stroke-dasharray: 7 5; }
+svg { display: block; width: 100%; height: 7.5rem; overflow: visible; }
+path { fill: none; vector-effect: non-scaling-stroke; }
+path.area { fill: var(--tint); }
+.line { stroke: var(--link); stroke-width: 3px; stroke-linejoin: round; }
+.axis { stroke: var(--rule); stroke-width: 1px; }
+.cap { stroke: var(--bad); stroke-width: 2px; stroke-dasharray: 7 5; }
+.ends { display: flex; justify-content: space-between; margin: .3rem 0 .5rem; color: var(--quiet); }
+.card .ends { margin: .3rem 0 0; }
+.caplabel { margin: .3rem 0 0; color: var(--bad); }
 progress { appearance: none; width: 100%; height: 1.1rem; border: 1px solid var(--link); border-radius: 9px;
   background: var(--sheet); overflow: hidden; }
 progress::-webkit-progress-bar { background: var(--sheet); }
@@ -87,7 +89,13 @@ button { font: inherit; font-size: 1.25rem; font-weight: 650; color: var(--sheet
   border-radius: 12px; padding: 1rem 1.6rem; min-height: 3.5rem; width: 100%; cursor: pointer; }
 @media (max-width: 40rem) { .wide { padding: 1rem; } section { padding: 1rem; border-radius: 10px; }
   header nav { margin-left: 0; } .tiles { grid-template-columns: 1fr 1fr; gap: .75rem; }
-  .tiles div { padding: .75rem 1rem; } .tiles dd { font-size: 1.7rem; } }
+  .tiles div { padding: .75rem 1rem; } .tiles dd { font-size: 1.7rem; }
+  .stack thead { position: absolute; left: -99rem; }
+  .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; text-align: left; }
+  .stack tr { border-bottom: 1px solid var(--rule); padding: .5rem 0; }
+  .stack th, .stack td { border: 0; padding: .15rem 0; }
+  .stack td { display: flex; justify-content: space-between; gap: 1rem; }
+  .stack td::before { content: attr(data-name); color: var(--quiet); font-weight: 400; } }
 @media print { body { background: #fff; } section { break-inside: avoid; } }
 `;
 

@@ -36,7 +36,7 @@ function quota({ quota: { limit, used, hours } }: Figures, speech: Speech): read
   const later = number(hours.at(-1) ?? used);
   const says = say(words.chartQuota, { used: usedNow, limit: number(limit), later });
   const chart = areaChart({
-    ...{ values: hours, says, width: 900, height: 190 },
+    ...{ values: hours, says },
     from: words.now,
     to: say(words.inHours, { hours: String(hours.length - 1) }),
     cap: { at: limit, name: say(words.limit, { limit: number(limit) }) },

@@ -5,7 +5,7 @@ import { en } from "./words/en.ts";
 import { fr, type Words } from "./words/fr.ts";
 import { nl } from "./words/nl.ts";
 
-const languages: Readonly<Record<string, Words>> = { fr, nl, de, en };
+const languages: Readonly<Record<string, Words>> = { fr: withHardSpaces(fr), nl, de, en };
 export const languageNames = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
 
 export interface Speech {
@@ -20,6 +20,14 @@ export interface Speech {
   /** "3 jours", from milliseconds; the largest whole unit alone. */
   readonly span: (ms: number) => string;
   readonly bytes: (bytes: number) => string;
+}
+
+/** French marks stand behind a space at which no line may end. */
+function withHardSpaces(words: Words): Words {
+  const text = JSON.stringify(words)
+    .replace(/ ([:;?!»])/g, "\u00a0$1")
+    .replaceAll("« ", "«\u00a0");
+  return JSON.parse(text) as Words;
 }
 
 /** The first of these languages that the pages are written in, else French. */
