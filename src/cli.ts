@@ -55,6 +55,13 @@ command(program, "status", { does: "The office in figures.", example: "plp statu
   .option("--json", "as one JSON object")
   .action(async (options) => (await import("./commands/status.ts")).status(options));
 
+command(program, "dashboard", {
+  does: "The address of the worker's own page, with the token that opens it.",
+  example: "plp dashboard",
+})
+  .option("--json", "as one JSON object")
+  .action(async (options) => (await import("./commands/dashboard.ts")).dashboard(options));
+
 const members = program.command("members").description("Who is a member.");
 command(members, "list", { does: "List the members.", example: "plp members list --json" })
   .option("--json", "as one JSON array")

@@ -2,7 +2,8 @@
 // knows times and numbers alone.
 import { capacityOf } from "./quota.ts";
 
-const dayMs = 24 * 60 * 60_000;
+const hourMs = 60 * 60_000;
+const dayMs = 24 * hourMs;
 /** A minute, and what a letter takes from its start to its acceptance. */
 const paceWindowMs = 61_000;
 /** Offsets of time zones are multiples of it: within it, it is the same day everywhere. */
@@ -53,6 +54,31 @@ export function forecast(
   const [first = { day: dayOf(Date.parse(now)), count: 0, lastMs: Date.parse(now) }, ...others] =
     days;
   return [toLeaving(first), ...others.map(toLeaving)];
+}
+
+/**
+ * How many recipients will count toward the day's limit after each of the next hours, behind which
+ * `waiting` letters leave as early as they may. The first entry is now.
+ */
+export function foreseeUse(
+  traffic: Traffic,
+  waiting: number,
+  { now, hours }: { now: string; hours: number },
+): readonly number[] {
+  const nowMs = Date.parse(now);
+  const endMs = nowMs + hours * hourMs;
+  const capacity = traffic.limit === null ? null : capacityOf(traffic.limit);
+  const next = departures(traffic, nowMs);
+  const times = traffic.spent.map((at) => Date.parse(at));
+  for (let sent = 0; sent < waiting; sent += 1) {
+    const at = next(capacity);
+    if (at > endMs) break;
+    times.push(at);
+  }
+  return Array.from({ length: hours + 1 }, (_, hour) => {
+    const at = nowMs + hour * hourMs;
+    return times.filter((time) => time <= at && time > at - dayMs).length;
+  });
 }
 
 function toLeaving({ day, count, lastMs }: { day: string; count: number; lastMs: number }) {

@@ -4,7 +4,7 @@ import { compose } from "./mail/compose.ts";
 import { kinds } from "./mail/kinds.ts";
 import { cast, type Mould, makeMould } from "./mail/mould.ts";
 import type { Envelope, List } from "./mail/outgoing.ts";
-import { replyAddress, unsubscribeLink } from "./mail/reply-address.ts";
+import { oneClickLink, replyAddress, unsubscribeLink } from "./mail/reply-address.ts";
 import {
   entrySlot,
   fillTokenSlots,
@@ -81,6 +81,8 @@ interface Head {
   readonly subaddress: string | null;
   /** The name of the partnership whose bulletin it is. */
   readonly listName: string | null;
+  /** Of a bulletin, where one-click unsubscribe was offered. */
+  readonly publicUrl?: string;
 }
 
 function withHeads(letters: readonly Claimed[], office: Office): readonly Claimed[] {
@@ -96,12 +98,13 @@ function withHeads(letters: readonly Claimed[], office: Office): readonly Claime
 }
 
 function newHead(letter: Claimed, office: Office): Head {
-  const { address, subaddress } = office.settings;
-  const partnership = bulletinOf(letter, office)?.partnership ?? "";
+  const { address, subaddress, publicUrl } = office.settings;
+  const bulletin = bulletinOf(letter, office);
   return {
     senderName: `PLP ${office.registry().city}`,
     ...{ officeAddress: address, subaddress },
-    listName: findPartnership(office.registry(), partnership)?.name ?? null,
+    listName: findPartnership(office.registry(), bulletin?.partnership ?? "")?.name ?? null,
+    ...(bulletin !== undefined && publicUrl && { publicUrl }),
   };
 }
 
@@ -204,6 +207,7 @@ function listOf(letter: Claimed, head: Head, office: Office): { list?: List } {
       id: `${partnership}.${local.replace(/[^a-z0-9]+/g, "-")}.${domain}`,
       name: head.listName ?? partnership,
       unsubscribe: unsubscribeLink({ ...head, token }),
+      ...(head.publicUrl && { oneClick: oneClickLink({ publicUrl: head.publicUrl, token }) }),
     },
   };
 }

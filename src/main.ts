@@ -15,6 +15,7 @@ import { holdLease } from "./lease.ts";
 import { LetterReader } from "./mail/reader.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
+import { servePages } from "./pages.ts";
 import { noteSmtpLogin } from "./pausing.ts";
 import { startSending } from "./sending-loop.ts";
 import type { Settings } from "./settings.ts";
@@ -58,7 +59,9 @@ export async function runWorker(
       since: () => takeSince(settings, office.store),
       flood,
       receive: async (letter) => {
+        const begunAt = performance.now();
         const filed = await flood.counting(letter, receive);
+        pages.noteHandled(performance.now() - begunAt);
         sender.wake();
         return filed;
       },
@@ -79,6 +82,8 @@ export async function runWorker(
     { timezone: "UTC", noOverlap: true },
   );
   guard(log, () => tick(office));
+  const pollMs = longestGap(task.getNextRuns(pollsAhead));
+  const pages = servePages(office, { settings, log, pollMs, wake: () => sender.wake() });
   watch.start();
   // The first letter of the day may be the one that matters. The server's greeting comes first.
   const warming = setTimeout(warmUp, warmUpAfterMs);
@@ -87,6 +92,7 @@ export async function runWorker(
     clearTimeout(warming);
     await task.destroy();
     await evaluations.stop();
+    await pages.stop();
     await watch.stop();
     await reader.close();
     await doubts.stop();
@@ -114,6 +120,7 @@ export interface Worker {
 }
 
 const stopMsMax = 8_000;
+const pollsAhead = 50;
 const warmUpAfterMs = 100;
 
 export interface Opened {
@@ -144,6 +151,14 @@ export function open(office: Office, settings: Settings, log: Log): Opened {
     return folders[outcome];
   };
   return { transport, reader, receive };
+}
+
+/** In milliseconds. */
+function longestGap(times: readonly Date[]): number {
+  return Math.max(
+    0,
+    ...times.map((at, index) => at.getTime() - (times[index - 1] ?? at).getTime()),
+  );
 }
 
 export function tellLoginRefused(trouble: Trouble, office: Office): void {

@@ -7,7 +7,14 @@ import { languageOf } from "./language.ts";
 import { findCoordinated, findPartnership, findRole, inCharge } from "./roles.ts";
 import { cancelAllQueued, cancelQueued } from "./store/cancelled-letters.ts";
 import { noteRefusal } from "./store/invitations.ts";
-import { activate, forget, leave, type MemberInFull, noteEvent } from "./store/members.ts";
+import {
+  activate,
+  findMemberById,
+  forget,
+  leave,
+  type MemberInFull,
+  noteEvent,
+} from "./store/members.ts";
 import { countTo } from "./store/outbox-figures.ts";
 import { findTokenFor, useUpTokens } from "./store/tokens.ts";
 
@@ -113,6 +120,23 @@ export function sayGoodbye(
     ...(turn.thread && { thread: turn.thread }),
   };
   return [letter, ...tellNews("member-news-left", member, context)];
+}
+
+/**
+ * The token of a bulletin's List-Unsubscribe acts alone, whoever's program uses it: by mail (RFC 2369) or by
+ * one click (RFC 8058). `memberId` is what the token is about.
+ */
+export function leaveByHeaderToken(
+  memberId: number,
+  context: Context,
+  turn: Turn,
+): readonly NewLetter[] {
+  const member = findMemberById(context.store, memberId);
+  if (member === undefined || member.state === "left") {
+    context.note("no longer a member");
+    return [];
+  }
+  return sayGoodbye(member, context, turn);
 }
 
 /** A coordinator puts a member out: `goodbye` with how to object, and no undoing by the member. */

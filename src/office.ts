@@ -50,10 +50,13 @@ export interface Office extends PostOffice {
     | "limits"
     | "dailyQuota"
     | "ratePerMinute"
+    | "publicUrl"
   >;
   readonly now: () => Date;
   /** Work of the surroundings at each tick, such as a look at the registry's file. */
   readonly onTick?: () => void;
+  /** The file of the registry is faulty: an older one is in force. */
+  readonly isRegistryRefused?: () => boolean;
 }
 
 /** What became of a letter, in fixed words that hold nothing of it. */

@@ -72,6 +72,7 @@ export function openBeside(settings: Settings, log: Log, now = () => new Date())
     key,
     settings,
     registry: () => registry.current(),
+    isRegistryRefused: registry.isRefused,
     templates: loadTemplates(settings.templatesDir, fallback),
     now,
     newNonce: () => randomBytes(16).toString("hex"),

@@ -10,6 +10,8 @@ import { countMembersOf, listPartnershipsInUse } from "./store/members.ts";
 export interface RegistryFile {
   /** The registry in force; looks at the file's time and size, and reads it where they changed. */
   readonly current: () => Registry;
+  /** The file as it last stood was refused: an older one is in force. */
+  readonly isRefused: () => boolean;
 }
 
 interface Options {
@@ -24,21 +26,24 @@ export function openRegistryFile(dataDir: string, { store, onRefused }: Options)
   let version = versionOf(path);
   let registry = read(path);
   refuseDropped(registry, store);
+  let isRefused = false;
   const current = () => {
     const seen = versionOf(path);
     if (seen === version) return registry;
     version = seen;
+    isRefused = true;
     try {
       const next = read(path);
       refuseDropped(next, store);
       registry = next;
+      isRefused = false;
     } catch (fault) {
       if (!(fault instanceof RegistryFault)) throw fault;
       onRefused(fault);
     }
     return registry;
   };
-  return { current };
+  return { current, isRefused: () => isRefused };
 }
 
 /** Time and size of the file; "absent" where it is gone, which is a fault like another. */

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { validate as isCron } from "node-cron";
 import { z } from "zod";
+import { type HttpSettings, readHttpSettings } from "./http-settings.ts";
 import { type Limits, limitCount, readLimits } from "./limits.ts";
 import { parseAddress } from "./mail/address.ts";
 
@@ -19,7 +20,7 @@ export interface Server {
   readonly password: string | null;
 }
 
-export interface Settings {
+export interface Settings extends HttpSettings {
   readonly address: string;
   /** The log-in, where it is a mail address. */
   readonly loginAddress: string | null;
@@ -75,6 +76,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, need: { mail: boole
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   const limits = readLimits(given, faults);
+  const http = readHttpSettings(given, faults);
   if (need.mail) faults.push(...missingForMail(given));
   if (!parsed.success) {
     for (const side of ["IMAP", "SMTP"] as const) {
@@ -84,7 +86,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, need: { mail: boole
     readSecret(given.PLP_MAIL_PASSWORD_FILE, faults);
   }
   if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
-  const settings = arrange(parsed.data, { environment: given, limits, faults });
+  const settings = arrange(parsed.data, { environment: given, limits, http, faults });
   if (faults.length > 0) throw new SettingsFault(faults);
   return settings;
 }
@@ -172,9 +174,9 @@ const shape = z.object({
 
 function arrange(
   given: z.infer<typeof shape>,
-  rest: { environment: NodeJS.ProcessEnv; limits: Limits; faults: string[] },
+  rest: { environment: NodeJS.ProcessEnv; limits: Limits; http: HttpSettings; faults: string[] },
 ): Settings {
-  const { environment, limits, faults } = rest;
+  const { environment, limits, http, faults } = rest;
   const onGmail = given.PLP_IMAP_HOST.toLowerCase() === gmailImap;
   const password =
     given.PLP_MAIL_PASSWORD ?? readSecret(given.PLP_MAIL_PASSWORD_FILE, faults) ?? null;
@@ -224,6 +226,7 @@ function arrange(
       .sort((one, other) => one - other),
     floodLettersMax: given.PLP_LIMIT_FLOOD,
     limits,
+    ...http,
   };
 }
 

@@ -47,6 +47,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "understanding/",
     "store/",
   ],
+  "web/": [
+    ...["clock.ts", "forecast.ts", "forecast-words.ts", "health.ts", "breaker.ts", "office.ts"],
+    ...["evaluation/", "mail/", "store/"],
+  ],
   "evaluation/": [
     "clock.ts",
     "handler.ts",

@@ -1,5 +1,4 @@
 // `plp status`: the office in figures, without a name or a word of anybody.
-import { readFileSync } from "node:fs";
 import { findBreaker } from "../breaker.ts";
 import { dayMs, shift } from "../clock.ts";
 import { foreseeWaiting, wordsFor } from "../forecast-words.ts";
@@ -14,6 +13,7 @@ import { countMembers } from "../store/members.ts";
 import { findFact } from "../store/meta.ts";
 import { countOutbox, listSpentSince } from "../store/outbox-figures.ts";
 import { findPauseAt } from "../store/pauses.ts";
+import { readVersion } from "../version.ts";
 import { printJson, printTable, withData } from "./offline.ts";
 
 export function status({ json }: { readonly json?: true }): void {
@@ -99,9 +99,4 @@ function readBulletins(store: Store, { dailyQuota, ratePerMinute, timezone }: Se
     const completeAt = days.at(-1)?.lastAt ?? now;
     return { id, waiting, completeAt, leaving: `${leaving} by ${words.at(-1)?.time}` };
   });
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

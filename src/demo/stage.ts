@@ -51,7 +51,7 @@ export async function openStage(registry: string): Promise<Stage> {
       ...{ PLP_MAIL_USER: imap.user, PLP_MAIL_PASSWORD: imap.password, PLP_SMTP_USER: "" },
       ...{ PLP_IMAP_HOST: imap.host, PLP_IMAP_PORT: String(imap.port), PLP_IMAP_TLS: "none" },
       ...{ PLP_SMTP_HOST: smtp.host, PLP_SMTP_PORT: String(smtp.port), PLP_SMTP_TLS: "none" },
-      PLP_TRUSTED_AUTHSERV: "mx.google.com",
+      ...{ PLP_TRUSTED_AUTHSERV: "mx.google.com", PLP_HTTP_PORT: "0" },
       PLP_TEMPLATES_DIR: new URL("../../templates", import.meta.url).pathname,
     },
     { mail: true },

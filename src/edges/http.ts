@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 
 export interface Application {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** `client` is the address that the connection comes from; empty where it is gone already. */
+  readonly fetch: (request: Request, from: { client: string }) => Response | Promise<Response>;
 }
 
 export interface Listening {
@@ -23,7 +24,9 @@ export async function listen(
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
   const server = createAdaptorServer({
-    fetch: (request) => application.fetch(request),
+    fetch: (request, { incoming }) => {
+      return application.fetch(request, { client: incoming.socket.remoteAddress ?? "" });
+    },
     serverOptions: { requestTimeout: requestMsMax, headersTimeout: requestMsMax },
   });
   await new Promise<void>((resolve, reject) => {

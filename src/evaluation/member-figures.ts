@@ -77,6 +77,6 @@ const change: Readonly<Record<Turn, -1 | 0 | 1>> = {
 };
 
 /** By how much they changed the number of members. */
-function netOf(turns: readonly TurnRow[]): number {
+export function netOf(turns: readonly TurnRow[]): number {
   return turns.reduce((net, { turn }) => net + change[turn], 0);
 }

@@ -7,6 +7,7 @@ import {
   askToConfirmLeave,
   forgetApplicant,
   isAskedToLeave,
+  leaveByHeaderToken,
   sayGoodbye,
   welcome,
 } from "../membership.ts";
@@ -58,14 +59,9 @@ const answerNoMember: Handler = (received, context) => {
   ];
 };
 
-/** The token of a bulletin's List-Unsubscribe header acts alone, whoever's mail program sends it. */
-export const leaveByHeader: Handler = (received, context) => {
-  const member = findMemberById(context.store, received.tie?.token.subjectId ?? 0);
-  if (member === undefined || member.state === "left") {
-    context.note("no longer a member");
-    return [];
-  }
-  return sayGoodbye(member, context, { ledgerId: received.ledgerId });
+/** Whoever's mail program sends it: no proof is asked for. */
+export const leaveByHeader: Handler = ({ tie, ledgerId }, context) => {
+  return leaveByHeaderToken(tie?.token.subjectId ?? 0, context, { ledgerId });
 };
 
 /** The link in a bulletin's words acts at once from the member's own address; otherwise they are asked. */

@@ -64,7 +64,7 @@ function headersOf(envelope: Envelope): { key: string; value: string }[] {
   return Object.entries(fields).map(([key, value]) => ({ key, value: headerValue(value, key) }));
 }
 
-/** RFC 2919 section 3, RFC 2369 section 3.2: one of each; answers of machines are not asked for. */
+/** RFC 2919 section 3, RFC 2369 section 3.2, RFC 8058: one of each; machines' answers are not asked for. */
 function listHeaders(
   { list }: Envelope,
   fill: (text: string) => string,
@@ -74,10 +74,15 @@ function listHeaders(
     throw new Error("not a List-Id");
   const leave = fill(list.unsubscribe);
   if (!/^mailto:[^\s<>",]{1,500}$/.test(leave)) throw new Error("not a link for List-Unsubscribe");
+  const click = list.oneClick ? fill(list.oneClick) : null;
+  if (click !== null && !/^https?:\/\/[^\s<>",]{1,300}$/.test(click)) {
+    throw new Error("not a link for one click");
+  }
   const name = list.name.replace(/["\\]/g, "").replace(/[^\x20-\x7e]/g, "");
   const fields = {
     "List-Id": `"${name}" <${list.id}>`,
-    "List-Unsubscribe": `<${leave}>`,
+    "List-Unsubscribe": click === null ? `<${leave}>` : `<${click}>, <${leave}>`,
+    ...(click !== null && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
     Precedence: "list",
     "X-Auto-Response-Suppress": "All",
   };

@@ -48,4 +48,6 @@ export interface List {
   readonly name: string;
   /** A mailto link by which its reader leaves, empty though the mail be; its token a slot. */
   readonly unsubscribe: string;
+  /** The same by one click (RFC 8058): an https link, its token a slot; null where none is offered. */
+  readonly oneClick?: string | null;
 }

@@ -44,6 +44,11 @@ export function unsubscribeLink(reply: ReplyTo): string {
   return `mailto:${replyAddress(reply)}?subject=unsubscribe${tag}`;
 }
 
+/** The https link for List-Unsubscribe (RFC 8058 section 3.1); `publicUrl` has no slash at its end. */
+export function oneClickLink({ publicUrl, token }: { publicUrl: string; token: string }): string {
+  return `${publicUrl}/leave/${token}`;
+}
+
 /**
  * The tokens that a letter carries, lower-cased, each once, those of its addresses first. Both
  * forms are read whatever the settings say now, as letters sent under older ones are answered too.

@@ -1,11 +1,11 @@
-// The libraries of charts and PDF are loaded only where an evaluation is made: a worker at rest, and every
-// other command, must not carry them.
+// The libraries of charts and PDF are loaded only where an evaluation is made, those of pages where pages are
+// served: a worker at rest, and every other command, must not carry them.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 const root = new URL("../../src/", import.meta.url).pathname;
-const heavy = /^(vega|vega-lite|pdfkit|node:child_process)$/;
+const heavy = /^(vega|vega-lite|pdfkit|node:child_process|hono|hono\/.*|@hono\/.*|prom-client)$/;
 
 /** All that a file imports when it is loaded, and what those import; `import()` waits until it is asked. */
 function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
@@ -29,8 +29,15 @@ test.each([
   "cli.ts",
   "duties.ts",
   "commands/evaluation.ts",
+  "commands/dashboard.ts",
 ])("%s loads none of them", (file) => {
   expect(heavyOf(file)).toEqual([]);
+});
+
+test("what serves pages loads its own alone", () => {
+  expect(heavyOf("web/dashboard.ts").sort()).toEqual(["hono", "hono/cookie", "hono/html"]);
+  expect(heavyOf("web/metrics.ts")).toEqual(["prom-client"]);
+  expect(heavyOf("edges/http.ts")).toEqual(["@hono/node-server"]);
 });
 
 test("what makes one loads them", () => {
