@@ -2,7 +2,7 @@
 // asked to be left alone. It decides nothing; pausing.ts does.
 import { type Store, sql } from "./database.ts";
 
-type PauseCause = "busy" | "daily-limit" | "login";
+export type PauseCause = "busy" | "daily-limit" | "login";
 
 export interface Pause {
   readonly what: "sending";
