@@ -10,6 +10,8 @@ export type Fact =
   | "flood"
   | "breaker"
   | "old_letters"
+  | "oauth_refused"
+  | "oauth_told"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {
