@@ -9,10 +9,10 @@ import { parseEnv } from "node:util";
 export function setInDotEnv(text: string, name: string, value: string): string | null {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const line = `${name}=${quote(value)}`;
-  const pattern = new RegExp(
-    `^([ \\t]{0,20}(?:export )?)${name}[ \\t]{0,20}=[^\\r\\n]{0,9000}`,
-    "gm",
-  );
+  const old = `^([ \\t]{0,20}(?:export )?)${name}[ \\t]{0,20}=`;
+  // A quote that its line does not close: the value goes on below.
+  if (new RegExp(`${old}[ \\t]{0,20}(["'\`])(?![^\\r\\n]{0,9000}\\2)`, "m").test(text)) return null;
+  const pattern = new RegExp(`${old}[^\\r\\n]{0,9000}`, "gm");
   const changed = pattern.test(text)
     ? text.replace(pattern, (_, before: string) => `${before}${line}`)
     : `${text}${text === "" || text.endsWith("\n") ? "" : end}${line}${end}`;

@@ -53,7 +53,8 @@ async function ask(needed: ReturnType<typeof needs>, { browser }: OAuthOptions):
       ...needed,
       onReady: ({ url, port }) => say(invitation({ url, port, browser, user: needed.imap.user })),
       pasted,
-      onStrange: () => say("That is not the address of this log-in: copy all of it, from http on.\n"),
+      onStrange: () =>
+        say("That is not the address of this log-in: copy all of it, from http on.\n"),
     });
   } finally {
     pasted.close();

@@ -46,9 +46,8 @@ const forNow = new Set([
 export function toTokenFault(thrown: unknown): TokenFault {
   if (thrown instanceof TokenFault) return thrown;
   if (thrown instanceof ResponseBodyError) {
-    const { status } = thrown;
     const error = /^[a-z_]{1,40}$/.test(thrown.error) ? thrown.error : "error";
-    const isPassing = status >= 500 || status === 429 || forNow.has(error);
+    const isPassing = thrown.status === 429 || forNow.has(error);
     return new TokenFault(error, { isRefused: !isPassing });
   }
   if (thrown instanceof WWWAuthenticateChallengeError) {
