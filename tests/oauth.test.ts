@@ -9,6 +9,7 @@ import { type EmbeddedSmtp, startSmtp } from "../src/demo/embedded-smtp.ts";
 import { findRefusedGrant } from "../src/oauth.ts";
 import { openStore } from "../src/store/database.ts";
 import { findPause } from "../src/store/pauses.ts";
+import { startEchoingImap } from "./servers/echoing-imap.ts";
 import { type OAuthServer, startOAuthServer } from "./servers/oauth-server.ts";
 import { makeData, runPlp, settingsFor, startPlp } from "./servers/plp.ts";
 
@@ -198,6 +199,25 @@ test.each([
   provider.mood = "good";
   expect(await runPlp(["start", "--once"], environment())).toMatchObject({ code: 0 });
   expect(smtp.accepted).toHaveLength(1);
+});
+
+test("mail servers that repeat the token which they refuse: it stands in no log and no database", async () => {
+  const echo = await startEchoingImap("NO [AUTHENTICATIONFAILED] refused: %s", "XOAUTH2");
+  const telling = await startSmtp({
+    accessToken: () => provider.accessToken,
+    reply: (stage) => {
+      return stage === "login" ? { code: 535, text: `5.7.8 ${provider.accessToken}` } : null;
+    },
+  });
+  const ports = { PLP_IMAP_PORT: String(echo.port), PLP_SMTP_PORT: String(telling.port) };
+  const env = { ...environment(), ...ports };
+  const ended = await runPlp(["start", "--once"], env);
+  expect(ended.code).toBe(1);
+  expect(echo.refused.count).toBe(2);
+  expect(telling.counts.logins).toBeGreaterThan(0);
+  expectNoSecret(ended.out + ended.err, env);
+  await echo.close();
+  await telling.close();
 });
 
 test("a mail server that takes no token of this account is not hammered, and a person is told", async () => {

@@ -67,7 +67,7 @@ export async function openConnection(
   const timer = setTimeout(() => fail({ code: "ETIMEDOUT" }), openMsMax);
   try {
     // Without a token there is nothing to say to the server.
-    if (server.user !== null) await Promise.race([server.accessTokens?.get(), failed]);
+    if (server.accessTokens !== undefined) await Promise.race([server.accessTokens.get(), failed]);
     const offers = await Promise.race([greet(connection), failed]);
     if (server.user !== null && connection.allowsAuth) {
       await Promise.race([logIn(connection, server.user, server), failed]);
