@@ -45,18 +45,19 @@ export function readOAuth(
   faults: string[],
 ): OAuthSettings | null {
   if (!isOAuthGiven(given)) return null;
-  const fromFile = (name: string) => {
-    return given[name] ?? readSecretFile(`${name}_FILE`, given[`${name}_FILE`], faults);
+  const fromFile = (name: string, told: string[]) => {
+    return given[name] ?? readSecretFile(`${name}_FILE`, given[`${name}_FILE`], told);
   };
   const clientId = given[names.clientId];
-  const clientSecret = fromFile(names.clientSecret);
-  const refreshToken = fromFile(names.refreshToken);
+  const clientSecret = fromFile(names.clientSecret, faults);
+  // `plp oauth` makes the file.
+  const refreshToken = fromFile(names.refreshToken, need.mail ? faults : []);
   const tokenUrl = readUrl("PLP_OAUTH_TOKEN_URL", given, google.tokenUrl, faults);
   const authUrl = readUrl("PLP_OAUTH_AUTH_URL", given, google.authUrl, faults);
   if (need.mail) faults.push(...missing({ clientId, clientSecret, refreshToken }, given));
   if (clientId === undefined || clientSecret === undefined) return null;
   const scope = given.PLP_OAUTH_SCOPE ?? google.scope;
-  return { clientId, clientSecret, refreshToken: refreshToken ?? null, tokenUrl, authUrl, scope };
+  return { clientId, clientSecret, refreshToken: refreshToken || null, tokenUrl, authUrl, scope };
 }
 
 function missing(

@@ -33,11 +33,10 @@ export function authorize(settings: Settings, world: OAuthWorld): Settings {
   const { oauth, imap, smtp } = settings;
   const { store, now = () => new Date(), onSecret = () => {} } = world;
   const mark = oauth === null ? null : markOf(oauth);
-  if (store !== null && readKept(store)?.mark !== mark) keepRefusal(store, null);
+  const kept = store === null ? null : readKept(store);
+  if (store !== null && kept !== null && kept.mark !== mark) keepRefusal(store, null);
   if (oauth === null || oauth.refreshToken === null) return settings;
   const grant = openGrant({ ...oauth, refreshToken: oauth.refreshToken }, settings.dataDir, world);
-  const changed = grant.refreshToken();
-  if (changed !== oauth.refreshToken) onSecret(changed);
   const accessTokens = createAccessTokens(oauth, grant, { now, onSecret });
   const isOfMailbox = smtp.user !== null && smtp.password === null;
   return {

@@ -2,7 +2,17 @@
 // who guesses; and what then stands in `.env`.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once as happens } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -172,10 +182,24 @@ test.each([
   expect(out).toContain(told);
 });
 
+test("a link stays one; a folder that cannot be written is told", async () => {
+  const real = join(folder, "settings");
+  renameSync(join(folder, ".env"), real);
+  symlinkSync(real, join(folder, ".env"));
+  start();
+  await fetch(await consent(await invited()));
+  expect(await ended()).toBe(0);
+  expect(lstatSync(join(folder, ".env")).isSymbolicLink()).toBe(true);
+  expect(readFileSync(real, "utf8")).toContain(provider.refreshToken);
+  start(["--yes"], { PLP_OAUTH_REFRESH_TOKEN_FILE: "/proc/nobody/token" });
+  await fetch(await consent(await invited()));
+  expect(await ended()).toBe(1);
+  expect(out).toContain("/proc/nobody/token cannot be written (ENOENT)");
+});
+
 test("a file of its own for the token is written instead", async () => {
   const path = join(folder, "token");
   start(["--yes"], { PLP_OAUTH_REFRESH_TOKEN_FILE: path });
-  writeFileSync(path, "old");
   await fetch(await consent(await invited()));
   expect(await ended()).toBe(0);
   expect(readFileSync(path, "utf8")).toBe(`${provider.refreshToken}\n`);

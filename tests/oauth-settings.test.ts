@@ -77,6 +77,11 @@ test.each([
     { PLP_OAUTH_CLIENT_SECRET: "", PLP_OAUTH_CLIENT_SECRET_FILE: "/nowhere" },
     ["PLP_OAUTH_CLIENT_SECRET_FILE: the file cannot be read"],
   ],
+  [
+    "an empty file",
+    { PLP_OAUTH_REFRESH_TOKEN: "", PLP_OAUTH_REFRESH_TOKEN_FILE: "/dev/null" },
+    ["PLP_OAUTH_REFRESH_TOKEN_FILE: the file is empty"],
+  ],
 ])("%s is a fault by name", (_, change, told) => {
   for (const words of told) expect(read(change)).toContain(words);
 });
@@ -88,9 +93,11 @@ test.each([
 ])("%j is allowed", (change) => expect(read(change)).toBeTypeOf("object"));
 
 test("before the first consent the application alone is enough for a command", () => {
-  expect(read({ PLP_OAUTH_REFRESH_TOKEN: "" }, false)).toMatchObject({
-    oauth: { clientId: "id", refreshToken: null },
-  });
+  for (const file of [{}, { PLP_OAUTH_REFRESH_TOKEN_FILE: "/nowhere" }]) {
+    expect(read({ PLP_OAUTH_REFRESH_TOKEN: "", ...file }, false)).toMatchObject({
+      oauth: { clientId: "id", refreshToken: null },
+    });
+  }
 });
 
 test("the secrets may lie in files, which are looked after, and are known as secrets", () => {

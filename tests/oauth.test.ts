@@ -220,6 +220,14 @@ test("mail servers that repeat the token which they refuse: it stands in no log 
   await telling.close();
 });
 
+test("a mail server without XOAUTH2 is told as one", async () => {
+  await imap.close();
+  imap = await startImap({ user });
+  const ended = await runPlp(["start", "--once"], environment());
+  expect(ended.code).toBe(1);
+  expect(ended.err).toContain("no log-in of this kind is offered");
+});
+
 test("a mail server that takes no token of this account is not hammered, and a person is told", async () => {
   await imap.close();
   await smtp.close();

@@ -119,7 +119,14 @@ function write(path: string, refreshToken: string, { isDotEnv }: { isDotEnv: boo
       `${path} could not be changed without changing other lines: take ${setting} out of it and run this again.`,
     );
   }
-  writePrivateFile(path, text);
+  try {
+    writePrivateFile(path, text);
+  } catch (fault) {
+    throw new CommandFault(
+      `${path} cannot be written (${Object(fault).code}): check who owns it and its folder, then run this again.`,
+      { cause: fault },
+    );
+  }
 }
 
 function say(text: string): void {

@@ -231,6 +231,10 @@ export function nameTrouble(error: unknown): Trouble {
   if (error instanceof TokenFault) {
     return { cause: error.isRefused ? "login" : "network", because: error.originalCode };
   }
+  // The library's own words, before anything was said to the server.
+  if (error instanceof Error && error.message === "Unsupported authentication mechanism") {
+    return { cause: "network", because: "no log-in of this kind is offered" };
+  }
   const told: Record<string, unknown> =
     typeof error === "object" && error !== null ? { ...error } : {};
   const serverCode = typeof told.serverResponseCode === "string" ? told.serverResponseCode : null;

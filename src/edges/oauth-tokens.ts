@@ -34,7 +34,7 @@ export interface Grant {
 
 export interface TokenWorld {
   readonly now: () => Date;
-  /** A secret that nobody had seen before. */
+  /** A secret that is used, or was given. */
   readonly onSecret: (secret: string) => void;
 }
 
@@ -81,7 +81,9 @@ export function createAccessTokens(
     }
     if (backoff.waitMs() > 0) throw lastFault;
     try {
-      return keep(await refreshAccess(client, grant.refreshToken()));
+      const refreshToken = grant.refreshToken();
+      onSecret(refreshToken);
+      return keep(await refreshAccess(client, refreshToken));
     } catch (error) {
       lastFault = toTokenFault(error);
       if (lastFault.isRefused) {

@@ -30,8 +30,8 @@ export function createGrowingFilter(secrets: readonly string[]): {
   return {
     withoutSecrets: (text) => filter(text),
     add: (secret) => {
-      if (learned.includes(secret)) return;
-      learned = [...learned, secret].slice(-learnedMax);
+      // What is told again is still in use: it stays the longest.
+      learned = [...learned.filter((one) => one !== secret), secret].slice(-learnedMax);
       filter = createSecretFilter([...secrets, ...learned]);
     },
   };
