@@ -21,6 +21,7 @@ export type Cause =
   | "registry-refused"
   | "mailbox-login"
   | "smtp-login"
+  | "oauth-refused"
   | "letter-unreached"
   | "answer-lost"
   | "city-unreached"

@@ -37,6 +37,14 @@ command(program, "demo", {
   .option("--story", "play the main story in the terminal and end")
   .action(async (options) => (await import("./commands/demo.ts")).demo(options));
 
+command(program, "oauth", {
+  does: "Get the access to the mailbox by OAuth2, instead of a password, and write it into .env.",
+  example: "plp oauth --no-browser",
+})
+  .option("--no-browser", "say what to do on a machine that has none")
+  .option("--yes", "write it without asking")
+  .action(async (options) => (await import("./commands/oauth.ts")).oauth(options));
+
 command(program, "explain <files...>", {
   does: "Tell what the office understands of a letter and would do, without doing it.",
   example: "plp explain --as member --json letter.eml",

@@ -13,10 +13,11 @@ import { guard } from "./guard.ts";
 import { takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
 import { LetterReader } from "./mail/reader.ts";
-import { type Office, tellTrouble, tick } from "./office.ts";
+import { authorize } from "./oauth.ts";
+import { type Office, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { servePages } from "./pages.ts";
-import { noteSmtpLogin } from "./pausing.ts";
+import { noteSmtpLogin, tellLogin } from "./pausing.ts";
 import { startSending } from "./sending-loop.ts";
 import type { Settings } from "./settings.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
@@ -25,11 +26,12 @@ import { warmUp } from "./understanding/warm-up.ts";
 
 /** Runs until `stop` is called; resolves when the letter in hand is done and both edges are closed. */
 export async function runWorker(
-  settings: Settings,
+  given: Settings,
   log: Log,
-  { stopping = () => false, now = () => new Date() }: WorkerOptions = {},
+  { stopping = () => false, now = () => new Date(), onSecret }: WorkerOptions = {},
 ): Promise<Worker> {
-  const office = openOffice(settings, log, now);
+  const office = openOffice(given, log, now);
+  const settings = authorize(given, { store: office.store, log, ...(onSecret && { onSecret }) });
   const { promise: lost, resolve: onLost } = Promise.withResolvers<void>();
   const waitMsMax = Number.POSITIVE_INFINITY;
   const lease = await holdLease(office.store, { waitMsMax, log, stopping, onLost });
@@ -111,6 +113,8 @@ export interface WorkerOptions {
   readonly stopping?: () => boolean;
   /** The office's clock: the sandbox moves it ahead. */
   readonly now?: () => Date;
+  /** Told of each secret that the office learns while it works. */
+  readonly onSecret?: (secret: string) => void;
 }
 
 export interface Worker {
@@ -162,5 +166,5 @@ function longestGap(times: readonly Date[]): number {
 }
 
 export function tellLoginRefused(trouble: Trouble, office: Office): void {
-  if (trouble.cause === "login") tellTrouble(office, "mailbox-login");
+  if (trouble.cause === "login") tellLogin(office, "mailbox-login", trouble);
 }

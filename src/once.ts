@@ -13,7 +13,8 @@ import { makeDueEvaluations } from "./evaluation-watch.ts";
 import { guardAgainstFlood } from "./flood.ts";
 import { guard } from "./guard.ts";
 import { holdLease } from "./lease.ts";
-import { type Opened, open, tellLoginRefused } from "./main.ts";
+import { type Opened, open, tellLoginRefused, type WorkerOptions } from "./main.ts";
+import { authorize } from "./oauth.ts";
 import { type Office, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { pauseSending, untilPauseEnds } from "./pausing.ts";
@@ -22,8 +23,13 @@ import { keepFact } from "./store/meta.ts";
 import { findPauseAt } from "./store/pauses.ts";
 
 /** One pass: what lies in the inbox, then what is due. False where a server could not be reached. */
-export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
-  const office = openOffice(settings, log);
+export async function runOnce(
+  given: Settings,
+  log: Log,
+  { onSecret }: Pick<WorkerOptions, "onSecret"> = {},
+): Promise<boolean> {
+  const office = openOffice(given, log);
+  const settings = authorize(given, { store: office.store, log, ...(onSecret && { onSecret }) });
   const waitMsMax = otherWorkerMsMax;
   const lease = await holdLease(office.store, { waitMsMax, log, stopping: () => false });
   if (lease === null) {

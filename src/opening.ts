@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { dayMs, shift } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
 import type { Log } from "./edges/log.ts";
+import { changedTokenFile } from "./oauth.ts";
 import { type Office, tellTrouble } from "./office.ts";
 import {
   listChangeable,
@@ -43,7 +44,8 @@ export function openOffice(settings: Settings, log: Log, now = () => new Date())
 }
 
 function exposuresOf(dataDir: string): readonly string[] {
-  const secret = [dataDir, join(dataDir, "secret.key"), join(dataDir, "plp.sqlite")];
+  const names = ["secret.key", "plp.sqlite", changedTokenFile];
+  const secret = [dataDir, ...names.map((name) => join(dataDir, name))];
   // Whoever can write the registry gives themselves any role.
   return [...listExposed(secret), ...listChangeable([join(dataDir, "partnership.yaml")])];
 }

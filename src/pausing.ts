@@ -2,7 +2,9 @@
 // how long a pause is, is pause-plan.ts.
 import { createHmac } from "node:crypto";
 import type { Log } from "./edges/log.ts";
+import { isOfGrant } from "./edges/oauth-fault.ts";
 import type { Trouble } from "./edges/smtp-outcome.ts";
+import { findRefusedGrant } from "./oauth.ts";
 import { type Office, tellTrouble } from "./office.ts";
 import { keepPlannedPause } from "./pause-plan.ts";
 import type { Server } from "./settings.ts";
@@ -22,8 +24,24 @@ export function pauseSending(
     const pause = keepPlannedPause(office.store, { cause, because }, now);
     if (pause === null) return;
     log.warn({ cause, until: pause.until, times: pause.times }, "sending pauses");
-    if (cause === "login") tellTrouble(office, "smtp-login");
+    if (cause === "login") tellLogin(office, "smtp-login", { cause, because });
   });
+}
+
+/**
+ * Tells the city that a log-in is refused. A refused authorization is one trouble for both servers, and is told
+ * once: it ends only by a person, and its letters may all have to wait for that.
+ */
+export function tellLogin(
+  office: Office,
+  side: "mailbox-login" | "smtp-login",
+  trouble: { cause: string; because: string },
+): void {
+  if (!isOfGrant(trouble)) return tellTrouble(office, side);
+  const since = findRefusedGrant(office.store)?.since ?? "";
+  if (findFact(office.store, "oauth_told") === since) return;
+  keepFact(office.store, "oauth_told", since);
+  tellTrouble(office, "oauth-refused");
 }
 
 /** Milliseconds; 0 where nothing pauses. */
@@ -37,7 +55,8 @@ export function untilPauseEnds(store: Store, now: Date): number {
  * that what left by it was found among the sent letters.
  */
 export function noteSmtpLogin({ store, key }: Office, server: Server): void {
-  const { host, port, user, password } = server;
+  const { host, port, user, accessTokens } = server;
+  const password = accessTokens?.mark ?? server.password;
   const mark = createHmac("sha256", key)
     .update(JSON.stringify([host, port, user, password]))
     .digest("hex")

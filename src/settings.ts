@@ -1,12 +1,15 @@
 // Environment → Settings: the only reader of what is set. All faults are told at once,
 // each by the setting's name. It opens nothing and logs nothing.
-import { readFileSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { validate as isCron } from "node-cron";
 import { z } from "zod";
+import type { AccessTokens } from "./edges/oauth-tokens.ts";
 import { type HttpSettings, readHttpSettings } from "./http-settings.ts";
 import { type Limits, limitCount, readLimits } from "./limits.ts";
+import { isLoopback } from "./loopback.ts";
 import { parseAddress } from "./mail/address.ts";
+import { isOAuthGiven, type OAuthSettings, readOAuth } from "./oauth-settings.ts";
+import { readSecretFile } from "./secret-file.ts";
 
 export type { Limits } from "./limits.ts";
 
@@ -18,6 +21,8 @@ export interface Server {
   readonly tls: Tls;
   readonly user: string | null;
   readonly password: string | null;
+  /** Asked for a token at each log-in, instead of the password: `authorize` of oauth.ts adds it. */
+  readonly accessTokens?: AccessTokens;
 }
 
 export interface Settings extends HttpSettings {
@@ -28,6 +33,8 @@ export interface Settings extends HttpSettings {
   readonly subaddress: string | null;
   readonly imap: Server;
   readonly smtp: Server & { readonly connections: number };
+  /** Null = the mailbox has a password. */
+  readonly oauth: OAuthSettings | null;
   /** Recipients in any 24 hours; null = no limit. */
   readonly dailyQuota: number | null;
   /** Letters in any minute; null = no ceiling. */
@@ -61,6 +68,7 @@ export class SettingsFault extends Error {
 
 const gmailImap = "imap.gmail.com";
 const gmailQuota = 480;
+const passwordFile = "PLP_MAIL_PASSWORD_FILE";
 
 /**
  * Reads the settings. `mail: true` demands what a connection needs; offline commands do without.
@@ -78,15 +86,16 @@ export function readSettings(environment: NodeJS.ProcessEnv, need: { mail: boole
   const limits = readLimits(given, faults);
   const http = readHttpSettings(given, faults);
   if (need.mail) faults.push(...missingForMail(given));
+  const oauth = readOAuth(given, need, faults);
   if (!parsed.success) {
     for (const side of ["IMAP", "SMTP"] as const) {
       const [host, tls] = [given[`PLP_${side}_HOST`] ?? "", given[`PLP_${side}_TLS`]];
       if (tls === "none" && !isLoopback(host)) faults.push(noTls(side));
     }
-    readSecret(given.PLP_MAIL_PASSWORD_FILE, faults);
+    readSecretFile(passwordFile, given[passwordFile], faults);
   }
   if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
-  const settings = arrange(parsed.data, { environment: given, limits, http, faults });
+  const settings = arrange(parsed.data, { environment: given, limits, http, oauth, faults });
   if (faults.length > 0) throw new SettingsFault(faults);
   return settings;
 }
@@ -96,14 +105,12 @@ function missingForMail(given: NodeJS.ProcessEnv): string[] {
   if (given.PLP_MAIL_USER === undefined) {
     faults.push("PLP_MAIL_USER: missing; set the mailbox log-in, such as plp.ville@gmail.com");
   }
-  const oauth = ["PLP_OAUTH_CLIENT_ID", "PLP_OAUTH_CLIENT_SECRET", "PLP_OAUTH_REFRESH_TOKEN"];
-  const oauthGiven = oauth.filter((name) => given[name] !== undefined);
-  if (oauthGiven.length > 0) {
-    faults.push(`${oauthGiven.join(", ")}: OAuth2 log-in is not built yet; use PLP_MAIL_PASSWORD`);
-  }
-  if (given.PLP_MAIL_PASSWORD === undefined && given.PLP_MAIL_PASSWORD_FILE === undefined) {
+  const isPasswordGiven =
+    given.PLP_MAIL_PASSWORD !== undefined || given[passwordFile] !== undefined;
+  if (!isPasswordGiven && !isOAuthGiven(given)) {
     faults.push(
-      "PLP_MAIL_PASSWORD: missing; set it (on Gmail: an app password) or PLP_MAIL_PASSWORD_FILE",
+      "PLP_MAIL_PASSWORD: missing; set it (on Gmail: an app password) or PLP_MAIL_PASSWORD_FILE, or " +
+        "PLP_OAUTH_CLIENT_ID, PLP_OAUTH_CLIENT_SECRET and PLP_OAUTH_REFRESH_TOKEN",
     );
   }
   return faults;
@@ -174,12 +181,21 @@ const shape = z.object({
 
 function arrange(
   given: z.infer<typeof shape>,
-  rest: { environment: NodeJS.ProcessEnv; limits: Limits; http: HttpSettings; faults: string[] },
+  rest: {
+    environment: NodeJS.ProcessEnv;
+    limits: Limits;
+    http: HttpSettings;
+    oauth: OAuthSettings | null;
+    faults: string[];
+  },
 ): Settings {
-  const { environment, limits, http, faults } = rest;
+  const { environment, limits, http, oauth, faults } = rest;
   const onGmail = given.PLP_IMAP_HOST.toLowerCase() === gmailImap;
-  const password =
-    given.PLP_MAIL_PASSWORD ?? readSecret(given.PLP_MAIL_PASSWORD_FILE, faults) ?? null;
+  const password = isOAuthGiven(environment)
+    ? null
+    : (given.PLP_MAIL_PASSWORD ??
+      readSecretFile(passwordFile, given[passwordFile], faults) ??
+      null);
   const user = given.PLP_MAIL_USER ?? null;
   for (const side of ["IMAP", "SMTP"] as const) {
     if (given[`PLP_${side}_TLS`] === "none" && !isLoopback(given[`PLP_${side}_HOST`])) {
@@ -211,6 +227,7 @@ function arrange(
       password: given.PLP_SMTP_PASSWORD ?? password,
       connections: given.PLP_SMTP_CONNECTIONS,
     },
+    oauth,
     dailyQuota: quota === 0 ? null : quota,
     ratePerMinute: given.PLP_RATE_PER_MINUTE === 0 ? null : given.PLP_RATE_PER_MINUTE,
     trustedAuthserv: given.PLP_TRUSTED_AUTHSERV ?? (onGmail ? "mx.google.com" : null),
@@ -230,22 +247,8 @@ function arrange(
   };
 }
 
-function readSecret(file: string | undefined, faults: string[]): string | undefined {
-  if (file === undefined) return undefined;
-  try {
-    return readFileSync(file, "utf8").trim();
-  } catch {
-    faults.push("PLP_MAIL_PASSWORD_FILE: the file cannot be read; check its path and permissions");
-    return undefined;
-  }
-}
-
 function noTls(side: "IMAP" | "SMTP"): string {
   return `PLP_${side}_TLS: none is allowed to a loopback address only; use implicit`;
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function isTimeZone(name: string): boolean {

@@ -119,7 +119,7 @@ test.each(files)("%s keeps to its room", (file) => {
     );
     expect(text, "better-sqlite3 is opened in store/ alone").not.toContain('"better-sqlite3"');
   }
-  if (!/^src\/(settings|commands\/(start|offline))\.ts$/.test(file)) {
+  if (!/^src\/(settings|commands\/(start|offline|oauth))\.ts$/.test(file)) {
     expect(text, "the environment is read by settings.ts alone").not.toContain("process.env");
   }
   if (!/^src\/(edges|demo)\//.test(file)) {
@@ -157,6 +157,10 @@ test.each(files)("%s fetches nothing, starts nothing, prints no error, writes no
   expect(text, "no URL of a letter is ever fetched").not.toMatch(
     /(?<![.\w])fetch\(|\b(?:XMLHttpRequest|EventSource|WebSocket)\b/,
   );
+  // The provider's own two addresses, out of the settings, are all that is asked (SECURITY.md).
+  if (!/^src\/edges\/oauth-(endpoint|fault|loopback)\.ts$/.test(file)) {
+    expect(text, "OAuth2 is spoken in edges/oauth-*.ts alone").not.toContain('"oauth4webapi"');
+  }
   // One child of our own alone: it makes the yearly evaluation, from figures, without an environment.
   const programs = file.endsWith("evaluation/prepare.ts")
     ? /\b(?:spawn|exec|execFile)\w{0,4}\(|\beval\(|new Function\(|node:vm/

@@ -2,13 +2,13 @@
 // says holds no secret and no word of a letter.
 import { loadDotEnv } from "../dot-env.ts";
 import { type Log, openLog } from "../edges/log.ts";
-import { createSecretFilter } from "../edges/redaction.ts";
+import { createGrowingFilter } from "../edges/redaction.ts";
 import { nameFault } from "../intake.ts";
 import { runWorker } from "../main.ts";
 import { runOnce } from "../once.ts";
 import { listExposed } from "../private-files.ts";
 import { RegistryFault } from "../registry.ts";
-import { forgetSecrets, secretFiles, secretsOf } from "../secrets.ts";
+import { forgetSecrets, isPasswordGiven, secretFiles, secretsOf } from "../secrets.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { isOutside } from "../store/database.ts";
 import { CommandFault } from "./fault.ts";
@@ -16,26 +16,31 @@ import { CommandFault } from "./fault.ts";
 export async function start({ once }: { readonly once?: true }): Promise<void> {
   loadDotEnv(process.env);
   const settings = readSettings(process.env, { mail: true });
-  const secrets = secretsOf(settings, process.env);
-  const log = openLog(settings.logLevel, secrets);
+  const { withoutSecrets, add } = createGrowingFilter(secretsOf(settings, process.env));
+  const log = openLog(settings.logLevel, withoutSecrets);
+  if (settings.oauth !== null && isPasswordGiven(process.env)) {
+    log.warn({}, "PLP_OAUTH_… is used, and PLP_MAIL_PASSWORD is not: take it out of the settings");
+  }
   for (const sentence of listExposed(secretFiles(process.env))) log.warn({}, sentence);
   forgetSecrets(process.env);
   endOnCrash(log);
   try {
-    await (once ? passOnce(settings, log) : work(settings, log));
+    await (once ? passOnce(settings, log, add) : work(settings, log, add));
   } catch (fault) {
-    throw inPlainWords(fault, createSecretFilter(secrets));
+    throw inPlainWords(fault, withoutSecrets);
   }
 }
 
-async function passOnce(settings: Settings, log: Log): Promise<void> {
-  if (await runOnce(settings, log)) return;
+type OnSecret = (secret: string) => void;
+
+async function passOnce(settings: Settings, log: Log, onSecret: OnSecret): Promise<void> {
+  if (await runOnce(settings, log, { onSecret })) return;
   throw new CommandFault(
     "The mailbox or the SMTP server could not be reached: see the log above, nothing is lost.",
   );
 }
 
-async function work(settings: Settings, log: Log): Promise<void> {
+async function work(settings: Settings, log: Log, onSecret: OnSecret): Promise<void> {
   let isStopping = false;
   const told = new Promise<void>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
@@ -45,7 +50,7 @@ async function work(settings: Settings, log: Log): Promise<void> {
       });
     }
   });
-  const worker = await runWorker(settings, log, { stopping: () => isStopping });
+  const worker = await runWorker(settings, log, { stopping: () => isStopping, onSecret });
   await Promise.race([told, worker.lost]);
   await worker.stop();
   if (!isStopping) {

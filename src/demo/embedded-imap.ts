@@ -12,6 +12,8 @@ export interface KeptMail {
 export interface ImapOptions {
   readonly user?: string;
   readonly password?: string;
+  /** Also takes XOAUTH2 with the token that is good now. */
+  readonly accessToken?: () => string;
   /** The hierarchy separator, `/` unless told. */
   readonly separator?: string;
   /** A prefix before every folder but INBOX, ending in the separator, such as `INBOX.`. */
@@ -53,10 +55,23 @@ const plugins = [
 
 /** Listens on a free port of 127.0.0.1; INBOX, Sent, Junk and Trash are there from the start. */
 export async function startImap(options: ImapOptions = {}): Promise<EmbeddedImap> {
-  const { user = "plp", password = "secret", separator = "/", prefix = "" } = options;
+  const { user = "plp", password = "secret", separator = "/", prefix = "", accessToken } = options;
   const server = hoodiecrow({
-    plugins: plugins.filter((name) => !options.without?.includes(name)),
-    users: { [user]: { password } },
+    plugins: [...plugins, ...(accessToken === undefined ? [] : ["XOAUTH2"])].filter((name) => {
+      return !options.without?.includes(name);
+    }),
+    users: {
+      [user]: {
+        password,
+        ...(accessToken && {
+          xoauth2: {
+            get accessToken() {
+              return accessToken();
+            },
+          },
+        }),
+      },
+    },
     storage: {
       INBOX: {},
       [prefix]: {

@@ -31,6 +31,8 @@ export interface SmtpOptions {
   readonly reply?: (stage: Stage, address: string) => Answer | Promise<Answer>;
   /** Demands this log-in; without it none is offered. */
   readonly login?: { readonly user: string; readonly password: string };
+  /** Demands XOAUTH2 with the token that is good now. */
+  readonly accessToken?: () => string;
   /** False hides PIPELINING. */
   readonly pipelining?: boolean;
   readonly onAccepted?: (mail: AcceptedMail) => void;
@@ -75,11 +77,13 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<EmbeddedSmtp
     options.onAccepted?.(mail);
   };
 
+  const demandsLogin = options.login !== undefined || options.accessToken !== undefined;
   const server = new SMTPServer({
     name: "localhost",
     hideENHANCEDSTATUSCODES: true,
     hidePIPELINING: options.pipelining === false,
-    disabledCommands: options.login === undefined ? ["AUTH", "STARTTLS"] : ["STARTTLS"],
+    disabledCommands: demandsLogin ? ["STARTTLS"] : ["AUTH", "STARTTLS"],
+    ...(options.accessToken && { authMethods: ["XOAUTH2"] }),
     allowInsecureAuth: true,
     disableReverseLookup: true,
     closeTimeout: 1,
@@ -91,8 +95,12 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<EmbeddedSmtp
       counts.logins += 1;
       const right =
         login.username === options.login?.user && login.password === options.login?.password;
+      const isByToken = options.accessToken !== undefined;
+      const isGood = isByToken ? login.accessToken === options.accessToken?.() : right;
       ask("login", login.username ?? "", session).then(() => {
-        if (right) callback(null, { user: login.username });
+        // Google's way: a challenge says what is wrong, before the refusal.
+        if (isByToken && !isGood) callback(null, { data: { status: "401" } });
+        else if (isGood) callback(null, { user: login.username });
         else callback(refusal({ code: 535, text: "5.7.8 Username and Password not accepted" }));
       }, callback);
     },

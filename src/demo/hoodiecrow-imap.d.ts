@@ -28,7 +28,7 @@ declare module "hoodiecrow-imap" {
     }
     interface Options {
       plugins?: readonly string[];
-      users?: Record<string, { password: string }>;
+      users?: Record<string, { password: string; xoauth2?: { readonly accessToken: string } }>;
       storage?: Record<string, Namespace>;
     }
     interface ImapServer {

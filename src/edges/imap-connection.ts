@@ -1,6 +1,8 @@
 // One IMAP connection to the mailbox: log-in, its folders, log-out. It knows nothing of what a letter
 // means, nor of the database.
 import { ImapFlow, type ListResponse } from "imapflow";
+import { TokenFault } from "./oauth-fault.ts";
+import type { AccessTokens } from "./oauth-tokens.ts";
 
 /** pino, or anything that takes the same two arguments. No address and no text ever goes in. */
 export interface Log {
@@ -15,6 +17,8 @@ export interface Mailbox {
   readonly tls: "implicit" | "starttls" | "none";
   readonly user: string | null;
   readonly password: string | null;
+  /** Asked instead of the password. */
+  readonly accessTokens?: AccessTokens;
 }
 
 /** Where a letter goes once it was received; `leave` = it stays where it lies. */
@@ -67,12 +71,31 @@ export class MailboxConnection {
   }
 
   /**
-   * Logs in, makes the folders that are missing and opens INBOX. Rejects with the library's error,
-   * which `nameTrouble` puts into words.
+   * Logs in, makes the folders that are missing and opens INBOX. Rejects with the library's error or a
+   * TokenFault, which `nameTrouble` puts into words. A token that the server calls invalid is exchanged once.
    */
   static async open(mailbox: Mailbox, options: OpenOptions): Promise<MailboxConnection> {
+    const { accessTokens } = mailbox;
+    if (accessTokens === undefined) return MailboxConnection.#open(mailbox, null, options);
+    const first = await unlessAborted(accessTokens.get(), options.signal);
+    try {
+      return await MailboxConnection.#open(mailbox, first, options);
+    } catch (error) {
+      if (nameTrouble(error).cause !== "login") throw error;
+      accessTokens.refuse(first);
+      const second = await unlessAborted(accessTokens.get(), options.signal);
+      if (second === first) throw error;
+      return MailboxConnection.#open(mailbox, second, options);
+    }
+  }
+
+  static async #open(
+    mailbox: Mailbox,
+    accessToken: string | null,
+    options: OpenOptions,
+  ): Promise<MailboxConnection> {
     options.signal?.throwIfAborted();
-    const client = newClient(mailbox);
+    const client = newClient(mailbox, accessToken);
     const connection = new MailboxConnection(client, options.log);
     const drop = () => client.close();
     options.signal?.addEventListener("abort", drop, { once: true });
@@ -132,13 +155,28 @@ export class MailboxConnection {
   }
 }
 
-function newClient(mailbox: Mailbox): ImapFlow {
+/** Nobody who is told to stop waits for the provider. */
+async function unlessAborted(token: Promise<string>, signal?: AbortSignal): Promise<string> {
+  if (signal === undefined) return token;
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  if (signal.aborted) onAbort();
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await Promise.race([token, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+function newClient(mailbox: Mailbox, accessToken: string | null): ImapFlow {
+  const user = mailbox.user ?? "";
   return new ImapFlow({
     host: mailbox.host,
     port: mailbox.port,
     secure: mailbox.tls === "implicit",
     doSTARTTLS: mailbox.tls === "starttls",
-    auth: { user: mailbox.user ?? "", pass: mailbox.password ?? "" },
+    auth: accessToken === null ? { user, pass: mailbox.password ?? "" } : { user, accessToken },
     clientInfo: { name: "plp-relais" },
     logger: false,
     connectionTimeout: connectMsMax,
@@ -190,6 +228,13 @@ const alertOnLogin = /password|log ?in via|credentials/i;
 
 /** Tells a refused log-in from trouble on the way: by codes, and by words where the code is ALERT. */
 export function nameTrouble(error: unknown): Trouble {
+  if (error instanceof TokenFault) {
+    return { cause: error.isRefused ? "login" : "network", because: error.originalCode };
+  }
+  // The library's own words, before anything was said to the server.
+  if (error instanceof Error && error.message === "Unsupported authentication mechanism") {
+    return { cause: "network", because: "no log-in of this kind is offered" };
+  }
   const told: Record<string, unknown> =
     typeof error === "object" && error !== null ? { ...error } : {};
   const serverCode = typeof told.serverResponseCode === "string" ? told.serverResponseCode : null;

@@ -5,9 +5,12 @@ import { createSecretFilter, redact } from "./redaction.ts";
 
 export type Log = Pick<Logger, "debug" | "info" | "warn" | "error">;
 
-/** `secrets` are taken out of every line, in clear and encoded. */
-export function openLog(level: string, secrets: readonly string[] = []): Log {
-  const withoutSecrets = createSecretFilter(secrets);
+/** `secrets` are taken out of every line, in clear and encoded; or a filter of the caller's does it. */
+export function openLog(
+  level: string,
+  secrets: readonly string[] | ((text: string) => string) = [],
+): Log {
+  const withoutSecrets = typeof secrets === "function" ? secrets : createSecretFilter(secrets);
   return pino(
     {
       level,

@@ -20,6 +20,26 @@ export function createSecretFilter(secrets: readonly string[]): (text: string) =
   return (text) => text.replace(pattern, "…");
 }
 
+/** The same for secrets that are learned on the way: the last ones are remembered, beside the first. */
+export function createGrowingFilter(secrets: readonly string[]): {
+  readonly withoutSecrets: (text: string) => string;
+  readonly add: (secret: string) => void;
+} {
+  let learned: readonly string[] = [];
+  let filter = createSecretFilter(secrets);
+  return {
+    withoutSecrets: (text) => filter(text),
+    add: (secret) => {
+      // What is told again is still in use: it stays the longest.
+      learned = [...learned.filter((one) => one !== secret), secret].slice(-learnedMax);
+      filter = createSecretFilter([...secrets, ...learned]);
+    },
+  };
+}
+
+/** Access tokens of a day: by then they have long ended. */
+const learnedMax = 30;
+
 /** As it is, as JSON and a URL write it, in hex, and within anything in base64. */
 function formsOf(secret: string): readonly string[] {
   const octets = Buffer.from(secret);

@@ -2,6 +2,8 @@
 // What is sent over the open socket then, it does not know.
 import type { Socket } from "node:net";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
+import { logInByToken } from "./oauth-smtp.ts";
+import type { AccessTokens } from "./oauth-tokens.ts";
 
 export interface SmtpServer {
   readonly host: string;
@@ -10,6 +12,8 @@ export interface SmtpServer {
   /** Null = no log-in. */
   readonly user: string | null;
   readonly password: string | null;
+  /** Asked instead of the password. */
+  readonly accessTokens?: AccessTokens;
   /** Letters under way at the same time, each on a connection of its own. */
   readonly connections: number;
 }
@@ -62,9 +66,11 @@ export async function openConnection(
   signal.addEventListener("abort", () => fail({ code: "ECLOSED" }), { once: true });
   const timer = setTimeout(() => fail({ code: "ETIMEDOUT" }), openMsMax);
   try {
+    // Without a token there is nothing to say to the server.
+    if (server.accessTokens !== undefined) await Promise.race([server.accessTokens.get(), failed]);
     const offers = await Promise.race([greet(connection), failed]);
     if (server.user !== null && connection.allowsAuth) {
-      await Promise.race([logIn(connection, server.user, server.password ?? ""), failed]);
+      await Promise.race([logIn(connection, server.user, server), failed]);
     }
     const socket = connection._socket;
     if (!socket || socket.destroyed) throw ended;
@@ -106,7 +112,13 @@ function readOffers(reply: string): Offers {
   return { pipelining: offers.has("PIPELINING"), size: offers.has("SIZE"), sizeMax };
 }
 
-function logIn(connection: SMTPConnection, user: string, pass: string): Promise<void> {
+function logIn(
+  connection: SMTPConnection,
+  user: string,
+  { accessTokens, password }: SmtpServer,
+): Promise<void> {
+  if (accessTokens !== undefined) return logInByToken(connection, user, accessTokens);
+  const pass = password ?? "";
   return new Promise((resolve, reject) => {
     connection.login({ user, credentials: { user, pass } }, (error) => {
       if (error) reject(error);

@@ -11,6 +11,8 @@ export type Fact =
   | "breaker"
   | "old_letters"
   | "last_backup_at"
+  | "oauth_refused"
+  | "oauth_told"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {

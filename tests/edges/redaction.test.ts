@@ -1,6 +1,6 @@
 // What is taken out of a log line, whatever it is given.
 import { expect, test } from "vitest";
-import { createSecretFilter, redact } from "../../src/edges/redaction.ts";
+import { createGrowingFilter, createSecretFilter, redact } from "../../src/edges/redaction.ts";
 
 const secret = 'abcd "efgh" ijkl/mn+p';
 const withoutSecrets = createSecretFilter([secret]);
@@ -23,6 +23,16 @@ test.each([
   expect(left).toContain("…");
   expect(left).not.toMatch(/ijkl/);
   expect(Buffer.from(left.replace("…", ""), "base64").toString("latin1")).not.toContain("ijkl");
+});
+
+test("a secret that is learned later is taken out from then on, beside the first, for a day's worth", () => {
+  const { withoutSecrets: filter, add } = createGrowingFilter([secret]);
+  add("ya29.first");
+  expect(filter(`ya29.first ${base64("ya29.first")} ${secret}`)).not.toMatch(
+    /first|eWEyOS5ma|ijkl/,
+  );
+  for (let hour = 1; hour < 30; hour += 1) add(`ya29.hour-${hour}-`);
+  expect(filter("ya29.first ya29.hour-29-")).toBe("… …");
 });
 
 const letters = "a".repeat(4);

@@ -12,13 +12,16 @@ export interface EchoingImap {
   close(): Promise<void>;
 }
 
-export async function startEchoingImap(refusal: Refusal): Promise<EchoingImap> {
+export async function startEchoingImap(
+  refusal: Refusal,
+  mechanism: "PLAIN" | "XOAUTH2" = "PLAIN",
+): Promise<EchoingImap> {
   const refused = { count: 0 };
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => {});
-    socket.write("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready\r\n");
+    socket.write(`* OK [CAPABILITY IMAP4rev1 AUTH=${mechanism} SASL-IR] ready\r\n`);
     let rest = "";
     socket.on("data", (chunk: Buffer) => {
       rest += chunk.toString("latin1");
@@ -36,7 +39,7 @@ export async function startEchoingImap(refusal: Refusal): Promise<EchoingImap> {
     }
     if (/^LOGOUT$/i.test(verb)) return `* BYE good-bye\r\n${tag} OK done\r\n`;
     if (/^CAPABILITY$/i.test(verb))
-      return `* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR\r\n${tag} OK\r\n`;
+      return `* CAPABILITY IMAP4rev1 AUTH=${mechanism} SASL-IR\r\n${tag} OK\r\n`;
     return `${tag} OK done\r\n`;
   };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
