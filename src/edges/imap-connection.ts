@@ -132,7 +132,8 @@ export class MailboxConnection {
   }
 }
 
-function newClient(mailbox: Mailbox): ImapFlow {
+/** Connects to nothing yet. */
+export function newClient(mailbox: Mailbox): ImapFlow {
   return new ImapFlow({
     host: mailbox.host,
     port: mailbox.port,
