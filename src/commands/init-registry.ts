@@ -31,7 +31,7 @@ export function composeRegistry(draft: Draft): string {
       `    name: ${flow(name)}`,
       `    covers: ${flow(covers)}   # quarters and streets`,
       `    joining: ${joining}   # open, or approved: a coordinator says yes to each new member`,
-      "    coordinators:",
+      coordinators.length === 0 ? "    coordinators: []" : "    coordinators:",
       ...coordinators.map((one) => {
         const { name, email, deputy } = one;
         return `      - ${flow({ name, email, ...(deputy && { deputy }) })}`;
