@@ -1,15 +1,16 @@
 // `plp doctor` from outside, on embedded servers: all well, and each part failing once, with its mend.
+import { once } from "node:events";
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Finding } from "../src/commands/doctor-finding.ts";
 import { checkPort } from "../src/commands/doctor-http.ts";
 import { startImap } from "../src/demo/embedded-imap.ts";
 import { startSmtp } from "../src/demo/embedded-smtp.ts";
 import { openStore } from "../src/store/database.ts";
 import { keepFact } from "../src/store/meta.ts";
-import { makeData, runPlp, settingsFor } from "./servers/plp.ts";
+import { makeData, runPlp, settingsFor, startPlp } from "./servers/plp.ts";
 
 let data: ReturnType<typeof makeData>;
 let imap: Awaited<ReturnType<typeof startImap>>;
@@ -124,6 +125,26 @@ describe("all is well", () => {
     expect(smtp.accepted).toHaveLength(1);
     expect(imap.list(folder)).toEqual([]);
   });
+});
+
+test("beside the worker: it runs, and its database is read", async () => {
+  const worker = startPlp(["start"], {
+    ...settings(),
+    PLP_TEMPLATES_DIR: join(import.meta.dirname, "../templates"),
+  });
+  const closed = once(worker, "close");
+  let told = "";
+  worker.stderr?.on("data", (chunk) => {
+    told += chunk;
+  });
+  await vi.waitFor(() => expect(told).toContain("the office is open"), 10_000);
+  const { fails, find } = await doctor();
+  expect(fails).toEqual([]);
+  expect(find("worker")).toMatchObject({ level: "ok", message: "runs" });
+  expect(find("database")?.message).toMatch(/^whole, version \d+$/);
+  worker.kill("SIGTERM");
+  await closed;
+  expect((await doctor()).find("worker")).toMatchObject({ level: "warning" });
 });
 
 test.each<[string, Record<string, string>, string, RegExp, RegExp]>([

@@ -55,6 +55,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
+  for (const child of children) signalAll(child, "SIGKILL");
   await Promise.all([dovecot?.stop(), smtp?.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
@@ -65,6 +66,15 @@ function readCommands(): readonly string[] {
   const section = /^## Run it\n(.*?)^## /ms.exec(readme)?.[1] ?? "";
   const blocks = [...section.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = ""]) => block);
   return blocks.flatMap((block) => block.split("\n")).filter((line) => line.trim() !== "");
+}
+
+/** Those of a test that failed are ended after it. */
+const children: ChildProcess[] = [];
+
+/** Each child leads a group of its own. */
+function signalAll(child: ChildProcess, signal: NodeJS.Signals): void {
+  const isOver = child.exitCode !== null || child.signalCode !== null;
+  if (child.pid !== undefined && !isOver) process.kill(-child.pid, signal);
 }
 
 interface Started {
@@ -79,7 +89,8 @@ function start(command: string, isTerminal = false): Started {
     : (["sh", ["-c", command]] as const);
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, TERM: "xterm", npm_config_update_notifier: "false" };
-  const child = spawn(program, args, { cwd: folder, env, stdio: "pipe" });
+  const child = spawn(program, args, { cwd: folder, env, stdio: "pipe", detached: true });
+  children.push(child);
   let out = "";
   child.stdout.on("data", (chunk) => {
     out += chunk;
@@ -161,15 +172,15 @@ async function answer(command: string): Promise<string> {
   return told();
 }
 
-/** Runs until it says that it is open; then it is stopped as the system does it. */
+/** Runs until it says that it is open; then Ctrl-C, which a terminal sends to all that run in it. */
 async function runUntilOpen(command: string): Promise<string> {
-  const { child, told } = start(`exec ${command}`);
+  const { child, told } = start(command);
   const closed = once(child, "close");
   while (!told().includes("the office is open")) {
     expect(child.exitCode, told()).toBe(null);
     await sleep(50);
   }
-  child.kill("SIGTERM");
+  signalAll(child, "SIGINT");
   await closed;
   expect(told()).toContain("the office is closed");
   return told();
