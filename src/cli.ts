@@ -2,6 +2,11 @@
 // A fault is one plain sentence on stderr and exit 1; wrong usage exits 2.
 import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError, Option } from "commander";
+import { command, tellUsage } from "./commands/declare.ts";
+import { declareMeetings } from "./commands/declare-meetings.ts";
+import { declareMembers } from "./commands/declare-members.ts";
+import { Cancelled, UsageFault } from "./commands/fault.ts";
+import { languages } from "./commands/terminal.ts";
 
 // Room for young objects that grows to 48 MB, and is never given back, saves no time that can be measured.
 setFlagsFromString("--semi-space-growth-factor=1");
@@ -9,23 +14,44 @@ setFlagsFromString("--semi-space-growth-factor=1");
 const program = new Command("plp")
   .description("PLP Relais: the mail office of a Partenariat Local de Prévention.")
   .exitOverride()
-  .configureHelp({ showGlobalOptions: true })
-  .showHelpAfterError("(--help shows what there is)");
+  .configureHelp({ showGlobalOptions: true });
 
-function command(
-  parent: Command,
-  usage: string,
-  words: { does: string; example: string },
-): Command {
-  return parent
-    .command(usage)
-    .description(words.does)
-    .addHelpText("after", `\nExample:\n  $ ${words.example}`);
-}
+command(program, "init", {
+  does: "Set the office up: asks for the mailbox and who is who, tries both, writes .env and partnership.yaml.",
+  example: [
+    "plp init",
+    "plp init --lang nl",
+    "plp init --answers answers.yaml --yes",
+    "plp init --mail-user plp.ville@gmail.com --mail-password-file secret.txt --partnership plp.yaml",
+  ],
+})
+  .addOption(new Option("--lang <code>", "of the questions; LANG unless told").choices(languages))
+  .option(
+    "--answers <file>",
+    "`settings:` (by their names) and `partnership:` in YAML: nothing is asked",
+  )
+  .option("--mail-user <address>", "the mailbox's log-in")
+  .option("--mail-password-file <file>", "the mailbox's password, or app password, in a file")
+  .option("--set <NAME=VALUE...>", "a setting of .env, such as PLP_IMAP_HOST=mail.ville.be")
+  .option("--partnership <file>", "a ready partnership.yaml")
+  .option("--yes", "replace files that are there; the old ones stay beside them")
+  .option("--no-test", "do not try the mailbox")
+  .action(async (options) => (await import("./commands/init.ts")).init(options));
+
+command(program, "doctor", {
+  does: "Check all that the office needs, a line each; exit 1 if one fails. It changes nothing.",
+  example: ["plp doctor", "plp doctor --send", "plp doctor --json"],
+})
+  .option(
+    "--send",
+    "also send a letter to the office itself, which has to come back, and remove it",
+  )
+  .option("--json", "one JSON array of {check, ok, level, message, mend}")
+  .action(async (options) => (await import("./commands/doctor.ts")).doctor(options));
 
 command(program, "start", {
   does: "Run the worker until SIGTERM or SIGINT.",
-  example: "plp start --once",
+  example: ["plp start", "plp start --once"],
 })
   .option("--once", "take in what lies in the inbox now, send what is due, and end")
   .action(async (options) => (await import("./commands/start.ts")).start(options));
@@ -47,7 +73,7 @@ command(program, "oauth", {
 
 command(program, "explain <files...>", {
   does: "Tell what the office understands of a letter and would do, without doing it.",
-  example: "plp explain --as member --json letter.eml",
+  example: ["plp explain letter.eml", "plp explain --as member --json letter.eml"],
 })
   .addOption(
     new Option("--as <role>", "whose letter it is")
@@ -59,7 +85,10 @@ command(program, "explain <files...>", {
     (await import("./commands/explain.ts")).explain(files, options),
   );
 
-command(program, "status", { does: "The office in figures.", example: "plp status --json" })
+command(program, "status", {
+  does: "The office in figures.",
+  example: ["plp status", "plp status --json"],
+})
   .option("--json", "as one JSON object")
   .action(async (options) => (await import("./commands/status.ts")).status(options));
 
@@ -70,56 +99,7 @@ command(program, "dashboard", {
   .option("--json", "as one JSON object")
   .action(async (options) => (await import("./commands/dashboard.ts")).dashboard(options));
 
-const members = program.command("members").description("Who is a member.");
-command(members, "list", { does: "List the members.", example: "plp members list --json" })
-  .option("--json", "as one JSON array")
-  .action(async (options) => (await import("./commands/members.ts")).listAllMembers(options));
-command(members, "show <email>", {
-  does: "Show a member with the consent given and the history.",
-  example: "plp members show jean@example.org",
-})
-  .option("--json", "as one JSON object")
-  .action(async (email, options) => {
-    (await import("./commands/members.ts")).showMember(email, options);
-  });
-command(members, "import <file>", {
-  does: "Enter members who agreed on paper: columns email,name,partnership,language,consent_date.",
-  example: "plp members import members.csv",
-}).action(async (file) => (await import("./commands/import-members.ts")).importMembers(file));
-
-command(members, "add <email>", {
-  does: "Enter somebody who agreed, without a letter.",
-  example: 'plp members add jean@example.org --name "Jean Dupont" --partnership boncelles',
-})
-  .requiredOption("--name <name>", "as others may read it")
-  .requiredOption("--partnership <id>", "an id of partnership.yaml")
-  .option("--language <code>", "fr, nl, de or en; the first of `languages` unless told")
-  .option("--json", "the member as one JSON object")
-  .action(async (email, options) => {
-    (await import("./commands/change-members.ts")).addMember(email, options);
-  });
-command(members, "remove <email>", {
-  does: "Put somebody out, without a letter; they stay listed as `left`.",
-  example: "plp members remove jean@example.org",
-})
-  .option("--json", "the member as one JSON object")
-  .action(async (email, options) => {
-    (await import("./commands/change-members.ts")).removeMember(email, options);
-  });
-command(members, "move <email> <partnership>", {
-  does: "Move a member to another partnership.",
-  example: "plp members move jean@example.org jemeppe",
-})
-  .option("--json", "the member as one JSON object")
-  .action(async (email, partnership, options) => {
-    (await import("./commands/change-members.ts")).moveMember(email, partnership, options);
-  });
-command(members, "export", {
-  does: "The members as CSV, as `members import` takes it.",
-  example: "plp members export > members.csv",
-})
-  .option("--json", "as one JSON array")
-  .action(async (options) => (await import("./commands/change-members.ts")).exportMembers(options));
+declareMembers(program);
 
 const bulletins = program.command("bulletins").description("The coordinators' bulletins.");
 command(bulletins, "list", { does: "List the bulletins.", example: "plp bulletins list --json" })
@@ -134,6 +114,15 @@ command(bulletins, "show <id>", {
     (await import("./commands/bulletins.ts")).showBulletin(id, options),
   );
 
+command(bulletins, "watch <id>", {
+  does: "Follow a bulletin on its way until it is complete; exit 0 once it is sent.",
+  example: ["plp bulletins watch 12", "plp bulletins watch 12 --json"],
+})
+  .option("--json", "one JSON object a change, a line each")
+  .action(async (id, options) =>
+    (await import("./commands/bulletins-watch.ts")).watchBulletin(id, options),
+  );
+
 const reports = program.command("reports").description("The reports and where each stands.");
 command(reports, "list", { does: "List the reports.", example: "plp reports list --json" })
   .option("--json", "as one JSON array")
@@ -145,57 +134,11 @@ command(reports, "show <ref>", {
   .option("--json", "as one JSON object")
   .action(async (ref, options) => (await import("./commands/reports.ts")).showReport(ref, options));
 
-const meetings = program.command("meetings").description("The consultation meetings.");
-command(meetings, "list", {
-  does: "List the meetings with who answered what.",
-  example: "plp meetings list --json",
-})
-  .option("--json", "as one JSON array")
-  .action(async (options) => (await import("./commands/meetings.ts")).listAllMeetings(options));
-command(meetings, "add", {
-  does: "Plan a meeting: coordinators, police and city are invited by mail, with a calendar.",
-  example:
-    'plp meetings add --at "2026-12-03 19:30" --place "Maison communale" --subject "Concertation"',
-})
-  .requiredOption("--at <time>", 'when it begins on the office\'s clock, like "2026-12-03 19:30"')
-  .requiredOption("--place <words>", "where")
-  .requiredOption("--subject <words>", "what about")
-  .option("--until <time>", 'when it ends, like "21:00"; two hours unless told')
-  .option("--partnership <id>", "its coordinators alone, beside police and city; all unless told")
-  .option("--json", "the meeting as one JSON object")
-  .action(async (options) => (await import("./commands/meetings.ts")).addMeeting(options));
-command(meetings, "move <id>", {
-  does: "Change a meeting; whoever was invited is told, and asked again where the time is another.",
-  example: 'plp meetings move 3 --at "2026-12-10 19:30"',
-})
-  .alias("update")
-  .option("--at <time>", "when it begins; as long as before unless --until is given")
-  .option("--until <time>", "when it ends")
-  .option("--place <words>", "where")
-  .option("--subject <words>", "what about")
-  .option("--json", "the meeting as one JSON object")
-  .action(async (id, options) => {
-    (await import("./commands/meetings.ts")).changeMeeting(id, options);
-  });
-command(meetings, "cancel <id>", {
-  does: "Call a meeting off; whoever was invited is told.",
-  example: "plp meetings cancel 3",
-})
-  .option("--json", "the meeting as one JSON object")
-  .action(async (id, options) => {
-    (await import("./commands/meetings.ts")).cancelMeeting(id, options);
-  });
-command(meetings, "attended <id> <emails...>", {
-  does: "Note who came; the others who were invited count as away.",
-  example: "plp meetings attended 3 anne@example.org luc@example.org",
-})
-  .option("--json", "the meeting as one JSON object")
-  .action(async (id, emails, options) => {
-    (await import("./commands/meetings.ts")).noteAttended(id, emails, options);
-  });
+declareMeetings(program);
+
 command(program, "evaluation <year>", {
   does: "The yearly evaluation: a PDF with charts, and the same figures as CSV.",
-  example: "plp evaluation 2026 --partnership boncelles --out reports",
+  example: ["plp evaluation 2026", "plp evaluation 2026 --partnership boncelles --out reports"],
 })
   .option("--partnership <id>", "one partnership alone; the whole office unless told")
   .option("--out <folder>", "where the files go, made if it is not there", ".")
@@ -203,7 +146,10 @@ command(program, "evaluation <year>", {
     (await import("./commands/evaluation.ts")).evaluation(year, options),
   );
 
+tellUsage(program);
 const usageFault = 2;
+/** As a shell has it of a program that Ctrl-C ended. */
+const endedByPerson = 130;
 
 try {
   await program.parseAsync();
@@ -212,6 +158,11 @@ try {
     process.exitCode = fault.exitCode === 0 ? 0 : usageFault;
   } else {
     process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
-    process.exitCode = 1;
+    process.exitCode = exitCodeOf(fault);
   }
+}
+
+function exitCodeOf(fault: unknown): number {
+  if (fault instanceof UsageFault) return usageFault;
+  return fault instanceof Cancelled ? endedByPerson : 1;
 }

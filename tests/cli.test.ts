@@ -78,6 +78,8 @@ test.each([
 });
 
 test.each([
+  "init",
+  "doctor",
   "start",
   "demo",
   "explain",
@@ -91,6 +93,7 @@ test.each([
   "members export",
   "bulletins list",
   "bulletins show",
+  "bulletins watch",
   "reports list",
   "reports show",
   "meetings list",
@@ -98,10 +101,11 @@ test.each([
   "meetings move",
   "meetings cancel",
   "meetings attended",
+  "evaluation",
 ])("%s --help has an example", async (command) => {
   const { code, out } = await plp(...command.split(" "), "--help");
   expect(code).toBe(0);
-  expect(out).toContain("Example:\n  $ plp ");
+  expect(out).toMatch(/\nExamples?:\n {2}\$ plp /);
 });
 
 test("members are added, moved, exported and removed by hand", async () => {

@@ -20,10 +20,7 @@ export function listAllBulletins({ json }: { readonly json?: true }): void {
 
 export function showBulletin(id: string, { json }: { readonly json?: true }): void {
   const found = withData((store) => {
-    const bulletin = findBulletin(store, Number(id));
-    if (bulletin === undefined) {
-      throw new CommandFault(`There is no bulletin ${id}: \`plp bulletins list\` shows them.`);
-    }
+    const bulletin = getBulletin(store, id);
     const { author, words, publishedAt } = bulletin;
     return { ...summary(bulletin, store), author, publishedAt, words };
   });
@@ -33,7 +30,14 @@ export function showBulletin(id: string, { json }: { readonly json?: true }): vo
   process.stdout.write(`\n${words}\n`);
 }
 
-function summary(bulletin: Bulletin, store: Store) {
+/** Throws a fault that says how to find the right one. */
+export function getBulletin(store: Store, id: string): Bulletin {
+  const bulletin = /^\d{1,15}$/.test(id) ? findBulletin(store, Number(id)) : undefined;
+  if (bulletin !== undefined) return bulletin;
+  throw new CommandFault(`There is no bulletin ${id}: \`plp bulletins list\` shows them.`);
+}
+
+export function summary(bulletin: Bulletin, store: Store) {
   const { id, subject, partnership, state, createdAt } = bulletin;
   const count = countBulletin(store, id);
   // A draft has no copies yet: those whom it would reach.

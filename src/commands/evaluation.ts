@@ -5,10 +5,12 @@ import { yearIn } from "../clock.ts";
 import { describeEvaluation, readTwoYears } from "../evaluation/describe.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
 import { wholeOffice } from "../evaluation/scope.ts";
+import type { Enclosure } from "../mail/outgoing.ts";
 import { readRegistry } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
 import { CommandFault } from "./fault.ts";
 import { withData } from "./offline.ts";
+import { startProgress } from "./progress.ts";
 
 interface Options {
   readonly partnership?: string;
@@ -19,10 +21,7 @@ const yearsBackMax = 100;
 
 export async function evaluation(year: string, { partnership, out }: Options): Promise<void> {
   const evaluation = describe(year, partnership ?? null);
-  const isWatched = process.stderr.isTTY === true;
-  if (isWatched) process.stderr.write("Charts and PDF …\n");
-  const { makeFiles } = await import("../evaluation/make.ts");
-  const files = await makeFiles(evaluation);
+  const files = await make(evaluation);
   for (const { name, content } of files) {
     const path = join(out, name);
     try {
@@ -32,6 +31,17 @@ export async function evaluation(year: string, { partnership, out }: Options): P
       throw new CommandFault(`${path} cannot be written: check the folder and its permissions.`);
     }
     process.stdout.write(`${path}\n`);
+  }
+}
+
+async function make(evaluation: Evaluation): Promise<readonly Enclosure[]> {
+  const progress = startProgress("Evaluation", { total: 2 });
+  try {
+    progress.at(1, "the charts and the PDF");
+    const { makeFiles } = await import("../evaluation/make.ts");
+    return await makeFiles(evaluation);
+  } finally {
+    progress.end();
   }
 }
 

@@ -1,6 +1,7 @@
 // `plp members import FILE.csv`: members who agreed on paper. Bad rows are told with their line, good
 // ones go in, nothing is sent, and doing it again changes nothing.
 import { readFileSync } from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { parse } from "csv-parse/sync";
 import { parseAddress } from "../mail/address.ts";
 import type { Registry } from "../registry.ts";
@@ -10,17 +11,21 @@ import { inTransaction, type Store } from "../store/database.ts";
 import { enterImported } from "../store/imported-members.ts";
 import { findLeftAt, findMember, noteEvent } from "../store/members.ts";
 import { CommandFault } from "./fault.ts";
-import { withData } from "./offline.ts";
+import { whileOpen } from "./offline.ts";
+import { startProgress } from "./progress.ts";
 
 const columns = ["email", "name", "partnership", "language", "consent_date"] as const;
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
-export function importMembers(file: string): void {
+/** So many are kept at once: between them the worker may write, and Ctrl-C ends it with whole rows. */
+const rowsAtOnce = 200;
+
+export async function importMembers(file: string): Promise<void> {
   const rows = readRows(file);
-  const { entered, unchanged, faults } = withData((store, settings) => {
+  const { entered, unchanged, faults } = await whileOpen((store, settings) => {
     const onRefused = () => {};
     const registry = openRegistryFile(settings.dataDir, { store, onRefused }).current();
-    return inTransaction(store, () => importRows(rows, { store, registry }));
+    return importRows(rows, { store, registry });
   });
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   process.stdout.write(`${entered} entered, ${unchanged} unchanged, ${faults.length} bad rows\n`);
@@ -33,18 +38,37 @@ interface Result {
   readonly faults: string[];
 }
 
-function importRows(
+interface Into {
+  readonly store: Store;
+  readonly registry: Registry;
+}
+
+async function importRows(
   rows: readonly { line: number; row: Row }[],
-  { store, registry }: { store: Store; registry: Registry },
-): Result {
+  into: Into,
+): Promise<Result> {
   const result: Result = { entered: 0, unchanged: 0, faults: [] };
-  for (const { line, row } of rows) {
-    const read = readRow(row, registry);
-    if (typeof read === "string") result.faults.push(`line ${line}: ${read}`);
-    else if (enterRow(read, { store, registry })) result.entered += 1;
-    else result.unchanged += 1;
+  const progress = startProgress("Importing members", { total: rows.length });
+  try {
+    for (let first = 0; first < rows.length; first += rowsAtOnce) {
+      const some = rows.slice(first, first + rowsAtOnce);
+      inTransaction(into.store, () => {
+        for (const { line, row } of some) importRow(row, line, { result, into });
+      });
+      progress.at(first + some.length);
+      await nextTurn();
+    }
+  } finally {
+    progress.end();
   }
   return result;
+}
+
+function importRow(row: Row, line: number, { result, into }: { result: Result; into: Into }): void {
+  const read = readRow(row, into.registry);
+  if (typeof read === "string") result.faults.push(`line ${line}: ${read}`);
+  else if (enterRow(read, into)) result.entered += 1;
+  else result.unchanged += 1;
 }
 
 interface Paper {
@@ -77,10 +101,7 @@ function readRow(row: Row, registry: Registry): Paper | string {
 }
 
 /** True where somebody was entered; who is there already, or left after that consent, stays as is. */
-function enterRow(
-  paper: Paper,
-  { store, registry }: { store: Store; registry: Registry },
-): boolean {
+function enterRow(paper: Paper, { store, registry }: Into): boolean {
   const known = findMember(store, paper.email);
   if (known !== undefined && known.state !== "left" && known.state !== "pending") return false;
   if (known !== undefined) {

@@ -169,7 +169,13 @@ async function unlessAborted(token: Promise<string>, signal?: AbortSignal): Prom
   }
 }
 
-function newClient(mailbox: Mailbox, accessToken: string | null): ImapFlow {
+/** Of whoever logs in by one; null where the mailbox has a password. */
+export function tokenFor({ accessTokens }: Mailbox): Promise<string | null> {
+  return accessTokens?.get() ?? Promise.resolve(null);
+}
+
+/** Connects to nothing yet; with the token it logs in without the password. */
+export function newClient(mailbox: Mailbox, accessToken: string | null): ImapFlow {
   const user = mailbox.user ?? "";
   return new ImapFlow({
     host: mailbox.host,

@@ -5,6 +5,7 @@ import { type Store, sql } from "./database.ts";
 export type Fact =
   | "since"
   | "last_contact_at"
+  | "last_backup_at"
   | "sent_copy_found_at"
   | "smtp_login"
   | "flood"

@@ -55,12 +55,21 @@ export function settingsFor(
   };
 }
 
-export function startPlp(args: readonly string[], env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [cli, ...args], { env, cwd: tmpdir(), stdio: "pipe" });
+/** In the folder of temporary files unless told: a `.env` of the surroundings has no say. */
+export function startPlp(
+  args: readonly string[],
+  env: Record<string, string>,
+  cwd = tmpdir(),
+): ChildProcess {
+  return spawn(process.execPath, [cli, ...args], { env, cwd, stdio: "pipe" });
 }
 
-export async function runPlp(args: readonly string[], env: Record<string, string>): Promise<Ended> {
-  const child = startPlp(args, { PLP_TEMPLATES_DIR: join(root, "templates"), ...env });
+export async function runPlp(
+  args: readonly string[],
+  env: Record<string, string>,
+  cwd = tmpdir(),
+): Promise<Ended> {
+  const child = startPlp(args, { PLP_TEMPLATES_DIR: join(root, "templates"), ...env }, cwd);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout?.on("data", (chunk) => out.push(chunk));
