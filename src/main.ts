@@ -16,6 +16,7 @@ import { LetterReader } from "./mail/reader.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { noteSmtpLogin } from "./pausing.ts";
+import { watchRetention } from "./retention-watch.ts";
 import { startSending } from "./sending-loop.ts";
 import type { Settings } from "./settings.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
@@ -51,6 +52,7 @@ export async function runWorker(
       sender.wake();
     },
   });
+  const retention = watchRetention(office, { log, mayGoOn: lease.isHeld });
   const watch = new MailboxWatch(
     settings.imap,
     {
@@ -72,6 +74,7 @@ export async function runWorker(
     () => {
       guard(log, () => tick(office));
       guard(log, evaluations.wake);
+      guard(log, retention.wake);
       watch.nudge();
       sender.wake();
       doubts.wake();
@@ -87,6 +90,7 @@ export async function runWorker(
     clearTimeout(warming);
     await task.destroy();
     await evaluations.stop();
+    await retention.stop();
     await watch.stop();
     await reader.close();
     await doubts.stop();

@@ -18,6 +18,20 @@ export function withData<Result>(work: (store: Store, settings: Settings) => Res
   }
 }
 
+/** The same for work that lasts, and lets the worker write in between. */
+export async function whileOpen<Result>(
+  work: (store: Store, settings: Settings) => Promise<Result>,
+): Promise<Result> {
+  loadDotEnv(process.env);
+  const settings = readSettings(process.env, { mail: false });
+  const store = openData(settings);
+  try {
+    return await work(store, settings);
+  } finally {
+    store.close();
+  }
+}
+
 /** The same with the office that posts letters: the worker sends them within its poll. */
 export function withOffice<Result>(work: (office: Office) => Result): Result {
   loadDotEnv(process.env);

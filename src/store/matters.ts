@@ -110,7 +110,8 @@ export function listWriters(
 ): readonly { readonly name: string; readonly email: string }[] {
   return sql<{ name: string; email: string }>(
     store,
-    `SELECT DISTINCT writer_name AS name, writer AS email FROM matters WHERE created_at >= ?`,
+    `SELECT DISTINCT writer_name AS name, writer AS email FROM matters
+     WHERE created_at >= ? AND writer <> ''`,
   ).all(since);
 }
 
