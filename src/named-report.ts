@@ -7,8 +7,7 @@ export function findNamed({ letter, words }: Received, context: Context): Matter
   for (const text of [letter.subject, words]) {
     for (const [ref] of text.matchAll(/\bPLP-\d{4}-\d{4,6}\b/gi)) {
       const matter = findByReference(context.store, ref);
-      // Of one that retention took nobody is left to answer.
-      if (matter !== undefined && matter.writer !== "") return matter;
+      if (matter !== undefined) return matter;
     }
   }
   return undefined;

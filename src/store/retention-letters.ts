@@ -1,5 +1,6 @@
 // What retention takes of letters, in and out, and of the tokens in them. What waits, is under way or in
 // doubt is never taken, nor what a reply is still tied by.
+import { noWords } from "./outbox.ts";
 import { endTokens, type Step, those, unsettled } from "./retention-step.ts";
 
 /** When a letter that left, failed or was called back was over. */
@@ -27,10 +28,7 @@ export const letterSteps: readonly Step[] = [
     table: "bodies",
     where: `text <> '' AND NOT EXISTS (
       SELECT 1 FROM outbox WHERE body_id = bodies.id AND NOT (${isOver}))`,
-    take: [
-      `UPDATE bodies SET subject = '', text = '', html = '', calendar = NULL, head = NULL
-       WHERE id IN ${those}`,
-    ],
+    take: [`UPDATE bodies SET ${noWords} WHERE id IN ${those}`],
   },
   {
     of: "lettersDays",
@@ -38,7 +36,7 @@ export const letterSteps: readonly Step[] = [
     where: `${isOver} AND NOT (${isNeeded})`,
     take: [
       `INSERT INTO erased_letters (state, letters) SELECT state, count(*) FROM outbox
-       WHERE id IN ${those} AND state IN ('sent', 'failed') GROUP BY state
+       WHERE id IN ${those} AND +state IN ('sent', 'failed') GROUP BY state
        ON CONFLICT (state) DO UPDATE SET letters = letters + excluded.letters`,
       `UPDATE outbox SET after_id = NULL WHERE after_id IN ${those}`,
       `DELETE FROM outbox WHERE id IN ${those}`,

@@ -1,5 +1,6 @@
 // What retention takes of reports, questions, notices, bulletins, meetings and evaluations. The columns
 // that a year's figures count stay as they are (migration 013).
+import { noWords } from "./outbox.ts";
 import { endTokens, type Step, those, unsettled } from "./retention-step.ts";
 
 /** Letters about a matter that have not settled, or wait for a digest. */
@@ -7,11 +8,11 @@ const isAboutOpenLetters = `EXISTS (SELECT 1 FROM outbox WHERE matter_id = matte
   OR EXISTS (SELECT 1 FROM gathered_letters WHERE matter_id = matters.id AND told_at IS NULL)`;
 
 const closedMatter = (type: "report" | "question") =>
-  `type = '${type}' AND state = 'closed' AND writer <> '' AND :before > coalesce(
+  `type = '${type}' AND state = 'closed' AND (writer <> '' OR words <> '') AND :before > coalesce(
      (SELECT max(at) FROM matter_events WHERE matter_id = matters.id), created_at)
    AND NOT (${isAboutOpenLetters})`;
 
-const blankWordsOfLetters = `UPDATE bodies SET subject = '', text = '', html = '', calendar = NULL, head = NULL
+const blankWordsOfLetters = `UPDATE bodies SET ${noWords}
   WHERE id IN (SELECT body_id FROM outbox WHERE matter_id IN ${those})`;
 
 const takeMatter = [
@@ -43,7 +44,7 @@ export const matterSteps: readonly Step[] = [
   {
     of: "noticesDays",
     table: "notices",
-    where: `writer <> '' AND created_at < :before
+    where: `(writer <> '' OR words <> '') AND created_at < :before
       AND NOT EXISTS (SELECT 1 FROM files WHERE notice_id = notices.id AND ${isFileLeaving})
       AND NOT EXISTS (SELECT 1 FROM bulletins
         JOIN notice_partnerships ON notice_partnerships.id = notice_for
@@ -60,14 +61,14 @@ export const matterSteps: readonly Step[] = [
   {
     of: "bulletinsDays",
     table: "bulletins",
-    where: `author <> '' AND published_at IS NOT NULL AND state IN ('sent', 'cancelled')
+    where: `(author <> '' OR words <> '') AND published_at IS NOT NULL AND state IN ('sent', 'cancelled')
       AND finished_at < :before AND copies IS NOT NULL AND NOT ${isBulletinLeaving}`,
     take: takeBulletin,
   },
   {
     of: "draftsDays",
     table: "bulletins",
-    where: `author <> '' AND published_at IS NULL AND state = 'cancelled'
+    where: `(author <> '' OR words <> '') AND published_at IS NULL AND state = 'cancelled'
       AND coalesce(finished_at, created_at) < :before`,
     take: takeBulletin,
   },

@@ -23,4 +23,5 @@ CREATE INDEX outbox_files_by_file ON outbox_files (file_id);
 CREATE INDEX held_letters_by_token ON held_letters (tied_to) WHERE tied_to IS NOT NULL;
 CREATE INDEX gathered_letters_by_token ON gathered_letters (token_id) WHERE token_id IS NOT NULL;
 CREATE INDEX matters_by_member ON matters (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX bulletins_by_notice ON bulletins (notice_for) WHERE notice_for IS NOT NULL;
 CREATE INDEX filed_letters_by_member ON filed_letters (member_id);
