@@ -5,6 +5,7 @@ import { eraseExpired } from "../src/retention.ts";
 import { usualRetention } from "../src/retention-periods.ts";
 import { eraseAtNight, findDueNight, watchRetention } from "../src/retention-watch.ts";
 import { openStore } from "../src/store/database.ts";
+import { enterApplicant, findMember } from "../src/store/members.ts";
 import { listRuns } from "../src/store/retention.ts";
 import { silentLog, World } from "./conversation/world.ts";
 import * as rows from "./retention/rows.ts";
@@ -83,6 +84,22 @@ test("on hold the night is over at once, and the next one asks again", async () 
   expect(findDueNight(world.office)).toBe(null);
   hold = false;
   expect(await runsAt(world, ["2026-03-03T02:00:00Z"])).toEqual([true]);
+});
+
+test("on hold a request that lapses is kept as of somebody who left; without, it is forgotten", () => {
+  for (const hold of [true, false]) {
+    const world = new World();
+    const registry = world.office.registry();
+    const held = { ...registry, retention: { ...registry.retention, hold } };
+    world.office = { ...world.office, registry: () => held };
+    const now = world.now.toISOString();
+    const asked = { email: "jean@voo.example", name: "Jean", partnership: "boncelles" };
+    enterApplicant(world.office.store, { ...asked, language: "fr", now });
+    world.now = new Date(world.now.getTime() + 15 * 86_400_000);
+    world.tick();
+    const state = findMember(world.office.store, "jean@voo.example")?.state;
+    expect(state).toBe(hold ? "left" : undefined);
+  }
 });
 
 test("a run that is cut off is done again; a stop waits for one span alone", async () => {
