@@ -102,13 +102,13 @@ async function takeStep(step: Step, running: Running, pace: Pace): Promise<numbe
   pace.rows = Math.min(pace.rows, rowsFirst);
   for (let after = span.first - 1; after < span.last && mayGoOn(); ) {
     const began = performance.now();
-    const until = after + pace.rows;
-    taken += takeSpan(store, step, { after, until, ...times });
+    const done = takeSpan(store, step, { after, until: after + pace.rows, ...times });
     const ms = performance.now() - began;
     pace.longestMs = Math.max(pace.longestMs, ms);
     if (ms > slowMs) pace.rows = Math.max(1, Math.floor(pace.rows / 4));
     else if (ms < quickMs) pace.rows = Math.min(rowsMax, pace.rows * 2);
-    after = until;
+    taken += done.count;
+    after = done.until;
     await pause();
   }
   return taken;

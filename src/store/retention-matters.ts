@@ -38,17 +38,43 @@ const takeBulletin = [
 const isFileLeaving = `EXISTS (SELECT 1 FROM outbox_files JOIN outbox ON outbox.id = outbox_id
   WHERE file_id = files.id AND outbox.state ${unsettled})`;
 
+const oldNotice = `(writer <> '' OR words <> '') AND created_at < :before
+      AND NOT EXISTS (SELECT 1 FROM files WHERE notice_id = notices.id AND ${isFileLeaving})
+      AND NOT EXISTS (SELECT 1 FROM bulletins
+        JOIN notice_partnerships ON notice_partnerships.id = notice_for
+        WHERE notice_id = notices.id AND (bulletins.state IN ('draft', 'sending') OR ${isBulletinLeaving}))`;
+
+const oldBulletin = `(author <> '' OR words <> '') AND published_at IS NOT NULL AND state IN ('sent', 'cancelled')
+      AND finished_at < :before AND copies IS NOT NULL AND NOT ${isBulletinLeaving}`;
+
+const oldDraft = `(author <> '' OR words <> '') AND published_at IS NULL AND state = 'cancelled'
+      AND coalesce(finished_at, created_at) < :before`;
+
+const oldEvaluation = `made_at < :before AND NOT EXISTS (
+      SELECT 1 FROM files WHERE evaluation_id = evaluations.id AND ${isFileLeaving})`;
+
+/** The files of what is past its time go before it, one by one: each is heavy. */
+const filesOf = (of: string, table: string, column: string, where: string): Step => ({
+  of,
+  table: "files",
+  where: `EXISTS (SELECT 1 FROM ${table} WHERE ${table}.id = ${column} AND ${where})`,
+  take: [`DELETE FROM files WHERE id IN ${those}`],
+  most: 1,
+});
+
 export const matterSteps: readonly Step[] = [
+  filesOf("reportsDays", "matters", "matter_id", closedMatter("report")),
+  filesOf("questionsDays", "matters", "matter_id", closedMatter("question")),
+  filesOf("noticesDays", "notices", "notice_id", oldNotice),
+  filesOf("bulletinsDays", "bulletins", "bulletin_id", oldBulletin),
+  filesOf("draftsDays", "bulletins", "bulletin_id", oldDraft),
+  filesOf("evaluationsDays", "evaluations", "evaluation_id", oldEvaluation),
   { of: "reportsDays", table: "matters", where: closedMatter("report"), take: takeMatter },
   { of: "questionsDays", table: "matters", where: closedMatter("question"), take: takeMatter },
   {
     of: "noticesDays",
     table: "notices",
-    where: `(writer <> '' OR words <> '') AND created_at < :before
-      AND NOT EXISTS (SELECT 1 FROM files WHERE notice_id = notices.id AND ${isFileLeaving})
-      AND NOT EXISTS (SELECT 1 FROM bulletins
-        JOIN notice_partnerships ON notice_partnerships.id = notice_for
-        WHERE notice_id = notices.id AND (bulletins.state IN ('draft', 'sending') OR ${isBulletinLeaving}))`,
+    where: oldNotice,
     take: [
       `UPDATE notices SET writer = '', subject = '', words = '' WHERE id IN ${those}`,
       `UPDATE notice_partnerships SET published_by = NULL WHERE notice_id IN ${those}`,
@@ -61,15 +87,13 @@ export const matterSteps: readonly Step[] = [
   {
     of: "bulletinsDays",
     table: "bulletins",
-    where: `(author <> '' OR words <> '') AND published_at IS NOT NULL AND state IN ('sent', 'cancelled')
-      AND finished_at < :before AND copies IS NOT NULL AND NOT ${isBulletinLeaving}`,
+    where: oldBulletin,
     take: takeBulletin,
   },
   {
     of: "draftsDays",
     table: "bulletins",
-    where: `(author <> '' OR words <> '') AND published_at IS NULL AND state = 'cancelled'
-      AND coalesce(finished_at, created_at) < :before`,
+    where: oldDraft,
     take: takeBulletin,
   },
   {
@@ -86,8 +110,7 @@ export const matterSteps: readonly Step[] = [
   {
     of: "evaluationsDays",
     table: "evaluations",
-    where: `made_at < :before AND NOT EXISTS (
-      SELECT 1 FROM files WHERE evaluation_id = evaluations.id AND ${isFileLeaving})`,
+    where: oldEvaluation,
     take: [`DELETE FROM evaluations WHERE id IN ${those}`],
   },
   {
@@ -97,5 +120,6 @@ export const matterSteps: readonly Step[] = [
     where: `matter_id IS NULL AND notice_id IS NULL AND bulletin_id IS NULL
       AND evaluation_id IS NULL AND NOT ${isFileLeaving}`,
     take: [`DELETE FROM files WHERE id IN ${those}`],
+    most: 1,
   },
 ];

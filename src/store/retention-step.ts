@@ -12,6 +12,8 @@ export interface Step {
   readonly where: string;
   /** What becomes of them: SQL over their ids, `${those}`, or a function. */
   readonly take: readonly (string | Take)[];
+  /** So many rows in a transaction at the most: those of files are heavy. */
+  readonly most?: number;
 }
 
 type Take = (store: Store, ids: readonly number[], times: Times) => void;
@@ -39,25 +41,31 @@ export function spanOf(
   store: Store,
   { table, key = "id" }: Step,
 ): { readonly first: number; readonly last: number } | null {
-  const text = `SELECT min(${key}) AS first, max(${key}) AS last FROM ${table}`;
+  // Asked for together they would be looked for through the whole table.
+  const text = `SELECT (SELECT min(${key}) FROM ${table}) AS first,
+    (SELECT max(${key}) FROM ${table}) AS last`;
   const row = sql<{ first: number | null; last: number | null }>(store, text).get();
   if (row === undefined || row.first === null || row.last === null) return null;
   return { first: row.first, last: row.last };
 }
 
-/** Takes what is past its time among the ids after `after` up to `until`; gives the number of rows. */
+/**
+ * Takes what is past its time among the ids after `after` up to `until`; gives the number of rows, and up to
+ * which id it came.
+ */
 export function takeSpan(
   store: Store,
-  { table, key = "id", where, take }: Step,
+  { table, key = "id", where, take, most = manyRows }: Step,
   { after, until, ...times }: Times & { readonly after: number; readonly until: number },
-): number {
+): { readonly count: number; readonly until: number } {
   // By the ids themselves: any index on a state would lead through all rows in it.
   const text = `SELECT ${key} AS id FROM ${table} NOT INDEXED
-    WHERE ${key} > :after AND ${key} <= :until AND (${where})`;
+    WHERE ${key} > :after AND ${key} <= :until AND (${where})
+    ORDER BY ${key} LIMIT :most`;
   const find = sql<{ id: number }>(store, text);
-  const span = { after, until, ...times };
+  const span = { after, until, most, ...times };
   // Without a lock first: most spans hold nothing.
-  if (find.get(span) === undefined) return 0;
+  if (find.get(span) === undefined) return { count: 0, until };
   return inTransaction(store, () => {
     const ids = find.all(span).map(({ id }) => id);
     const given = { ids: JSON.stringify(ids), ...times };
@@ -65,9 +73,12 @@ export function takeSpan(
       if (typeof act === "string") sql(store, act).run(given);
       else act(store, ids, times);
     }
-    return ids.length;
+    const isFull = ids.length === most;
+    return { count: ids.length, until: isFull ? (ids.at(-1) ?? until) : until };
   });
 }
+
+const manyRows = 10_000;
 
 /** How many rows a step would take now. */
 export function countDue(store: Store, { table, where }: Step, times: Times): number {
