@@ -146,7 +146,23 @@ command(program, "evaluation <year>", {
     (await import("./commands/evaluation.ts")).evaluation(year, options),
   );
 
+const retention = program.command("retention").description("How long what is kept stays.");
+command(retention, "run", {
+  does: "Erase what is past its time now; the worker does it nightly.",
+  example: "plp retention run --dry-run",
+})
+  .option("--dry-run", "say what would be erased, and erase nothing")
+  .option("--json", "as one JSON object")
+  .action(async (options) => (await import("./commands/retention.ts")).runRetention(options));
+command(retention, "list", {
+  does: "Show how long each class stays, and what the last runs took.",
+  example: "plp retention list --json",
+})
+  .option("--json", "as one JSON object")
+  .action(async (options) => (await import("./commands/retention.ts")).listRetention(options));
+
 tellUsage(program);
+
 const usageFault = 2;
 /** As a shell has it of a program that Ctrl-C ended. */
 const endedByPerson = 130;

@@ -18,6 +18,7 @@ import { type Office, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { servePages } from "./pages.ts";
 import { noteSmtpLogin, tellLogin } from "./pausing.ts";
+import { watchRetention } from "./retention-watch.ts";
 import { startSending } from "./sending-loop.ts";
 import type { Settings } from "./settings.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
@@ -54,6 +55,7 @@ export async function runWorker(
       sender.wake();
     },
   });
+  const retention = watchRetention(office, { log, mayGoOn: lease.isHeld });
   const watch = new MailboxWatch(
     settings.imap,
     {
@@ -77,6 +79,7 @@ export async function runWorker(
     () => {
       guard(log, () => tick(office));
       guard(log, evaluations.wake);
+      guard(log, retention.wake);
       watch.nudge();
       sender.wake();
       doubts.wake();
@@ -95,6 +98,7 @@ export async function runWorker(
     await task.destroy();
     await evaluations.stop();
     await pages.stop();
+    await retention.stop();
     await watch.stop();
     await reader.close();
     await doubts.stop();

@@ -172,12 +172,12 @@ export function forgetApplicant(
   ];
 }
 
-function forgetRequest(member: MemberInFull, { store, now }: Context): void {
+function forgetRequest(member: MemberInFull, { store, now, registry }: Context): void {
   for (const purpose of ["join", "join-approval", "area-decision"] as const) {
     useUpTokens(store, { purpose, subjectId: member.id, now });
   }
   noteRefusal(store, member.email, now);
-  forget(store, member.id);
+  forget(store, member.id, registry.retention);
 }
 
 /** `member-news` to whoever coordinates the member, and to the city where a coordinator leaves. */

@@ -18,6 +18,7 @@ import { authorize } from "./oauth.ts";
 import { type Office, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { pauseSending, untilPauseEnds } from "./pausing.ts";
+import { watchRetention } from "./retention-watch.ts";
 import type { Settings } from "./settings.ts";
 import { keepFact } from "./store/meta.ts";
 import { findPauseAt } from "./store/pauses.ts";
@@ -50,6 +51,9 @@ export async function runOnce(
       settle: () => settleDoubts(looking),
     });
     const isReached = await reachServer(sender);
+    const retention = watchRetention(office, { log, mayGoOn: lease.isHeld });
+    retention.wake();
+    await retention.done();
     return isRead && isSent && isReached;
   } finally {
     await reader.close();

@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { type FollowUp, followUp, type QuietHours, quietHours } from "./intervals.ts";
 import { addressKey, parseAddress } from "./mail/address.ts";
+import { type Retention, retention } from "./retention-periods.ts";
 
 export interface Person {
   readonly name: string;
@@ -38,6 +39,8 @@ export interface Registry {
   /** After how long the clock does what it does. */
   readonly followUp: FollowUp;
   readonly quietHours: QuietHours;
+  /** How long what is kept stays. */
+  readonly retention: Retention;
 }
 
 /** What is wrong with the file: a sentence for each, every one with its line. */
@@ -113,6 +116,7 @@ const shape = z.strictObject({
   partnerships: z.array(partnership).min(1, "name at least one partnership"),
   followUp,
   quietHours,
+  retention,
 });
 
 interface Contradiction {

@@ -61,7 +61,7 @@ test("intervals have usual values, each may be set, and the example names them a
   const { followUp, quietHours } = parseRegistry(example);
   expect(followUp).toMatchObject({ reportReminderDays: 3, noticeReminderHours: 24 });
   expect(quietHours).toEqual({ from: 22, to: 7 });
-  const told = example.replace(/^# (followUp:|quietHours:| {2}\w+:)/gm, "$1");
+  const told = example.replace(/^# (followUp:|quietHours:|retention:| {2}\w+:)/gm, "$1");
   expect(parseRegistry(told)).toEqual(parseRegistry(example));
   for (const name of Object.keys(followUp)) expect(told).toContain(`  ${name}: `);
   const set = parseRegistry(`${example}followUp: { stillOpenDays: 20 }\nquietHours: { to: 8 }\n`);

@@ -9,6 +9,7 @@ import type { Letter, Unreadable } from "../mail/letter.ts";
 import { readLetter } from "../mail/read.ts";
 import { readReceived } from "../reading.ts";
 import type { Registry } from "../registry.ts";
+import { usualRetention } from "../retention-periods.ts";
 import { openStore } from "../store/database.ts";
 import { enterImported } from "../store/imported-members.ts";
 import { type Command, commandWords } from "../understanding/lexicon/commands.ts";
@@ -154,6 +155,7 @@ function emptyOffice({ from, to }: Letter, as: As): Context {
       },
     ],
     ...usualIntervals,
+    retention: usualRetention,
   };
   if (as === "member") {
     const consent = { at: now, by: "explain", charterVersion: "1" };

@@ -9,6 +9,7 @@ import { openRegistryFile } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
 import { inTransaction, type Store } from "../store/database.ts";
 import { enterImported } from "../store/imported-members.ts";
+import { hasRefusedSince } from "../store/invitations.ts";
 import { findLeftAt, findMember, noteEvent } from "../store/members.ts";
 import { CommandFault } from "./fault.ts";
 import { whileOpen } from "./offline.ts";
@@ -104,11 +105,14 @@ function readRow(row: Row, registry: Registry): Paper | string {
 function enterRow(paper: Paper, { store, registry }: Into): boolean {
   const known = findMember(store, paper.email);
   if (known !== undefined && known.state !== "left" && known.state !== "pending") return false;
+  // The paper bears a day alone: who left on that day or later has the last word.
+  const day = paper.consentAt.slice(0, 10);
   if (known !== undefined) {
     const leftAt = findLeftAt(store, known.id);
-    // The paper bears a day alone: who left on that day or later has the last word.
-    if (leftAt !== null && leftAt.slice(0, 10) >= paper.consentAt.slice(0, 10)) return false;
+    if (leftAt !== null && leftAt.slice(0, 10) >= day) return false;
   }
+  // Of who left before that, retention keeps a hash alone.
+  if (hasRefusedSince(store, paper.email, day)) return false;
   const now = new Date().toISOString();
   const consent = { at: paper.consentAt, by: "import", charterVersion: registry.charter.version };
   const id = enterImported(store, { ...paper, consent, now });

@@ -13,6 +13,7 @@ import { countMembers } from "../store/members.ts";
 import { findFact } from "../store/meta.ts";
 import { countOutbox, listSpentSince } from "../store/outbox-figures.ts";
 import { findPauseAt } from "../store/pauses.ts";
+import { listRuns } from "../store/retention.ts";
 import { readVersion } from "../version.ts";
 import { printJson, printTable, withData } from "./offline.ts";
 
@@ -45,6 +46,7 @@ export function status({ json }: { readonly json?: true }): void {
       return [`bulletin ${id}`, `${waiting} to go: ${leaving}`];
     }),
     ["reports", `${reports.open} open`],
+    ["retention", figures.retention.last === null ? "never" : figures.retention.last.endedAt],
     ["version", figures.version],
   ]);
 }
@@ -74,6 +76,7 @@ function readStatus(store: Store, settings: Settings) {
     },
     bulletins: readBulletins(store, settings),
     reports: { open: countOpenReports(store) },
+    retention: { last: listRuns(store, 1)[0] ?? null },
     version: readVersion(),
   };
 }

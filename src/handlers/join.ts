@@ -249,7 +249,7 @@ function refuse(member: MemberInFull, received: Received, context: Context): rea
   useUpTokens(store, { purpose: "join-approval", subjectId: member.id, now });
   useUpTokens(store, { purpose: "area-decision", subjectId: member.id, now });
   noteEvent(store, member.id, { event: "refused", at: now, ledgerId: received.ledgerId });
-  forget(store, member.id);
+  forget(store, member.id, context.registry.retention);
   context.note("the applicant is not taken");
   return [
     {

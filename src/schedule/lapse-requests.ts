@@ -7,12 +7,12 @@ import { forget, listLapsed, noteEvent } from "../store/members.ts";
 const unconfirmedDays = 14;
 const undecidedDays = 60;
 
-export const lapseRequests: Duty = ({ store, now }) => {
+export const lapseRequests: Duty = ({ store, now, registry }) => {
   const unconfirmed = shift(now, -unconfirmedDays * dayMs);
   const undecided = shift(now, -undecidedDays * dayMs);
   for (const { id } of listLapsed(store, { unconfirmed, undecided })) {
     noteEvent(store, id, { event: "lapsed", at: now, ledgerId: null });
-    forget(store, id);
+    forget(store, id, registry.retention);
   }
   return [];
 };

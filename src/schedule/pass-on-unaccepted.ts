@@ -12,9 +12,9 @@ const keptDays = 30;
  * For each such letter a duty of its own, and one that settles it where the first could not be done: a
  * letter that cannot be passed on must not keep others from it.
  */
-export function passOnUnaccepted({ store, now }: Context): readonly Duty[] {
+export function passOnUnaccepted({ store, now, registry }: Context): readonly Duty[] {
   const forgetOld: Duty = () => {
-    forgetImportant(store, shift(now, -keptDays * dayMs));
+    if (!registry.retention.hold) forgetImportant(store, shift(now, -keptDays * dayMs));
     return [];
   };
   const each = listNotAccepted(store, shift(now, -dayMs)).flatMap((letter): Duty[] => [

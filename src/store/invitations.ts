@@ -32,6 +32,12 @@ export function noteRefusal(store: Store, invited: string, now: string): void {
   );
 }
 
+/** Whether this address left or refused on this day (`YYYY-MM-DD`) or later, though its row is gone. */
+export function hasRefusedSince(store: Store, address: string, day: string): boolean {
+  const text = "SELECT 1 FROM invitations WHERE invited = ? AND refused_at >= ?";
+  return sql(store, text).get(hashOf(address), day) !== undefined;
+}
+
 /** When this coordinator invited somebody since then, oldest first. */
 export function listInvitedBy(store: Store, inviter: string, since: string): readonly string[] {
   return sql<{ at: string }>(

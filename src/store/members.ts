@@ -205,11 +205,14 @@ export function noteHeard(store: Store, id: number, now: string): void {
   sql(store, "UPDATE members SET heard_at = ? WHERE id = ?").run(now, id);
 }
 
-/** Forgets an applicant; who was a member before stays known as one who left. */
-export function forget(store: Store, id: number): void {
+/**
+ * Forgets an applicant; who was a member before stays known as one who left, and so does everybody where
+ * nothing may be destroyed.
+ */
+export function forget(store: Store, id: number, { hold }: { readonly hold: boolean }): void {
   const before = findLeftAt(store, id);
   const text =
-    before === null
+    before === null && !hold
       ? "DELETE FROM members WHERE id = ? AND state = 'pending'"
       : "UPDATE members SET state = 'left' WHERE id = ? AND state = 'pending'";
   sql(store, text).run(id);

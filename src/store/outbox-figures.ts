@@ -34,7 +34,7 @@ export interface BulletinCount {
   readonly waiting: number;
 }
 
-/** How far a bulletin is. */
+/** How far a bulletin is; of one whose letters retention took, what was counted at its end. */
 export function countBulletin(store: Store, bulletinId: number): BulletinCount {
   const row = sql<BulletinCount>(
     store,
@@ -45,7 +45,13 @@ export function countBulletin(store: Store, bulletinId: number): BulletinCount {
      FROM outbox WHERE bulletin_id = ?`,
   ).get(bulletinId);
   if (row === undefined) throw new Error("A count gave no row.");
-  return row;
+  const kept = sql<{ copies: number | null; accepted: number | null }>(
+    store,
+    "SELECT copies, copies_accepted AS accepted FROM bulletins WHERE id = ?",
+  ).get(bulletinId);
+  const { copies = null, accepted = null } = kept ?? {};
+  if (copies === null || accepted === null || copies <= row.recipients) return row;
+  return { recipients: copies, sent: accepted, failed: copies - accepted, waiting: 0 };
 }
 
 /**
@@ -92,10 +98,13 @@ export interface OutboxCount {
   readonly inDoubt: number;
 }
 
+/** Since ever: letters whose rows retention took are counted with the others. */
 export function countOutbox(store: Store): OutboxCount {
   const rows = sql<{ state: string; count: number }>(
     store,
-    "SELECT state, count(*) AS count FROM outbox GROUP BY state",
+    `SELECT state, sum(count) AS count FROM (
+       SELECT state, count(*) AS count FROM outbox GROUP BY state
+       UNION ALL SELECT state, letters FROM erased_letters) GROUP BY state`,
   ).all();
   const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
   return {

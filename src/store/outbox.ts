@@ -167,6 +167,9 @@ function getBody(store: Store, id: number): KeptBody {
   return body;
 }
 
+/** What is set where the words of a letter are erased, and its row stays. */
+export const noWords = "subject = '', text = '', html = '', calendar = NULL, head = NULL";
+
 /** What the bytes of letters with this body are made of beside its words: the same for ever. */
 export function keepHead(store: Store, bodyId: number, head: string): void {
   sql(store, "UPDATE bodies SET head = ? WHERE id = ?").run(head, bodyId);
