@@ -1,6 +1,7 @@
 // The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
 // holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
 import { schedule } from "node-cron";
+import { watchBackups } from "./backup-nightly.ts";
 import { lookingFor, watchDoubts } from "./doubt-watch.ts";
 import type { Filed, Trouble } from "./edges/imap-connection.ts";
 import type { Fetched } from "./edges/imap-scan.ts";
@@ -14,8 +15,9 @@ import { takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
 import { LetterReader } from "./mail/reader.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
-import { openOffice, takeSince } from "./opening.ts";
+import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
 import { noteSmtpLogin } from "./pausing.ts";
+import { startCatchUp } from "./restored-catch-up.ts";
 import { startSending } from "./sending-loop.ts";
 import type { Settings } from "./settings.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
@@ -36,6 +38,7 @@ export async function runWorker(
     office.store.close();
     return { lost, stop: async () => {} };
   }
+  refuseReplaced(office.store);
   const { transport, receive, reader } = open(office, settings, log);
   const doubts = watchDoubts(lookingFor(office, settings, log), () => sender.wake());
   const sender = startSending({
@@ -51,6 +54,7 @@ export async function runWorker(
       sender.wake();
     },
   });
+  const backups = watchBackups(office, { dataDir: settings.dataDir, log });
   const watch = new MailboxWatch(
     settings.imap,
     {
@@ -72,6 +76,7 @@ export async function runWorker(
     () => {
       guard(log, () => tick(office));
       guard(log, evaluations.wake);
+      guard(log, backups.wake);
       watch.nudge();
       sender.wake();
       doubts.wake();
@@ -79,7 +84,11 @@ export async function runWorker(
     { timezone: "UTC", noOverlap: true },
   );
   guard(log, () => tick(office));
-  watch.start();
+  // What came first is taken in first.
+  const catchUp = startCatchUp({ office, settings, reader, log }, () => {
+    watch.start();
+    sender.wake();
+  });
   // The first letter of the day may be the one that matters. The server's greeting comes first.
   const warming = setTimeout(warmUp, warmUpAfterMs);
   log.info({}, "the office is open");
@@ -87,6 +96,8 @@ export async function runWorker(
     clearTimeout(warming);
     await task.destroy();
     await evaluations.stop();
+    await backups.stop();
+    await catchUp.stop();
     await watch.stop();
     await reader.close();
     await doubts.stop();

@@ -15,8 +15,10 @@ import { guard } from "./guard.ts";
 import { holdLease } from "./lease.ts";
 import { type Opened, open, tellLoginRefused } from "./main.ts";
 import { type Office, tick } from "./office.ts";
-import { openOffice, takeSince } from "./opening.ts";
+import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
 import { pauseSending, untilPauseEnds } from "./pausing.ts";
+import { isRestored } from "./restored.ts";
+import { catchUpOnce } from "./restored-catch-up.ts";
 import type { Settings } from "./settings.ts";
 import { keepFact } from "./store/meta.ts";
 import { findPauseAt } from "./store/pauses.ts";
@@ -32,10 +34,12 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
       "Another worker runs on this data folder: stop it first, or let it work.",
     );
   }
+  refuseReplaced(office.store);
   const { transport, reader, receive } = open(office, settings, log);
   try {
     await makeDueEvaluations(office, { templatesDir: settings.templatesDir, log });
     guard(log, () => tick(office));
+    if (!(await catchUpOnce({ office, settings, reader, log }))) return false;
     const isRead = await readMailbox({ settings, office, log, receive });
     const sender = { office, transport, log, connections: settings.smtp.connections };
     const looking = lookingFor(office, settings, log);
@@ -83,6 +87,7 @@ async function sendAllDue(
 ): Promise<boolean> {
   let isReached = false;
   await settle();
+  if (isRestored(sender.office.store)) return true;
   for (let round = 1; round <= roundsMax; round += 1) {
     isReached = await sendDue(sender, { stopping });
     await settle();

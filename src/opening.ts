@@ -15,8 +15,10 @@ import {
 } from "./private-files.ts";
 import { RegistryFault } from "./registry.ts";
 import { openRegistryFile } from "./registry-file.ts";
+import { finishRestore } from "./restore.ts";
 import { openSecretKey } from "./secret-key.ts";
 import type { Settings } from "./settings.ts";
+import { isInUse } from "./store/backups.ts";
 import { openStore, type Store } from "./store/database.ts";
 import { findFact, keepFact } from "./store/meta.ts";
 import { loadTemplates } from "./templates.ts";
@@ -43,7 +45,12 @@ export function openOffice(settings: Settings, log: Log, now = () => new Date())
 }
 
 function exposuresOf(dataDir: string): readonly string[] {
-  const secret = [dataDir, join(dataDir, "secret.key"), join(dataDir, "plp.sqlite")];
+  const secret = [
+    dataDir,
+    join(dataDir, "secret.key"),
+    join(dataDir, "plp.sqlite"),
+    join(dataDir, "backups"),
+  ];
   // Whoever can write the registry gives themselves any role.
   return [...listExposed(secret), ...listChangeable([join(dataDir, "partnership.yaml")])];
 }
@@ -57,7 +64,9 @@ function open(settings: Settings, log: Log, now: () => Date): Office {
 /** The same for a command that posts letters, beside a worker or before the first one starts. */
 export function openBeside(settings: Settings, log: Log, now = () => new Date()): Office {
   const store = openData(settings);
-  const key = openSecretKey(settings.dataDir);
+  const { dataDir } = settings;
+  finishRestore(store, { dataDir, now: now(), say: (sentence) => log.warn({}, sentence) });
+  const key = openSecretKey(dataDir, { isInUse: isInUse(store) });
   const refused: string[][] = [];
   const registry = openRegistryFile(settings.dataDir, {
     store,
@@ -84,6 +93,12 @@ export function openBeside(settings: Settings, log: Log, now = () => new Date())
     },
   };
   return office;
+}
+
+/** Throws where a restore has put another database in the place of this one, which was opened before. */
+export function refuseReplaced(store: Store): void {
+  if (findFact(store, "replaced_at") === null) return;
+  throw new CommandFault("The database was replaced by a restore while this waited: start again.");
 }
 
 /** From when on letters are taken: the setting, else the first start less one day, kept for ever. */

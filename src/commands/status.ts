@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { findBreaker } from "../breaker.ts";
 import { dayMs, shift } from "../clock.ts";
 import { foreseeWaiting, wordsFor } from "../forecast-words.ts";
+import { findRestored } from "../restored.ts";
 import type { Settings } from "../settings.ts";
 import { countWaiting } from "../store/bound-counts.ts";
 import type { Store } from "../store/database.ts";
@@ -45,6 +46,14 @@ export function status({ json }: { readonly json?: true }): void {
       return [`bulletin ${id}`, `${waiting} to go: ${leaving}`];
     }),
     ["reports", `${reports.open} open`],
+    ...(figures.restored === null
+      ? []
+      : [
+          [
+            "restored",
+            `from ${figures.restored.from}, ${figures.restored.waiting} wait for plp resume`,
+          ],
+        ]),
     ["version", figures.version],
   ]);
 }
@@ -74,8 +83,17 @@ function readStatus(store: Store, settings: Settings) {
     },
     bulletins: readBulletins(store, settings),
     reports: { open: countOpenReports(store) },
+    restored: readRestored(store),
     version: readVersion(),
   };
+}
+
+/** Null where letters leave as usual. */
+function readRestored(store: Store) {
+  const restored = findRestored(store);
+  if (restored === null) return null;
+  const { at, from, madeAt, caughtUpAt, caughtUp } = restored;
+  return { at, from, madeAt, waiting: countOutbox(store).queued, caughtUpAt, ...caughtUp };
 }
 
 function inWords({

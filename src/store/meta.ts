@@ -10,6 +10,9 @@ export type Fact =
   | "flood"
   | "breaker"
   | "old_letters"
+  | "last_backup_at"
+  | "restored"
+  | "replaced_at"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {
