@@ -52,7 +52,7 @@ export function makeBackup({ dataDir, path: wanted, now }: BackupPlace): string 
     putInPlace(draft, path);
     return path;
   } catch (fault) {
-    rmSync(draft, { force: true });
+    for (const end of ["", "-journal"]) rmSync(draft + end, { force: true });
     throw new CommandFault(`The backup could not be made: ${inWords(fault, path)}`, {
       cause: fault,
     });
@@ -63,7 +63,7 @@ export function makeBackup({ dataDir, path: wanted, now }: BackupPlace): string 
 function removeAbandoned(folder: string, now: Date): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (!/^plp-[\dTZ-]{1,30}\.sqlite\.part$/.test(name)) continue;
+    if (!/^plp-[\dTZ-]{1,30}\.sqlite\.part(?:-journal)?$/.test(name)) continue;
     if (now.getTime() - statSync(path).mtimeMs > hourMs) rmSync(path, { force: true });
   }
 }

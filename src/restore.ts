@@ -1,6 +1,14 @@
 // Puts a backup in the place of the database. There is one moment at which the new one takes the name of
 // the old: before it nothing has changed, after it `finishRestore` puts the small files in place.
-import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { hourMs, shift } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
@@ -120,6 +128,7 @@ function keepReplaced(target: string, current: Store | null, now: Date): string 
     current.close();
   }
   link(target, kept);
+  chmodSync(kept, 0o600);
   for (const end of ["-wal", "-shm"]) {
     if (existsSync(target + end)) renameSync(target + end, kept + end);
   }
