@@ -2,6 +2,7 @@
 // commands; it starts nothing and reaches no server.
 
 import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { dayMs, shift } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
@@ -28,8 +29,14 @@ export function openData({ dataDir }: Settings): Store {
   makePrivateFolder(dataDir);
   const path = join(dataDir, "plp.sqlite");
   makePrivateFile(path);
-  return openStore(path);
+  const { ino } = statSync(path);
+  const store = openStore(path);
+  places.set(store, { path, ino });
+  return store;
 }
+
+/** The file that each database was opened from. */
+const places = new WeakMap<Store, { readonly path: string; readonly ino: number }>();
 
 /** Throws RegistryFault, or a fault that names the mend, where the office cannot open. */
 export function openOffice(settings: Settings, log: Log, now = () => new Date()): Office {
@@ -97,7 +104,8 @@ export function openBeside(settings: Settings, log: Log, now = () => new Date())
 
 /** Throws where a restore has put another database in the place of this one, which was opened before. */
 export function refuseReplaced(store: Store): void {
-  if (findFact(store, "replaced_at") === null) return;
+  const place = places.get(store);
+  if (place === undefined || statSync(place.path).ino === place.ino) return;
   throw new CommandFault("The database was replaced by a restore while this waited: start again.");
 }
 

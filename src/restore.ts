@@ -25,8 +25,7 @@ import {
   mergeLog,
 } from "./store/backups.ts";
 import { openStore, type Store } from "./store/database.ts";
-import { forgetFact, keepFact } from "./store/meta.ts";
-import { forgetSentCopies } from "./store/sent-copies.ts";
+import { findLastLetter, forgetSentCopies } from "./store/sent-copies.ts";
 
 interface Restoring {
   readonly dataDir: string;
@@ -95,9 +94,9 @@ function prepare(
     keepRestored(store, {
       ...{ at: now.toISOString(), from: basename(path), madeAt },
       lacksFrom: shift(readUntil, -slackMs),
+      lastLetter: findLastLetter(store),
       ...{ caughtUpAt: null, isToResume: false, caughtUp: nothingCaughtUp },
     });
-    forgetFact(store, "replaced_at");
     forgetSentCopies(store);
     forgetWorker(store);
     mergeLog(store);
@@ -114,12 +113,9 @@ function keepReplaced(target: string, current: Store | null, now: Date): string 
   if (!existsSync(target)) return null;
   const kept = `${target}.${beforeRestore(now)}`;
   if (current !== null) {
-    // Whoever waits for its lease, and gets it now, sees that it is no longer the office's.
-    keepFact(current, "replaced_at", now.toISOString());
     try {
       mergeLog(current);
     } catch (fault) {
-      forgetFact(current, "replaced_at");
       throw new CommandFault(
         "Another command uses the database just now: let it end, and try again.",
         { cause: fault },

@@ -7,7 +7,6 @@ import { inTransaction } from "./store/database.ts";
 import {
   adoptCopies,
   cancelOlder,
-  findLastLetter,
   forgetSentCopies,
   freshenQueued,
   listWaitingKinds,
@@ -47,7 +46,7 @@ export function resume(office: Office, { dropOld, dryRun }: Wishes): Resumed | n
       const isDone = restored.caughtUpAt !== null;
       let dropped = dropOld ? cancelOlder(store, restored.madeAt, { kinds: null, reply }) : 0;
       dropped += cancelOlder(store, shift(now, -dayMs), { kinds: reminders, reply });
-      if (isDone) lift(office);
+      if (isDone) lift(office, restored);
       else keepRestored(store, { ...restored, isToResume: true });
       resumed = { restored, isDone, dropped, leaving: listWaitingKinds(store) };
       if (dryRun) throw undo;
@@ -58,16 +57,16 @@ export function resume(office: Office, { dropOld, dryRun }: Wishes): Resumed | n
   return resumed;
 }
 
-function lift(office: Office): void {
+function lift(office: Office, { lastLetter }: Restored): void {
   const { store } = office;
   forgetRestored(store);
   freshenQueued(store);
-  const last = findLastLetter(store);
   try {
     tick(office);
   } catch {
     // A duty that fails is undone alone, and asked for again at the worker's next tick.
   }
-  adoptCopies(store, last);
+  // Also what was answered before, and lay in the inbox still.
+  adoptCopies(store, lastLetter);
   forgetSentCopies(store);
 }

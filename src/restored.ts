@@ -10,6 +10,8 @@ export interface Restored {
   readonly madeAt: string;
   /** What reached the mailbox from then on may be unknown to the database. */
   readonly lacksFrom: string;
+  /** The number of the last letter of the outbox that the backup holds. */
+  readonly lastLetter: number;
   /** When the letters of PLP/Handled had been taken in again; null = not yet. */
   readonly caughtUpAt: string | null;
   /** `plp resume` was said before that: letters leave as soon as it is done. */

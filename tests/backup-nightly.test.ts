@@ -84,7 +84,15 @@ test("nothing is deleted after a restore, before resume", async () => {
   layOld();
   const at = now.toISOString();
   keepRestored(office.store, {
-    ...{ at, from: "x", madeAt: at, lacksFrom: at, caughtUpAt: at, isToResume: false },
+    ...{
+      at,
+      from: "x",
+      madeAt: at,
+      lacksFrom: at,
+      lastLetter: 0,
+      caughtUpAt: at,
+      isToResume: false,
+    },
     caughtUp: nothingCaughtUp,
   });
   expect(await runOnce()).toEqual(["by hand.sqlite", old, made]);

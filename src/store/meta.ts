@@ -12,7 +12,6 @@ export type Fact =
   | "old_letters"
   | "last_backup_at"
   | "restored"
-  | "replaced_at"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {

@@ -99,7 +99,7 @@ interface Kept {
   readonly unsubscribeHash: string | null;
 }
 
-/** The first in time of those that answer the same letter; else of those with the same subject. */
+/** The first in time of those that answer the same letter; where none does, with the same subject. */
 function findCopyOf(store: Store, row: Row): Kept | undefined {
   return sql<Kept>(
     store,
@@ -107,9 +107,9 @@ function findCopyOf(store: Store, row: Row): Kept | undefined {
        unsubscribe_hash AS unsubscribeHash
      FROM sent_copies
      WHERE outbox_id IS NULL AND recipient_key = ? AND kind = ?
-       AND ((in_reply_to IS NOT NULL AND in_reply_to = ?) OR subject = ?)
-     ORDER BY (in_reply_to IS NOT NULL AND in_reply_to = ?) DESC, sent_at, id LIMIT 1`,
-  ).get(row.recipientKey, row.kind, row.inReplyTo, row.subject, row.inReplyTo);
+       AND in_reply_to IS ? AND (in_reply_to IS NOT NULL OR subject = ?)
+     ORDER BY sent_at, id LIMIT 1`,
+  ).get(row.recipientKey, row.kind, row.inReplyTo, row.subject);
 }
 
 function adopt(store: Store, row: Row, copy: Kept): void {
