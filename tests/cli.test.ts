@@ -31,6 +31,7 @@ test("status of an office that has not begun", async () => {
     quota: { limit: 480, usedLast24h: 0, freeAgainAt: null },
     bulletins: [],
     reports: { open: 0 },
+    restored: null,
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });
 });
