@@ -26,7 +26,8 @@ export type Cause =
   | "answer-lost"
   | "city-unreached"
   | "answers-stopped"
-  | "evaluation-not-made";
+  | "evaluation-not-made"
+  | "backup-failed";
 
 /** `alert` to each contact where this is the first trouble of its cause in this hour. */
 export function raiseAlert(cause: Cause, detail: string, context: Context): readonly NewLetter[] {

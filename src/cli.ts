@@ -161,6 +161,25 @@ command(retention, "list", {
   .option("--json", "as one JSON object")
   .action(async (options) => (await import("./commands/retention.ts")).listRetention(options));
 
+command(program, "backup [file]", {
+  does: "A consistent copy of the office as one file, also while the worker runs.",
+  example: "plp backup /mnt/usb/plp.sqlite",
+}).action(async (file) => (await import("./commands/backup.ts")).backup(file));
+command(program, "restore [file]", {
+  does: "Put a backup in the database's place; nothing leaves then before plp resume.",
+  example: "plp restore data/backups/plp-2026-11-24T023000Z.sqlite",
+})
+  .option("--new-key", "instead: make another secret.key where it is lost and in no backup")
+  .action(async (file, options) => (await import("./commands/restore.ts")).restore(file, options));
+command(program, "resume", {
+  does: "After a restore: let letters leave again.",
+  example: "plp resume --dry-run",
+})
+  .option("--dry-run", "show what would leave, and change nothing")
+  .option("--drop-old", "drop what waited in the backup: it may have left since")
+  .option("--json", "as one JSON object")
+  .action(async (options) => (await import("./commands/resume.ts")).resume(options));
+
 tellUsage(program);
 
 const usageFault = 2;

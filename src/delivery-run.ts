@@ -11,6 +11,7 @@ import { nameFault } from "./intake.ts";
 import { type Composer, createComposer } from "./letter-bytes.ts";
 import { lanes } from "./mail/kinds.ts";
 import { type Office, tellTrouble } from "./office.ts";
+import { isRestored } from "./restored.ts";
 import { isCancelled } from "./store/cancelled-letters.ts";
 import { inTransaction, isOutside, type Store } from "./store/database.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
@@ -148,7 +149,7 @@ export class DeliveryRun {
     const { store } = this.#sender.office;
     const room = this.#room;
     const wanted = room > 0 ? room : Number(this.#mayAddAdvice);
-    if (wanted === 0 || isPaused(store, now)) return [];
+    if (wanted === 0 || isPaused(store, now) || isRestored(store)) return [];
     const allowed = this.#allowance.ask(wanted);
     if (allowed === null) return [];
     const lastLane = room > 0 ? allowed.lastLane : lanes.advice;

@@ -5,6 +5,7 @@ import { DeliveryRun, type Sender } from "./delivery-run.ts";
 import { lanes } from "./mail/kinds.ts";
 import { untilPauseEnds } from "./pausing.ts";
 import { lastLaneAllowed, roomLeft } from "./quota.ts";
+import { isRestored } from "./restored.ts";
 import type { Store } from "./store/database.ts";
 import { findNextDueAt } from "./store/outbox.ts";
 import { countSpentSince } from "./store/outbox-figures.ts";
@@ -30,6 +31,7 @@ const blockedMs = 1_000;
 
 /** Milliseconds until something may be due, at most a minute: the clock may jump. */
 export function untilNextDue({ office }: Pick<Sender, "office">): number {
+  if (isRestored(office.store)) return minuteMs;
   const now = office.now();
   const since = shift(now.toISOString(), -dayMs);
   const limit = office.settings.dailyQuota;

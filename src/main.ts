@@ -1,6 +1,7 @@
 // The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
 // holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
 import { schedule } from "node-cron";
+import { watchBackups } from "./backup-nightly.ts";
 import { lookingFor, watchDoubts } from "./doubt-watch.ts";
 import type { Filed, Trouble } from "./edges/imap-connection.ts";
 import type { Fetched } from "./edges/imap-scan.ts";
@@ -15,9 +16,11 @@ import { holdLease } from "./lease.ts";
 import { LetterReader } from "./mail/reader.ts";
 import { authorize } from "./oauth.ts";
 import { type Office, tick } from "./office.ts";
-import { openOffice, takeSince } from "./opening.ts";
+import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
 import { servePages } from "./pages.ts";
 import { noteSmtpLogin, tellLogin } from "./pausing.ts";
+import { isRestored } from "./restored.ts";
+import { startCatchUp } from "./restored-catch-up.ts";
 import { watchRetention } from "./retention-watch.ts";
 import { startSending } from "./sending-loop.ts";
 import type { Settings } from "./settings.ts";
@@ -40,6 +43,7 @@ export async function runWorker(
     office.store.close();
     return { lost, stop: async () => {} };
   }
+  refuseReplaced(office.store);
   const { transport, receive, reader } = open(office, settings, log);
   const doubts = watchDoubts(lookingFor(office, settings, log), () => sender.wake());
   const sender = startSending({
@@ -55,7 +59,10 @@ export async function runWorker(
       sender.wake();
     },
   });
-  const retention = watchRetention(office, { log, mayGoOn: lease.isHeld });
+  const mayErase = () => lease.isHeld() && !isRestored(office.store);
+  const retention = watchRetention(office, { log, mayGoOn: mayErase });
+  const isHeld = () => office.registry().retention.hold;
+  const backups = watchBackups(office, { dataDir: settings.dataDir, log, isHeld });
   const watch = new MailboxWatch(
     settings.imap,
     {
@@ -80,6 +87,7 @@ export async function runWorker(
       guard(log, () => tick(office));
       guard(log, evaluations.wake);
       guard(log, retention.wake);
+      guard(log, backups.wake);
       watch.nudge();
       sender.wake();
       doubts.wake();
@@ -89,7 +97,11 @@ export async function runWorker(
   guard(log, () => tick(office));
   const pollMs = longestGap(task.getNextRuns(pollsAhead));
   const pages = servePages(office, { settings, log, pollMs, wake: () => sender.wake() });
-  watch.start();
+  // What came first is taken in first.
+  const catchUp = startCatchUp({ office, settings, reader, log }, () => {
+    watch.start();
+    sender.wake();
+  });
   // The first letter of the day may be the one that matters. The server's greeting comes first.
   const warming = setTimeout(warmUp, warmUpAfterMs);
   log.info({}, "the office is open");
@@ -99,6 +111,8 @@ export async function runWorker(
     await evaluations.stop();
     await pages.stop();
     await retention.stop();
+    await backups.stop();
+    await catchUp.stop();
     await watch.stop();
     await reader.close();
     await doubts.stop();

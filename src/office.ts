@@ -18,6 +18,7 @@ import { type PostOffice, postLetters } from "./post.ts";
 import { readReceived } from "./reading.ts";
 import type { Registry } from "./registry.ts";
 import { release } from "./release.ts";
+import { isRestored } from "./restored.ts";
 import { route, waitsForProof } from "./route.ts";
 import { passOnUnaccepted } from "./schedule/pass-on-unaccepted.ts";
 import type { Settings } from "./settings.ts";
@@ -178,6 +179,8 @@ function adviseDespiteFault(letter: Letter | Unreadable, work: Work): readonly n
 /** What the clock asks: safe to call at any time, any number of times. Throws where a duty failed. */
 export function tick(office: Office): void {
   office.onTick?.();
+  // What the clock would ask for may have been done since the backup was made.
+  if (isRestored(office.store)) return;
   const all = [...passOnUnaccepted(contextOf(office, [])), ...duties];
   doEach(all.map((duty) => () => postApart(office, duty)));
 }

@@ -16,8 +16,10 @@ import { holdLease } from "./lease.ts";
 import { type Opened, open, tellLoginRefused, type WorkerOptions } from "./main.ts";
 import { authorize } from "./oauth.ts";
 import { type Office, tick } from "./office.ts";
-import { openOffice, takeSince } from "./opening.ts";
+import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
 import { pauseSending, untilPauseEnds } from "./pausing.ts";
+import { isRestored } from "./restored.ts";
+import { catchUpOnce } from "./restored-catch-up.ts";
 import { watchRetention } from "./retention-watch.ts";
 import type { Settings } from "./settings.ts";
 import { keepFact } from "./store/meta.ts";
@@ -39,10 +41,12 @@ export async function runOnce(
       "Another worker runs on this data folder: stop it first, or let it work.",
     );
   }
+  refuseReplaced(office.store);
   const { transport, reader, receive } = open(office, settings, log);
   try {
     await makeDueEvaluations(office, { templatesDir: settings.templatesDir, log });
     guard(log, () => tick(office));
+    if (!(await catchUpOnce({ office, settings, reader, log }))) return false;
     const isRead = await readMailbox({ settings, office, log, receive });
     const sender = { office, transport, log, connections: settings.smtp.connections };
     const looking = lookingFor(office, settings, log);
@@ -93,6 +97,7 @@ async function sendAllDue(
 ): Promise<boolean> {
   let isReached = false;
   await settle();
+  if (isRestored(sender.office.store)) return true;
   for (let round = 1; round <= roundsMax; round += 1) {
     isReached = await sendDue(sender, { stopping });
     await settle();

@@ -2,6 +2,7 @@
 // commands; it starts nothing and reaches no server.
 
 import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { dayMs, shift } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
@@ -16,8 +17,10 @@ import {
 } from "./private-files.ts";
 import { RegistryFault } from "./registry.ts";
 import { openRegistryFile } from "./registry-file.ts";
+import { finishRestore } from "./restore.ts";
 import { openSecretKey } from "./secret-key.ts";
 import type { Settings } from "./settings.ts";
+import { isInUse } from "./store/backups.ts";
 import { openStore, type Store } from "./store/database.ts";
 import { findFact, keepFact } from "./store/meta.ts";
 import { loadTemplates } from "./templates.ts";
@@ -27,8 +30,14 @@ export function openData({ dataDir }: Settings): Store {
   makePrivateFolder(dataDir);
   const path = join(dataDir, "plp.sqlite");
   makePrivateFile(path);
-  return openStore(path);
+  const { ino } = statSync(path);
+  const store = openStore(path);
+  places.set(store, { path, ino });
+  return store;
 }
+
+/** The file that each database was opened from. */
+const places = new WeakMap<Store, { readonly path: string; readonly ino: number }>();
 
 /** Throws RegistryFault, or a fault that names the mend, where the office cannot open. */
 export function openOffice(settings: Settings, log: Log, now = () => new Date()): Office {
@@ -44,7 +53,7 @@ export function openOffice(settings: Settings, log: Log, now = () => new Date())
 }
 
 function exposuresOf(dataDir: string): readonly string[] {
-  const names = ["secret.key", "plp.sqlite", changedTokenFile];
+  const names = ["secret.key", "plp.sqlite", changedTokenFile, "backups"];
   const secret = [dataDir, ...names.map((name) => join(dataDir, name))];
   // Whoever can write the registry gives themselves any role.
   return [...listExposed(secret), ...listChangeable([join(dataDir, "partnership.yaml")])];
@@ -59,7 +68,9 @@ function open(settings: Settings, log: Log, now: () => Date): Office {
 /** The same for a command that posts letters, beside a worker or before the first one starts. */
 export function openBeside(settings: Settings, log: Log, now = () => new Date()): Office {
   const store = openData(settings);
-  const key = openSecretKey(settings.dataDir);
+  const { dataDir } = settings;
+  finishRestore(store, { dataDir, now: now(), say: (sentence) => log.warn({}, sentence) });
+  const key = openSecretKey(dataDir, { isInUse: isInUse(store) });
   const refused: string[][] = [];
   const registry = openRegistryFile(settings.dataDir, {
     store,
@@ -87,6 +98,13 @@ export function openBeside(settings: Settings, log: Log, now = () => new Date())
     },
   };
   return office;
+}
+
+/** Throws where a restore has put another database in the place of this one, which was opened before. */
+export function refuseReplaced(store: Store): void {
+  const place = places.get(store);
+  if (place === undefined || statSync(place.path).ino === place.ino) return;
+  throw new CommandFault("The database was replaced by a restore while this waited: start again.");
 }
 
 /** From when on letters are taken: the setting, else the first start less one day, kept for ever. */

@@ -1,36 +1,38 @@
 // secret.key of the data folder: 32 random bytes, made at the first start, from which tokens are made.
 // Whoever reads it can speak for everybody, so only its owner may.
 import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  unlinkSync,
-  writeSync,
-} from "node:fs";
+import { existsSync, linkSync, readFileSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
+import { syncFolder, writeDurably } from "./durable-files.ts";
 import { makePrivateFolder } from "./private-files.ts";
 
 const keyBytes = 32;
-const ownerOnly = 0o600;
 
-/** Reads the key of this folder, or makes it (mode 0600). Throws where the file holds anything else. */
-export function openSecretKey(dataDir: string): Buffer {
+/**
+ * Reads the key of this folder, or makes it (mode 0600). Throws where the file holds anything else, and
+ * where there is none beside a database that is in use: tokens made with another one are dead.
+ */
+export function openSecretKey(dataDir: string, { isInUse = false } = {}): Buffer {
   makePrivateFolder(dataDir);
   const path = join(dataDir, "secret.key");
-  if (!existsSync(path)) makeKey(path, dataDir);
+  if (!existsSync(path)) {
+    if (isInUse) throw new Error(lost);
+    makeKey(path, dataDir);
+  }
   const text = readKey(path).trim();
   if (!/^[0-9a-f]{64}$/i.test(text)) {
     throw new Error(
-      "secret.key is damaged: put back the one of your backup. If there is none, move the file away and " +
-        "start again: another is made, and replies to letters sent before are not recognised.",
+      "secret.key is damaged: put back the one of your backup. If there is none, " +
+        "run `plp restore --new-key`: another is made, and replies to letters sent before are not recognised.",
     );
   }
   return Buffer.from(text, "hex");
 }
+
+const lost =
+  "secret.key is missing beside a database in use: put back the one of your backup (`plp restore FILE` " +
+  "does it). If there is none, `plp restore --new-key` makes another: replies to letters sent before, and " +
+  "the links in them by which members leave, are then not recognised.";
 
 /**
  * Whole and on disk before it has its name: two processes that start at once end up with one key, and a
@@ -63,28 +65,6 @@ function giveName(draft: string, path: string, text: string): void {
 
 /** What a file system without hard links says, such as a stick's. */
 const withoutLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
-
-/** Throws EEXIST where the file is there. */
-function writeDurably(path: string, text: string): void {
-  const file = openSync(path, "wx", ownerOnly);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The name itself has to reach the disk; where folders cannot be opened it does so by itself. */
-function syncFolder(dataDir: string): void {
-  if (process.platform === "win32") return;
-  const folder = openSync(dataDir, "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-}
 
 function readKey(path: string): string {
   try {

@@ -161,8 +161,8 @@ test.each(files)("%s fetches nothing, starts nothing, prints no error, writes no
   if (!/^src\/edges\/oauth-(endpoint|fault|loopback)\.ts$/.test(file)) {
     expect(text, "OAuth2 is spoken in edges/oauth-*.ts alone").not.toContain('"oauth4webapi"');
   }
-  // One child of our own alone: it makes the yearly evaluation, from figures, without an environment.
-  const programs = file.endsWith("evaluation/prepare.ts")
+  // Children of our own alone, without an environment: one makes the yearly evaluation, one the backup.
+  const programs = /(?:evaluation\/prepare|backup-nightly)\.ts$/.test(file)
     ? /\b(?:spawn|exec|execFile)\w{0,4}\(|\beval\(|new Function\(|node:vm/
     : /child_process|\beval\(|new Function\(|node:vm/;
   expect(text, "no other program runs").not.toMatch(programs);

@@ -32,6 +32,7 @@ test("status of an office that has not begun", async () => {
     bulletins: [],
     reports: { open: 0 },
     retention: { last: null },
+    restored: null,
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });
 });

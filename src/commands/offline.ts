@@ -6,10 +6,15 @@ import { openBeside, openData } from "../opening.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import type { Store } from "../store/database.ts";
 
+/** The settings of a command that opens the data folder in its own way. */
+export function readOfflineSettings(): Settings {
+  loadDotEnv(process.env);
+  return readSettings(process.env, { mail: false });
+}
+
 /** Opens the data folder, hands it on, and closes it whatever happens. */
 export function withData<Result>(work: (store: Store, settings: Settings) => Result): Result {
-  loadDotEnv(process.env);
-  const settings = readSettings(process.env, { mail: false });
+  const settings = readOfflineSettings();
   const store = openData(settings);
   try {
     return work(store, settings);
@@ -34,8 +39,7 @@ export async function whileOpen<Result>(
 
 /** The same with the office that posts letters: the worker sends them within its poll. */
 export function withOffice<Result>(work: (office: Office) => Result): Result {
-  loadDotEnv(process.env);
-  const settings = readSettings(process.env, { mail: false });
+  const settings = readOfflineSettings();
   const office = openBeside(settings, openLog(settings.logLevel));
   try {
     return work(office);

@@ -2,6 +2,7 @@
 import { findBreaker } from "../breaker.ts";
 import { dayMs, shift } from "../clock.ts";
 import { foreseeWaiting, wordsFor } from "../forecast-words.ts";
+import { findRestored } from "../restored.ts";
 import type { Settings } from "../settings.ts";
 import { countWaiting } from "../store/bound-counts.ts";
 import type { Store } from "../store/database.ts";
@@ -47,6 +48,14 @@ export function status({ json }: { readonly json?: true }): void {
     }),
     ["reports", `${reports.open} open`],
     ["retention", figures.retention.last === null ? "never" : figures.retention.last.endedAt],
+    ...(figures.restored === null
+      ? []
+      : [
+          [
+            "restored",
+            `from ${figures.restored.from}, ${figures.restored.waiting} wait for plp resume`,
+          ],
+        ]),
     ["version", figures.version],
   ]);
 }
@@ -77,8 +86,17 @@ function readStatus(store: Store, settings: Settings) {
     bulletins: readBulletins(store, settings),
     reports: { open: countOpenReports(store) },
     retention: { last: listRuns(store, 1)[0] ?? null },
+    restored: readRestored(store),
     version: readVersion(),
   };
+}
+
+/** Null where letters leave as usual. */
+function readRestored(store: Store) {
+  const restored = findRestored(store);
+  if (restored === null) return null;
+  const { at, from, madeAt, caughtUpAt, caughtUp } = restored;
+  return { at, from, madeAt, waiting: countOutbox(store).queued, caughtUpAt, ...caughtUp };
 }
 
 function inWords({

@@ -184,7 +184,8 @@ async function moveOut(pass: Pass, uids: readonly number[]): Promise<void> {
   }
 }
 
-function inBatches(letters: readonly LetterSize[]): LetterSize[][] {
+/** So many at a time as memory bears. */
+export function inBatches(letters: readonly LetterSize[]): LetterSize[][] {
   const batches: LetterSize[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const letter of letters) {

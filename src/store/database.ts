@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 
 export type Store = Database.Database;
 
-const migrationsFolder = new URL("./migrations/", import.meta.url);
+export const migrationsFolder = new URL("./migrations/", import.meta.url);
 
 /**
  * Opens or makes the database at this path (`:memory:` for tests) and brings its schema up to date.

@@ -14,6 +14,7 @@ export type Fact =
   | "last_backup_at"
   | "oauth_refused"
   | "oauth_told"
+  | "restored"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {

@@ -149,6 +149,7 @@ function tokenOf(key: Buffer, purpose: string, nonce: string): string {
   return Array.from(digest.subarray(0, tokenLength), (byte) => alphabet[byte & 31]).join("");
 }
 
-function hashOf(text: string): string {
+/** As the table of tokens holds a token. */
+export function hashOf(text: string): string {
   return createHash("sha256").update(text.toLowerCase()).digest("hex");
 }

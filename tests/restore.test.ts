@@ -1,0 +1,343 @@
+// Restoring: what is refused, what is kept, and that a crash leaves the old database or the new one.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeBackup } from "../src/backup.ts";
+import { finishRestore } from "../src/restore.ts";
+import { findRestored, keepRestored, nothingCaughtUp } from "../src/restored.ts";
+import { openSecretKey } from "../src/secret-key.ts";
+import { openStore, type Store } from "../src/store/database.ts";
+import { findFact, keepFact } from "../src/store/meta.ts";
+import { issueToken } from "../src/store/tokens.ts";
+import { makeData, runPlp, settingsFor, startPlp } from "./servers/plp.ts";
+
+let data: ReturnType<typeof makeData>;
+let elsewhere: string;
+let env: Record<string, string>;
+beforeEach(() => {
+  data = makeData();
+  elsewhere = mkdtempSync(join(tmpdir(), "plp-"));
+  env = settingsFor(data.folder);
+});
+afterEach(() => {
+  data.remove();
+  rmSync(elsewhere, { recursive: true, force: true });
+});
+
+const at = (name: string) => join(data.folder, name);
+const now = new Date("2026-11-24T10:00:00.000Z");
+
+/** An office with a fact, and its backup elsewhere. */
+function backUp(value = "old"): string {
+  const key = openSecretKey(data.folder);
+  const store = openStore(at("plp.sqlite"));
+  keepFact(store, "members_listed_at test", value);
+  issueToken(
+    store,
+    { purpose: "join", person: "a@b.example", subjectId: 1, expiresAt: "2027-01-01T00:00:00.000Z" },
+    { key, nonce: `nonce ${value}`, now: "2026-11-01T00:00:00.000Z" },
+  );
+  store.close();
+  return makeBackup({ dataDir: data.folder, now, path: join(elsewhere, `${value}.sqlite`) });
+}
+
+function factOf(path: string): string | null {
+  const store = openStore(path);
+  try {
+    return findFact(store, "members_listed_at test");
+  } finally {
+    store.close();
+  }
+}
+
+test("the old one is kept with its log, the new one knows that it is restored", async () => {
+  const file = backUp();
+  const store = openStore(at("plp.sqlite"));
+  keepFact(store, "members_listed_at test", "new");
+  // Left as a crash leaves it: the last writes lie in the log alone.
+  for (const end of ["", "-wal"]) copyFileSync(at(`plp.sqlite${end}`), join(elsewhere, `x${end}`));
+  store.close();
+  for (const end of ["", "-wal"]) copyFileSync(join(elsewhere, `x${end}`), at(`plp.sqlite${end}`));
+
+  const { code, out, err } = await runPlp(["restore", file], env);
+  expect({ code, err }).toMatchObject({ code: 0 });
+  expect(out).toMatch(/plp resume/);
+  expect(err).toMatch(/is whole\.\n.*is kept as plp\.sqlite\.before-restore-/);
+  const names = readdirSync(data.folder);
+  const kept = names.filter((name) => name.includes("before-restore"));
+  expect(kept).toHaveLength(1);
+  expect(names.filter((name) => /-wal|-shm|restoring|\.part$/.test(name))).toEqual([]);
+  expect(statSync(at(kept[0] ?? "")).mode & 0o777).toBe(0o600);
+  expect(statSync(at("plp.sqlite")).mode & 0o777).toBe(0o600);
+  expect(factOf(at("plp.sqlite"))).toBe("old");
+  expect(factOf(at(kept[0] ?? ""))).toBe("new");
+
+  const status = JSON.parse((await runPlp(["status", "--json"], env)).out);
+  expect(status.restored).toMatchObject({
+    ...{ from: "old.sqlite", madeAt: now.toISOString(), waiting: 0, caughtUpAt: null },
+  });
+  // The one that was kept can be put back, and is the office's again.
+  const back = await runPlp(["restore", at(kept[0] ?? "")], env);
+  expect(back.code).toBe(0);
+  expect(factOf(at("plp.sqlite"))).toBe("new");
+});
+
+test("on a new machine all that is needed is put back", async () => {
+  const file = backUp();
+  const registry = readFileSync(at("partnership.yaml"), "utf8");
+  const key = readFileSync(at("secret.key"), "utf8");
+  rmSync(data.folder, { recursive: true });
+  const { code, err } = await runPlp(["restore", file], env);
+  expect({ code, err }).toMatchObject({ code: 0 });
+  expect(readFileSync(at("partnership.yaml"), "utf8")).toBe(registry);
+  expect(readFileSync(at("secret.key"), "utf8")).toBe(key);
+  expect(readdirSync(data.folder).toSorted()).toEqual([
+    ...["partnership.yaml", "plp.sqlite", "secret.key"],
+  ]);
+  const store = openStore(at("plp.sqlite"));
+  const tables = store.prepare("SELECT name FROM sqlite_master WHERE name LIKE 'backup%'").all();
+  store.close();
+  // A key in the database would make of whoever reads it the office itself.
+  expect(tables).toEqual([]);
+  expect(readFileSync(at("plp.sqlite")).includes(key.trim())).toBe(false);
+});
+
+test("another key is kept beside; a registry that differs stays", async () => {
+  const file = backUp();
+  const old = readFileSync(at("secret.key"), "utf8");
+  writeFileSync(at("secret.key"), `${"ab".repeat(32)}\n`);
+  writeFileSync(at("partnership.yaml"), "city: Other\n");
+  const { code, err } = await runPlp(["restore", file], env);
+  expect(code).toBe(0);
+  expect(err).toMatch(/partnership\.yaml differs .* stays as it is/);
+  expect(readFileSync(at("partnership.yaml"), "utf8")).toBe("city: Other\n");
+  expect(readFileSync(at("secret.key"), "utf8")).toBe(old);
+  const kept = readdirSync(data.folder).filter((name) => name.startsWith("secret.key.before"));
+  expect(kept.map((name) => readFileSync(at(name), "utf8"))).toEqual([`${"ab".repeat(32)}\n`]);
+});
+
+describe("is refused, and changes nothing,", () => {
+  test.each<[string, (file: string) => string, RegExp]>([
+    ["no such file", () => join(elsewhere, "no"), /cannot be opened: does it exist/],
+    ["no database", () => put("x", Buffer.from("hello")), /is no backup of PLP Relais/],
+    ["another database", () => otherDatabase(), /is no backup of PLP Relais/],
+    ["a damaged one", (file) => damage(file), /is damaged: take another/],
+    ["half of one", (file) => half(file), /is damaged: take another|no backup/],
+    ["a later version's", (file) => later(file), /update the program first/],
+    ["the folder itself", () => elsewhere, /cannot be/],
+  ])("%s", async (_, make, words) => {
+    const file = backUp();
+    const list = () => readdirSync(data.folder).filter((name) => !/-(?:wal|shm)$/.test(name));
+    const before = list();
+    const { code, err } = await runPlp(["restore", make(file)], env);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(words) });
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(list()).toEqual(before);
+    expect(factOf(at("plp.sqlite"))).toBe("old");
+  });
+
+  const put = (name: string, bytes: Buffer) => {
+    writeFileSync(join(elsewhere, name), bytes);
+    return join(elsewhere, name);
+  };
+  const half = (file: string) => {
+    const bytes = readFileSync(file);
+    return put("half", bytes.subarray(0, Math.floor(bytes.length / 8192) * 4096));
+  };
+  const damage = (file: string) => {
+    const bytes = readFileSync(file);
+    for (let page = 10; page < 60; page += 1)
+      bytes.fill(0xa5, page * 4096 + 100, page * 4096 + 900);
+    return put("damaged", bytes);
+  };
+  const later = (file: string) => {
+    const store = openStore(file);
+    store.pragma("user_version = 999");
+    store.close();
+    return file;
+  };
+  const otherDatabase = () => {
+    const path = join(elsewhere, "other");
+    const store = openStore(path);
+    store.pragma("foreign_keys = OFF");
+    store.exec("DROP TABLE meta");
+    store.close();
+    return path;
+  };
+
+  test("while a worker runs; one that waited meanwhile does not work on what was replaced", async () => {
+    const file = backUp();
+    const servers = {
+      imap: { host: "127.0.0.1", port: 1, user: "x", password: "x" },
+      smtp: { host: "127.0.0.1", port: 1 },
+    };
+    const worker = startPlp(["start"], {
+      ...settingsFor(data.folder, servers),
+      PLP_TEMPLATES_DIR: new URL("../templates", import.meta.url).pathname,
+    });
+    try {
+      let log = "";
+      worker.stderr?.on("data", (chunk) => {
+        log += chunk;
+      });
+      for (let tries = 0; tries < 200 && !log.includes("is open"); tries += 1) await sleep(50);
+      const refused = await runPlp(["restore", file], env);
+      expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/A worker runs/) });
+    } finally {
+      worker.kill("SIGKILL");
+      await once(worker, "close");
+    }
+    expect((await runPlp(["restore", file], env)).code).toBe(0);
+  });
+
+  test("a bare database without a key anywhere; with one it is taken", async () => {
+    backUp();
+    const bare = join(elsewhere, "bare.sqlite");
+    copyFileSync(at("plp.sqlite"), bare);
+    const key = readFileSync(at("secret.key"));
+    unlinkSync(at("secret.key"));
+    const refused = await runPlp(["restore", bare], env);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/holds no key/) });
+    writeFileSync(at("secret.key"), key);
+    expect((await runPlp(["restore", bare], env)).code).toBe(0);
+  });
+});
+
+test("a database that cannot be opened is kept as it is, and replaced", async () => {
+  const file = backUp();
+  writeFileSync(at("plp.sqlite"), "rubbish that is long enough to be looked at".repeat(200));
+  writeFileSync(at("plp.sqlite-wal"), "more rubbish");
+  const { code, err } = await runPlp(["restore", file], env);
+  expect({ code, err }).toMatchObject({ code: 0 });
+  expect(factOf(at("plp.sqlite"))).toBe("old");
+  const kept = readdirSync(data.folder).filter((name) => name.includes("before-restore"));
+  expect(kept.filter((name) => !name.endsWith("-shm"))).toHaveLength(2);
+});
+
+test("SIGKILL at any moment leaves the old one or the new one, whole, and the next start finishes", async () => {
+  const file = backUp();
+  const found = { old: 0, new: 0 };
+  for (let kill = 0; kill < 12; kill += 1) {
+    for (const name of readdirSync(data.folder)) {
+      if (name !== "partnership.yaml") rmSync(at(name), { recursive: true });
+    }
+    writeFileSync(at("secret.key"), `${"cd".repeat(32)}\n`);
+    const store = openStore(at("plp.sqlite"));
+    keepFact(store, "members_listed_at test", "new");
+    store.close();
+    const child = spawn(
+      process.execPath,
+      ["--input-type=module", "-e", restoringProgram, file, data.folder, String(kill)],
+      { stdio: "ignore" },
+    );
+    await once(child, "close");
+    const value = factOf(at("plp.sqlite"));
+    expect(["old", "new"]).toContain(value);
+    found[value as "old" | "new"] += 1;
+    // What every opening of the office does first.
+    const opened = openStore(at("plp.sqlite"));
+    finishRestore(opened, { dataDir: data.folder, now, say: () => {} });
+    const isRestored = findRestored(opened) !== null;
+    expect(opened.pragma("integrity_check", { simple: true })).toBe("ok");
+    opened.close();
+    expect(isRestored).toBe(value === "old");
+    const key = readFileSync(at("secret.key"), "utf8");
+    expect(key.startsWith("cd")).toBe(value === "new");
+  }
+  expect(found.old).toBeGreaterThan(0);
+  expect(found.new).toBeGreaterThan(0);
+});
+
+/** Restores, and kills itself before the nth call that changes names or waits for the disk. */
+const restoringProgram = `
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+let left = Number(process.argv[3]);
+for (const name of ["renameSync", "linkSync", "rmSync", "fsyncSync", "writeSync"]) {
+  const real = fs[name];
+  fs[name] = (...args) => {
+    if (name === "rmSync" && !fs.existsSync(args[0])) return;
+    if (left-- <= 0) process.kill(process.pid, "SIGKILL");
+    return real(...args);
+  };
+}
+syncBuiltinESMExports();
+const { restore } = await import(${JSON.stringify(new URL("../src/restore.ts", import.meta.url).href)});
+const { openStore } = await import(${JSON.stringify(new URL("../src/store/database.ts", import.meta.url).href)});
+const [, file, dataDir] = process.argv;
+restore(file, openStore(dataDir + "/plp.sqlite"), { dataDir, now: new Date(), say: () => {} });
+`;
+
+test("a key that is lost beside a database in use is told, and made anew only where that is said", async () => {
+  backUp();
+  unlinkSync(at("secret.key"));
+  const add = ["meetings", "add", "--at", "2027-01-15 19:30", "--place", "P", "--subject", "S"];
+  const refused = await runPlp(add, env);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/secret\.key is missing/) });
+  expect(refused.err).toMatch(/plp restore FILE.*--new-key.*not recognised/);
+  expect(existsSync(at("secret.key"))).toBe(false);
+  expect((await runPlp(["restore", "--new-key"], env)).code).toBe(0);
+  expect(await runPlp(add, env)).toMatchObject({ code: 0, err: "" });
+});
+
+test.each([
+  ["neither", []],
+  ["both", ["x", "--new-key"]],
+])("a file or --new-key: %s", async (_, args) => {
+  const { code, err } = await runPlp(["restore", ...args], env);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^Give the file/) });
+});
+
+describe("resume", () => {
+  test("of an office that is not restored is refused", async () => {
+    openSecretKey(data.folder);
+    const { code, err } = await runPlp(["resume"], env);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/not restored/) });
+  });
+
+  test("before what came since is taken in waits for it; a dry run changes nothing", async () => {
+    const file = backUp();
+    await runPlp(["restore", file], env);
+    const read = () => {
+      const store = openStore(at("plp.sqlite"));
+      const restored = findRestored(store);
+      store.close();
+      return restored;
+    };
+    const dry = await runPlp(["resume", "--dry-run"], env);
+    expect(dry.out).toMatch(/Nothing is changed/);
+    expect(read()?.isToResume).toBe(false);
+    expect((await runPlp(["resume"], env)).out).toMatch(/as soon as the worker/);
+    expect(read()?.isToResume).toBe(true);
+    change((store) => {
+      const restored = findRestored(store);
+      if (restored) keepRestored(store, { ...restored, caughtUpAt: now.toISOString() });
+    });
+    const { code, out } = await runPlp(["resume", "--json"], env);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      ...{ isDone: true, isDryRun: false, leaving: [], dropped: 0, caughtUp: nothingCaughtUp },
+    });
+    expect(read()).toBeNull();
+  });
+
+  function change(work: (store: Store) => void): void {
+    const store = openStore(at("plp.sqlite"));
+    work(store);
+    store.close();
+  }
+});
