@@ -58,6 +58,8 @@ export interface Office extends PostOffice {
 
 /** What became of a letter, in fixed words that hold nothing of it. */
 export interface Entry {
+  /** Its number, under which the log follows it and the letters that it caused. */
+  readonly ledgerId: number;
   readonly outcome: Outcome;
   readonly handler: string;
   readonly reason: string;
@@ -82,7 +84,7 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     const context = contextOf(office, reasons);
     if (before !== undefined && !bringsProof(letter, before, context)) {
       const reason = "the same content was taken in before";
-      return { outcome: before.outcome, handler: "known", reason };
+      return { ledgerId: before.id, outcome: before.outcome, handler: "known", reason };
     }
     const { fingerprint, messageId } = letter;
     if (!("unreadable" in letter)) settleProven(store, namedIds(letter), context.now);
@@ -94,7 +96,7 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
       "unreadable" in letter
         ? setAside(letter, { office, context, ledgerId })
         : handle(letter, { office, context, ledgerId });
-    const entry = { outcome, handler, reason: reasons.join("; ") };
+    const entry = { ledgerId, outcome, handler, reason: reasons.join("; ") };
     note(store, ledgerId, entry);
     return entry;
   });
@@ -151,7 +153,7 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
     const [adviceId = null] = adviseDespiteFault(letter, work);
     post(raiseAlert("quarantine-fault", "", context), { ...work, afterId: adviceId });
     const reason = reasons.join("; ");
-    const became: Entry = { outcome: "quarantined", handler: "quarantine", reason };
+    const became: Entry = { ledgerId, outcome: "quarantined", handler: "quarantine", reason };
     note(office.store, ledgerId, became);
     return became;
   });

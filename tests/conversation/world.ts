@@ -2,9 +2,12 @@
 // chance that is no chance. Letters leave in the order in which the sender would claim them.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { logResult } from "../../src/delivery-results.ts";
 import type { Log } from "../../src/edges/log.ts";
+import type { Sent as Reply } from "../../src/edges/smtp-outcome.ts";
 import { listDueEvaluations } from "../../src/evaluation/due.ts";
 import { prepareEvaluations } from "../../src/evaluation/prepare.ts";
+import { takeIn } from "../../src/intake.ts";
 import { composeLetter } from "../../src/letter-bytes.ts";
 import { readLetter } from "../../src/mail/read.ts";
 import { replyAddress } from "../../src/mail/reply-address.ts";
@@ -53,6 +56,8 @@ export class World {
   readonly sent: Sent[] = [];
   /** What the server says of letters to an address, where it does not take them. */
   readonly replies = new Map<string, string>();
+  /** Gets the worker's lines about letters in and out, where there is one. */
+  #log: Log | null = null;
   #registry = readRegistry("default");
   #nonces = 0;
   #scene = 0;
@@ -71,6 +76,11 @@ export class World {
       now: () => this.now,
       newNonce: () => hash(`${this.#scene}/${this.#phase}/${this.#nonces++}`),
     };
+  }
+
+  logTo(log: Log): void {
+    this.#log = log;
+    this.office = { ...this.office, onBound: (told) => log.warn(told, "a bound acted") };
   }
 
   useRegistry(name: string): void {
@@ -111,7 +121,11 @@ export class World {
   receive(incoming: Incoming): void {
     this.#phase = "letter";
     this.#nonces = 0;
-    receive(this.office, incoming);
+    const { office } = this;
+    const log = this.#log;
+    // The worker would try a fault again: a conversation is to hear of it.
+    if (log === null) receive(office, incoming);
+    else takeIn(incoming, { office, log, startedAt: performance.now() });
   }
 
   /** `plp meetings` with these words; gives what it prints. */
@@ -159,11 +173,17 @@ export class World {
       return true;
     }
     const sent = { result: "give-up", because: reply, code: Number(reply.slice(0, 3)) } as const;
+    this.#tell(letter, sent);
     this.#phase = `refused ${letter.id}`;
     this.#nonces = 0;
     settle(store, letter, { state: "failed", reply, now });
     postApart(this.office, (context) => onRefused(letter, sent, context));
     return true;
+  }
+
+  #tell(letter: Claimed, sent: Reply): void {
+    if (this.#log === null) return;
+    logResult({ letter, sent, ms: 0 }, this.#log, this.now.toISOString());
   }
 
   /** Sends all that is due, one after the other, and gives it in that order. */
@@ -183,6 +203,9 @@ export class World {
         bytes: await composeLetter(letter, this.office),
       });
       settle(store, letter, { state: "sent", reply: "250", now });
+      // There are servers that repeat what they were given.
+      const response = `250 2.0.0 ${letter.to} ${letter.subject} ${letter.text}`;
+      this.#tell(letter, { result: "sent", response });
     }
     this.sent.push(...sent);
     return sent;
