@@ -36,11 +36,11 @@ export async function takeLetterIn(
   });
   if (fetched.folder === "Junk" && !countsFromSpam(office, letter)) return "left alone";
   const incoming = { found: { uid, uidValidity, gmailId, receivedAt }, letter };
-  return takeIn(incoming, { office, log, startedAt }).outcome;
+  return takeReadIn(incoming, { office, log, startedAt }).outcome;
 }
 
 /** The same of a letter that was read; the log has a line for it, once it is committed. */
-export function takeIn(
+export function takeReadIn(
   incoming: Incoming,
   { office, log, startedAt }: Pick<Intake, "office" | "log"> & { readonly startedAt: number },
 ): Entry {

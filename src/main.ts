@@ -13,6 +13,7 @@ import { guard } from "./guard.ts";
 import { takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
 import { LetterReader } from "./mail/reader.ts";
+import { watchMovedOut } from "./moved-out.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { noteSmtpLogin } from "./pausing.ts";
@@ -57,6 +58,7 @@ export async function runWorker(
       junk: settings.readSpam,
       since: () => takeSince(settings, office.store),
       flood,
+      seen: watchMovedOut(office, log),
       receive: async (letter) => {
         const filed = await flood.counting(letter, receive);
         sender.wake();

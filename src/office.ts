@@ -11,6 +11,7 @@ import { adviseToPhone } from "./handlers/advice.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
 import { settleHeld } from "./held.ts";
 import { isOwnTie, type Proof, proofOf } from "./identity.ts";
+import type { Machine } from "./machine.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { asLetter } from "./mail/unreadable.ts";
 import { doEach } from "./one-by-one.ts";
@@ -52,6 +53,8 @@ export interface Office extends PostOffice {
     | "ratePerMinute"
   >;
   readonly now: () => Date;
+  /** What it runs on: without it nobody gets a heartbeat. */
+  readonly machine?: () => Machine;
   /** Work of the surroundings at each tick, such as a look at the registry's file. */
   readonly onTick?: () => void;
 }
@@ -284,6 +287,7 @@ function contextOf(office: Office, reasons: string[]): Context {
     limits: settings.limits,
     quota: settings.dailyQuota,
     ratePerMinute: settings.ratePerMinute ?? null,
+    ...(office.machine && { machine: office.machine }),
     note: (reason) => reasons.push(reason),
   };
 }

@@ -1,8 +1,8 @@
 // `plp status`: the office in figures, without a name or a word of anybody.
-import { readFileSync } from "node:fs";
 import { findBreaker } from "../breaker.ts";
 import { dayMs, shift } from "../clock.ts";
 import { foreseeWaiting, wordsFor } from "../forecast-words.ts";
+import { readVersion } from "../machine.ts";
 import type { Settings } from "../settings.ts";
 import { countWaiting } from "../store/bound-counts.ts";
 import type { Store } from "../store/database.ts";
@@ -99,9 +99,4 @@ function readBulletins(store: Store, { dailyQuota, ratePerMinute, timezone }: Se
     const completeAt = days.at(-1)?.lastAt ?? now;
     return { id, waiting, completeAt, leaving: `${leaving} by ${words.at(-1)?.time}` };
   });
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

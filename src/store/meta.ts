@@ -10,6 +10,9 @@ export type Fact =
   | "flood"
   | "breaker"
   | "old_letters"
+  | "inbox_seen"
+  | "moved_out"
+  | "last_backup_at"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {

@@ -48,6 +48,9 @@ export async function play(
     case "registry":
       world.useRegistry(scene.name);
       return [];
+    case "machine":
+      world.useMachine(scene);
+      return [];
     case "refused":
       world.replies.set(scene.address, scene.reply);
       return [];

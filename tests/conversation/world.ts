@@ -7,7 +7,7 @@ import type { Log } from "../../src/edges/log.ts";
 import type { Sent as Reply } from "../../src/edges/smtp-outcome.ts";
 import { listDueEvaluations } from "../../src/evaluation/due.ts";
 import { prepareEvaluations } from "../../src/evaluation/prepare.ts";
-import { takeIn } from "../../src/intake.ts";
+import { takeReadIn } from "../../src/intake.ts";
 import { composeLetter } from "../../src/letter-bytes.ts";
 import { readLetter } from "../../src/mail/read.ts";
 import { replyAddress } from "../../src/mail/reply-address.ts";
@@ -19,6 +19,7 @@ import { openStore } from "../../src/store/database.ts";
 import { listEnclosures } from "../../src/store/files.ts";
 import { enterImported } from "../../src/store/imported-members.ts";
 import { noteEvent } from "../../src/store/members.ts";
+import { keepFact } from "../../src/store/meta.ts";
 import { type Claimed, claimDue, postpone, settle } from "../../src/store/outbox.ts";
 import { getTokenText } from "../../src/store/tokens.ts";
 import { loadTemplates } from "../../src/templates.ts";
@@ -59,6 +60,7 @@ export class World {
   /** Gets the worker's lines about letters in and out, where there is one. */
   #log: Log | null = null;
   #registry = readRegistry("default");
+  #isBackedUp = false;
   #nonces = 0;
   #scene = 0;
   #phase = "letter";
@@ -85,6 +87,12 @@ export class World {
 
   useRegistry(name: string): void {
     this.#registry = readRegistry(name);
+  }
+
+  useMachine({ gigabytes, isBackedUp }: { gigabytes: number; isBackedUp: boolean }): void {
+    const machine = { version: "1.0.0", diskFree: gigabytes * 1024 ** 3 };
+    this.office = { ...this.office, machine: () => machine };
+    this.#isBackedUp = isBackedUp;
   }
 
   useQuota(dailyQuota: number): void {
@@ -125,7 +133,7 @@ export class World {
     const log = this.#log;
     // The worker would try a fault again: a conversation is to hear of it.
     if (log === null) receive(office, incoming);
-    else takeIn(incoming, { office, log, startedAt: performance.now() });
+    else takeReadIn(incoming, { office, log, startedAt: performance.now() });
   }
 
   /** `plp meetings` with these words; gives what it prints. */
@@ -137,6 +145,8 @@ export class World {
 
   tick(): void {
     this.#phase = `tick ${this.#ticks++}`;
+    const { store } = this.office;
+    if (this.#isBackedUp) keepFact(store, "last_backup_at", this.now.toISOString());
     this.#nonces = 0;
     tick(this.office);
   }
