@@ -2,7 +2,6 @@
 // that the mailbox gave to letters which are not there. What they were nobody can tell any more.
 import { dayMs, shift } from "./clock.ts";
 import type { SeenInbox } from "./edges/imap-scan.ts";
-import type { Log } from "./edges/log.ts";
 import type { Office } from "./office.ts";
 import { inTransaction, type Store } from "./store/database.ts";
 import { wasTakenIn } from "./store/ledger.ts";
@@ -21,7 +20,7 @@ type Days = readonly (readonly [at: string, letters: number])[];
 /** Remembers how far the inbox was looked at, and counts what was gone by then. */
 export function watchMovedOut(
   { store, now }: Pick<Office, "store" | "now">,
-  log: Pick<Log, "warn">,
+  log: { warn(told: object, message: string): void },
 ): SeenInbox {
   const read = () => JSON.parse(findFact(store, "inbox_seen") ?? "null") as Seen | null;
   return {

@@ -57,7 +57,7 @@ beforeAll(async () => {
     await replay(textOf(file), { log, onLetter: (bytes) => void letters.push(bytes) });
     linesOf.set(file, lines());
   }
-});
+}, 120_000);
 
 test.each(files)("%s: nobody and no word of theirs", (file) => {
   const said = linesOf.get(file) ?? [];
