@@ -140,9 +140,17 @@ function runStep(words: readonly string[], text: string, image: Image): void {
   const [file = "", ...args] = asUser(image, [program, ...rest.map(asOwn)]);
   execFileSync(file, args, {
     cwd: join(image.root, image.cwd),
-    env: environmentOf(image),
+    env: { ...reachingRegistries(), ...environmentOf(image) },
     stdio: ["ignore", "inherit", "inherit"],
   });
+}
+
+/** How npm reaches its registry from this machine; what it has at hand already is not asked for again. */
+function reachingRegistries(): NodeJS.ProcessEnv {
+  const names =
+    /^(npm_config_(?!prefix|global)|https?_proxy$|no_proxy$|NODE_EXTRA_CA_CERTS$|SSL_CERT_)/i;
+  const own = Object.entries(process.env).filter(([name]) => names.test(name));
+  return { ...Object.fromEntries(own), npm_config_prefer_offline: "true" };
 }
 
 /** ` /data` → ` ROOT/data`. */
