@@ -6,6 +6,7 @@ import type { Context, Received } from "./handler.ts";
 import { isOwnTie } from "./identity.ts";
 import { addressKey } from "./mail/address.ts";
 import type { Registry } from "./registry.ts";
+import { sayDay } from "./say-day.ts";
 import { type Days, listAway } from "./store/away.ts";
 import type { Store } from "./store/database.ts";
 import { isCurrent } from "./store/members.ts";
@@ -157,10 +158,4 @@ export function sayDays(
   const begins = from > today ? "days-from" : "days";
   const phrase = until === null ? `${begins}-open` : `${begins}-until`;
   return { sayings: [{ phrase, values }] };
-}
-
-function sayDay(day: string, language: string): string {
-  const shape = { dateStyle: "long", timeZone: "UTC" } as const;
-  const said = new Intl.DateTimeFormat(`${language}-BE`, shape).format(new Date(day));
-  return language === "fr" ? said.replace(/^1 /, "1er ") : said;
 }

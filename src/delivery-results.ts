@@ -4,6 +4,7 @@ import { minuteMs, shift } from "./clock.ts";
 import type { Log } from "./edges/log.ts";
 import type { Sent } from "./edges/smtp-outcome.ts";
 import { nameFault } from "./intake.ts";
+import { lanes } from "./mail/kinds.ts";
 import { giveUpPassingOn } from "./next-in-line.ts";
 import { type Office, postApart } from "./office.ts";
 import { pauseSending } from "./pausing.ts";
@@ -16,6 +17,8 @@ import { endPauseThatIsOver } from "./store/pauses.ts";
 export interface Outcome {
   readonly letter: Claimed;
   readonly sent: Sent;
+  /** From its handing over to the server's last word, in milliseconds. */
+  readonly ms: number;
 }
 
 /** Seconds until the next attempt; the last one repeats. */
@@ -27,7 +30,10 @@ const giveUpMs = 5 * 24 * 60 * minuteMs;
  * Keeps what became of a letter; `now` is UTC ISO text. False where another worker has taken the letter
  * over meanwhile: then nothing is kept.
  */
-export function keepResult({ letter, sent }: Outcome, { office, log, now }: Keeping): boolean {
+export function keepResult(
+  { letter, sent }: Pick<Outcome, "letter" | "sent">,
+  { office, log, now }: Keeping,
+): boolean {
   const { store } = office;
   if (sent.result === "sent") {
     const isKept = settle(store, letter, { state: "sent", reply: sent.response, now });
@@ -74,7 +80,7 @@ function tellRefused(letter: Claimed, sent: NotSent, { office, log }: Omit<Keepi
     postApart(office, (context) => onRefused(letter, sent, context));
   } catch (fault) {
     if (isOutside(fault)) throw fault;
-    log.error({ letter: letter.id, fault: nameFault(fault) }, "a refusal could not be passed on");
+    log.error({ ...traceOf(letter), fault: nameFault(fault) }, "a refusal could not be passed on");
     postApart(office, (context) => giveUpPassingOn(letter, context));
   }
 }
@@ -85,20 +91,27 @@ export interface Keeping {
   readonly now: string;
 }
 
+/** The numbers by which the log follows a letter out: its own, and that of the letter in that caused it. */
+export function traceOf({ id, ledgerId, kind }: Pick<Claimed, "id" | "ledgerId" | "kind">) {
+  return { out: id, in: ledgerId, kind };
+}
+
 /** Says so in the log, once it is committed. */
-export function logResult({ letter, sent }: Outcome, log: Log, now: string): void {
-  const { id, kind, attempts } = letter;
-  if (sent.result === "sent") return log.info({ letter: id, kind, attempts }, "letter sent");
+export function logResult({ letter, sent, ms }: Outcome, log: Log, now: string): void {
+  const lane = laneNames[letter.lane];
+  const about = { ...traceOf(letter), lane, attempts: letter.attempts, ms };
+  if (sent.result === "sent") return log.info({ ...about, reply: sent.response }, "letter sent");
   const { because } = sent;
   const next = nextOf({ letter, sent }, now);
   if (next === "given back") {
     const isAway = sent.result === "retry";
-    log.warn({ letter: id, kind, because }, isAway ? "the server takes nothing now" : "taken back");
+    log.warn({ ...about, because }, isAway ? "the server takes nothing now" : "taken back");
   } else {
     const words = { "in doubt": "in doubt", "given up": "given up", later: "to be tried again" };
-    log.warn({ letter: id, kind, attempts, because }, `letter ${words[next]}`);
+    log.warn({ ...about, because }, `letter ${words[next]}`);
   }
 }
+const laneNames = Object.keys(lanes);
 
 /** The clock alone does not make a letter old: it may have jumped. */
 function isTooOld({ datedAt, attempts }: Claimed, now: string): boolean {

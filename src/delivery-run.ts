@@ -3,7 +3,7 @@
 import { type Allowance, openAllowance } from "./allowance.ts";
 import { minuteMs, shift } from "./clock.ts";
 import { createMeter, type Meter } from "./delivery-meter.ts";
-import { keepResult, logResult, type Outcome } from "./delivery-results.ts";
+import { keepResult, logResult, type Outcome, traceOf } from "./delivery-results.ts";
 import type { Log } from "./edges/log.ts";
 import type { Transport } from "./edges/smtp.ts";
 import type { Halt, Sent } from "./edges/smtp-outcome.ts";
@@ -128,7 +128,7 @@ export class DeliveryRun {
     if (done.length > 0) this.#meter.measure(done.length, begunAt);
     for (const outcome of done) {
       if (!dropped.includes(outcome)) logResult(outcome, log, now);
-      else log.warn({ letter: outcome.letter.id }, "another worker has taken this letter over");
+      else log.warn(traceOf(outcome.letter), "another worker has taken this letter over");
     }
     if (isEnding) this.#allowance.giveBack(this.#claimed.splice(0).length);
     this.#add(claimed);
@@ -184,6 +184,8 @@ export class DeliveryRun {
 
   async #send(letter: Claimed): Promise<void> {
     const { office, transport } = this.#sender;
+    const begunAt = performance.now();
+    const took = () => Math.round(performance.now() - begunAt);
     try {
       const made = this.#composer.compose(letter);
       const bytes = Buffer.isBuffer(made) ? made : await made;
@@ -195,12 +197,12 @@ export class DeliveryRun {
         mayLeave: () => this.#mayLeave(letter),
       });
       this.#octetsHeld -= bytes.length;
-      this.#take({ letter, sent });
+      this.#take({ letter, sent, ms: took() });
     } catch (fault) {
       const sent = this.#judgeFault(fault, letter);
       // The turn that handed it over has to end first.
       await null;
-      this.#take({ letter, sent });
+      this.#take({ letter, sent, ms: took() });
     }
   }
 
@@ -214,13 +216,13 @@ export class DeliveryRun {
   }
 
   /** A letter that cannot be made into bytes must not stop the others: it fails, and the city is told. */
-  #judgeFault(fault: unknown, { id, kind }: Claimed): Sent {
+  #judgeFault(fault: unknown, letter: Claimed): Sent {
     if (isOutside(fault)) {
       const because = "the database is away";
       return { result: "retry", because, code: null, scope: "recipient" };
     }
     const because = "it cannot be composed";
-    this.#sender.log.error({ letter: id, kind, fault: nameFault(fault) }, because);
+    this.#sender.log.error({ ...traceOf(letter), fault: nameFault(fault) }, because);
     this.#broken += 1;
     return { result: "give-up", because, code: 0 };
   }

@@ -1,6 +1,7 @@
 // Letters in doubt are settled by looking: opens the mailbox when one is due, looks for it and for
 // letters that were surely accepted, and keeps what follows. Which step follows is doubt-plan.ts.
 import { shift } from "./clock.ts";
+import { traceOf } from "./delivery-results.ts";
 import { planDoubt, type Sight, type Step } from "./doubt-plan.ts";
 import type { FiledAsSent, SentFolders, SentLetter } from "./edges/imap-sent.ts";
 import type { Log } from "./edges/log.ts";
@@ -167,7 +168,7 @@ function take(step: Step, doubt: Doubt, { office, log }: Looking): void {
   const { store } = office;
   const now = office.now().toISOString();
   const { id, kind, doubts } = doubt;
-  const about = { letter: id, kind, doubts };
+  const about = { ...traceOf(doubt), doubts };
   inTransaction(store, () => {
     if (step.step === "found") settleFound(store, id, now);
     if (step.step === "again") sendAgain(store, id, { ...step, now });

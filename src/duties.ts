@@ -16,6 +16,7 @@ import { remindAboutNotices } from "./schedule/remind-about-notices.ts";
 import { remindAboutReports } from "./schedule/remind-about-reports.ts";
 import { sendDigests } from "./schedule/send-digests.ts";
 import { sendEvaluation } from "./schedule/send-evaluation.ts";
+import { sendHeartbeat } from "./schedule/send-heartbeat.ts";
 import { tellGathered } from "./schedule/tell-gathered.ts";
 import { tellStillOpen } from "./schedule/tell-still-open.ts";
 import { turnPauses } from "./schedule/turn-pauses.ts";
@@ -38,5 +39,6 @@ export const duties: readonly Duty[] = [
   remindAboutMeetings,
   sendDigests,
   sendEvaluation,
+  sendHeartbeat,
   tellCountedTrouble,
 ];

@@ -1,5 +1,6 @@
 // What a handler is given and what it gives back. A handler is synchronous, so that nothing can wait
 // inside the transaction: a promise does not fit its type.
+import type { Machine } from "./machine.ts";
 import type { Letter } from "./mail/letter.ts";
 import type { Registry } from "./registry.ts";
 import type { Role } from "./roles.ts";
@@ -63,6 +64,8 @@ export interface Context {
   readonly quota: number | null;
   /** Letters in any minute; null = no ceiling. */
   readonly ratePerMinute: number | null;
+  /** What it runs on; nothing where nobody looks after it. */
+  readonly machine?: () => Machine;
   /** Notes why nothing was sent or what was decided: fixed words, nothing of the letter. */
   readonly note: (reason: string) => void;
 }

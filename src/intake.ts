@@ -28,15 +28,27 @@ export async function takeLetterIn(
 ): Promise<Outcome | "left alone"> {
   const { office, log } = intake;
   const { uid, uidValidity, gmailId, receivedAt } = fetched;
+  const startedAt = performance.now();
   const letter = await intake.reader.read(fetched.source, {
     receivedAt,
     trustedAuthserv: intake.trustedAuthserv,
     cut: fetched.cut,
   });
   if (fetched.folder === "Junk" && !countsFromSpam(office, letter)) return "left alone";
-  const entry = decide({ found: { uid, uidValidity, gmailId, receivedAt }, letter }, office, log);
-  log.info({ uid, ...entry }, "letter taken in");
-  return entry.outcome;
+  const incoming = { found: { uid, uidValidity, gmailId, receivedAt }, letter };
+  return takeReadIn(incoming, { office, log, startedAt }).outcome;
+}
+
+/** The same of a letter that was read; the log has a line for it, once it is committed. */
+export function takeReadIn(
+  incoming: Incoming,
+  { office, log, startedAt }: Pick<Intake, "office" | "log"> & { readonly startedAt: number },
+): Entry {
+  const entry = decide(incoming, office, log);
+  const { ledgerId, ...became } = entry;
+  const ms = Math.round(performance.now() - startedAt);
+  log.info({ in: ledgerId, uid: incoming.found.uid, ...became, ms }, "letter taken in");
+  return entry;
 }
 
 /** The office's decision; a fault is tried once more, then the letter is set aside. */

@@ -14,6 +14,7 @@ import { guard } from "./guard.ts";
 import { takeLetterIn } from "./intake.ts";
 import { holdLease } from "./lease.ts";
 import { LetterReader } from "./mail/reader.ts";
+import { watchMovedOut } from "./moved-out.ts";
 import { authorize } from "./oauth.ts";
 import { type Office, tick } from "./office.ts";
 import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
@@ -69,6 +70,7 @@ export async function runWorker(
       junk: settings.readSpam,
       since: () => takeSince(settings, office.store),
       flood,
+      seen: watchMovedOut(office, log),
       receive: async (letter) => {
         const begunAt = performance.now();
         const filed = await flood.counting(letter, receive);

@@ -11,6 +11,7 @@ import { adviseToPhone } from "./handlers/advice.ts";
 import { refuseTooLarge } from "./handlers/refuse.ts";
 import { settleHeld } from "./held.ts";
 import { isOwnTie, type Proof, proofOf } from "./identity.ts";
+import type { Machine } from "./machine.ts";
 import type { Letter, Unreadable } from "./mail/letter.ts";
 import { asLetter } from "./mail/unreadable.ts";
 import { doEach } from "./one-by-one.ts";
@@ -54,6 +55,8 @@ export interface Office extends PostOffice {
     | "publicUrl"
   >;
   readonly now: () => Date;
+  /** What it runs on: without it nobody gets a heartbeat. */
+  readonly machine?: () => Machine;
   /** Work of the surroundings at each tick, such as a look at the registry's file. */
   readonly onTick?: () => void;
   /** The file of the registry is faulty: an older one is in force. */
@@ -62,6 +65,8 @@ export interface Office extends PostOffice {
 
 /** What became of a letter, in fixed words that hold nothing of it. */
 export interface Entry {
+  /** Its number, under which the log follows it and the letters that it caused. */
+  readonly ledgerId: number;
   readonly outcome: Outcome;
   readonly handler: string;
   readonly reason: string;
@@ -86,7 +91,7 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     const context = contextOf(office, reasons);
     if (before !== undefined && !bringsProof(letter, before, context)) {
       const reason = "the same content was taken in before";
-      return { outcome: before.outcome, handler: "known", reason };
+      return { ledgerId: before.id, outcome: before.outcome, handler: "known", reason };
     }
     const { fingerprint, messageId } = letter;
     if (!("unreadable" in letter)) settleProven(store, namedIds(letter), context.now);
@@ -98,7 +103,7 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
       "unreadable" in letter
         ? setAside(letter, { office, context, ledgerId })
         : handle(letter, { office, context, ledgerId });
-    const entry = { outcome, handler, reason: reasons.join("; ") };
+    const entry = { ledgerId, outcome, handler, reason: reasons.join("; ") };
     note(store, ledgerId, entry);
     return entry;
   });
@@ -155,7 +160,7 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
     const [adviceId = null] = adviseDespiteFault(letter, work);
     post(raiseAlert("quarantine-fault", "", context), { ...work, afterId: adviceId });
     const reason = reasons.join("; ");
-    const became: Entry = { outcome: "quarantined", handler: "quarantine", reason };
+    const became: Entry = { ledgerId, outcome: "quarantined", handler: "quarantine", reason };
     note(office.store, ledgerId, became);
     return became;
   });
@@ -288,6 +293,7 @@ function contextOf(office: Office, reasons: string[]): Context {
     limits: settings.limits,
     quota: settings.dailyQuota,
     ratePerMinute: settings.ratePerMinute ?? null,
+    ...(office.machine && { machine: office.machine }),
     note: (reason) => reasons.push(reason),
   };
 }

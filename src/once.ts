@@ -14,6 +14,7 @@ import { guardAgainstFlood } from "./flood.ts";
 import { guard } from "./guard.ts";
 import { holdLease } from "./lease.ts";
 import { type Opened, open, tellLoginRefused, type WorkerOptions } from "./main.ts";
+import { watchMovedOut } from "./moved-out.ts";
 import { authorize } from "./oauth.ts";
 import { type Office, tick } from "./office.ts";
 import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
@@ -133,6 +134,7 @@ async function readMailbox({
     const flood = guardAgainstFlood(office, settings, log);
     await takeIn(connection, {
       ...{ since, stopping: () => false, folders: inboxes, flood },
+      seen: watchMovedOut(office, log),
       receive: (letter) => flood.counting(letter, receive),
     });
     keepFact(office.store, "last_contact_at", office.now().toISOString());

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { dayMs, shift } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
 import type { Log } from "./edges/log.ts";
+import { describeMachine } from "./machine.ts";
 import { changedTokenFile } from "./oauth.ts";
 import { type Office, tellTrouble } from "./office.ts";
 import {
@@ -89,6 +90,7 @@ export function openBeside(settings: Settings, log: Log, now = () => new Date())
     templates: loadTemplates(settings.templatesDir, fallback),
     now,
     newNonce: () => randomBytes(16).toString("hex"),
+    machine: () => describeMachine(settings.dataDir),
     onBound: (told) => log.warn(told, "a bound acted"),
     onTick: () => {
       registry.current();

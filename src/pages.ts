@@ -3,10 +3,10 @@
 import type { Application, Listening } from "./edges/http.ts";
 import type { Log } from "./edges/log.ts";
 import { nameFault } from "./intake.ts";
+import { readVersion } from "./machine.ts";
 import type { Office } from "./office.ts";
 import { leaveByOneClick } from "./one-click.ts";
 import type { Settings } from "./settings.ts";
-import { readVersion } from "./version.ts";
 
 export interface Pages {
   /** A letter was taken in, in so many milliseconds. */

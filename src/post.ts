@@ -23,7 +23,12 @@ export interface PostOffice {
   /** 128 random bits in hex. */
   readonly newNonce: () => string;
   /** A bound acted: its name and what it did, in fixed words. */
-  readonly onBound?: (told: { readonly bound: LimitName; readonly act: string }) => void;
+  readonly onBound?: (told: {
+    /** The number of the letter in that it was about; null where the clock asked. */
+    readonly in: number | null;
+    readonly bound: LimitName;
+    readonly act: string;
+  }) => void;
 }
 
 interface Posting {
@@ -83,9 +88,9 @@ function postWithin(letter: NewLetter, work: Work): readonly number[] {
 }
 
 /** In the ledger, and in the log: neither holds anything of the letter. */
-function tell(bound: LimitName, act: string, { context, office }: Work): void {
+function tell(bound: LimitName, act: string, { context, office, ledgerId }: Work): void {
   context.note(`bound ${bound}: ${act}`);
-  office.onBound?.({ bound, act });
+  office.onBound?.({ in: ledgerId, bound, act });
 }
 
 function gather(

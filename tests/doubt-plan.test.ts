@@ -10,7 +10,14 @@ const looksMs = [60, 300, 900, 1_800].map((seconds) => seconds * 1_000);
 
 function doubt(more: Partial<Doubt> = {}): Doubt {
   return {
-    ...{ id: 1, kind: "answer", lane: 2, messageId: "<o.1@plp>", to: "jean@example.org" },
+    ...{
+      id: 1,
+      ledgerId: null,
+      kind: "answer",
+      lane: 2,
+      messageId: "<o.1@plp>",
+      to: "jean@example.org",
+    },
     ...{
       datedAt: began,
       doubtAt: began,

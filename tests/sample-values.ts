@@ -68,6 +68,9 @@ const known: Readonly<Record<string, Value>> = {
   members: "42",
   reports: "17",
   open: "3",
+  ...{ todo: ["heartbeat-late"], oldest: ["heartbeat-none"], limit: ["heartbeat-none"] },
+  partnerships: "PLP Boncelles : 42 (+3, -1)",
+  ...{ backup: ["heartbeat-no-backup"], in: "38", out: "64", used: "12", disk: "48" },
   who: "Marc Dethier",
   replyTo: "plp.seraing@gmail.com",
   text:

@@ -2,6 +2,7 @@
 import { findBreaker } from "../breaker.ts";
 import { dayMs, shift } from "../clock.ts";
 import { foreseeWaiting, wordsFor } from "../forecast-words.ts";
+import { readVersion } from "../machine.ts";
 import { findRestored } from "../restored.ts";
 import type { Settings } from "../settings.ts";
 import { countWaiting } from "../store/bound-counts.ts";
@@ -15,7 +16,6 @@ import { findFact } from "../store/meta.ts";
 import { countOutbox, listSpentSince } from "../store/outbox-figures.ts";
 import { findPauseAt } from "../store/pauses.ts";
 import { listRuns } from "../store/retention.ts";
-import { readVersion } from "../version.ts";
 import { printJson, printTable, withData } from "./offline.ts";
 
 export function status({ json }: { readonly json?: true }): void {

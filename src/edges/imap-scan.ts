@@ -27,6 +27,20 @@ export interface Intake {
   readonly folders?: readonly Fetched["folder"][];
   /** Keeps letters in INBOX from being acted on; none unless told. */
   readonly flood?: FloodGuard;
+  /** Is told of letters that are gone from INBOX unread; nobody unless told. */
+  readonly seen?: SeenInbox;
+}
+
+/** Remembers, over connections and processes, how far INBOX was looked at. */
+export interface SeenInbox {
+  /** The highest UID that was seen under this UIDVALIDITY; null where none was. */
+  lastUid(uidValidity: string): number | null;
+  /** `uid` is seen now; `gone` were given to letters that are not there any more. */
+  note(look: {
+    readonly uidValidity: string;
+    readonly uid: number;
+    readonly gone: readonly number[];
+  }): void;
 }
 
 /** Judges letters before one of them is fetched. */
@@ -83,6 +97,7 @@ async function takeFrom(
     // SEARCH alone does not make every server look for what came since the last command.
     if (round > 0) await connection.client.noop();
     const present = await findUids(pass);
+    await noteGone(pass, present);
     const still = new Set(present);
     for (const uid of settled.keys()) if (!still.has(uid)) settled.delete(uid);
     // What is settled and yet lies here was not moved: a MOVE without an answer, or a copy left.
@@ -112,6 +127,35 @@ async function findUids({ connection, intake }: Pass): Promise<number[]> {
   throw Object.assign(new Error("the server refused to search"), { code: "SEARCH" });
 }
 
+/**
+ * Numbers ascend, and none is given twice: one below the highest here that no letter has was given to a
+ * letter that somebody took away.
+ */
+async function noteGone(
+  { connection, intake, folder, uidValidity }: Pass,
+  present: readonly number[],
+): Promise<void> {
+  const { seen } = intake;
+  const uid = present.at(-1);
+  if (folder !== "INBOX" || seen === undefined || uid === undefined) return;
+  const last = seen.lastUid(uidValidity);
+  if (uid <= (last ?? 0)) return;
+  const first = (last ?? uid - 1) + 1;
+  const here = new Set(present.filter((one) => one >= first));
+  if (here.size < uid - first + 1) {
+    // What was left out for its age lies there all the same.
+    const query = { uid: `${first}:${uid}`, deleted: false };
+    const found = await connection.client.search(query, { uid: true });
+    if (!Array.isArray(found)) return;
+    for (const one of found) here.add(one);
+  }
+  const isGone = (one: number) => !here.has(one);
+  const span = Math.min(uid - first, goneSpanMax);
+  const gone = Array.from({ length: span }, (_, index) => uid - 1 - index).filter(isGone);
+  seen.note({ uidValidity, uid, gone });
+}
+const goneSpanMax = 10_000;
+
 /** Those that may be acted on. What is withheld counts as settled as long as this connection lives. */
 async function withholdFlood(
   { connection, intake, folder, uidValidity, settled }: Pass,
@@ -137,6 +181,7 @@ async function takeSome(pass: Pass, uids: readonly number[]): Promise<number> {
   let taken = 0;
   const since = pass.intake.since();
   const sized = await fetchSizes(pass.connection, uids);
+  noteVanished(pass, uids, sized);
   for (const { uid, receivedAt } of sized) if (receivedAt < since) pass.settled.set(uid, "leave");
   for (const batch of inBatches(sized.filter(({ receivedAt }) => receivedAt >= since))) {
     for (const letter of await fetchLetters(pass.connection, batch)) {
@@ -150,6 +195,19 @@ async function takeSome(pass: Pass, uids: readonly number[]): Promise<number> {
   await moveOut(pass, uids);
   for (const uid of uids) if (!pass.settled.has(uid)) pass.tried.add(uid);
   return taken;
+}
+
+/** Taken away between the search and now. */
+function noteVanished(
+  { intake, folder, uidValidity }: Pass,
+  uids: readonly number[],
+  sized: readonly LetterSize[],
+): void {
+  const last = intake.seen?.lastUid(uidValidity) ?? null;
+  if (folder !== "INBOX" || last === null || sized.length === uids.length) return;
+  const here = new Set(sized.map(({ uid }) => uid));
+  const gone = uids.filter((uid) => !here.has(uid));
+  intake.seen?.note({ uidValidity, uid: last, gone });
 }
 
 async function receive({ connection, intake, settled }: Pass, letter: Fetched): Promise<boolean> {

@@ -9,7 +9,7 @@ import {
 } from "./imap-connection.ts";
 import { type Intake, takeIn } from "./imap-scan.ts";
 
-export interface Watching extends Pick<Intake, "since" | "receive" | "flood"> {
+export interface Watching extends Pick<Intake, "since" | "receive" | "flood" | "seen"> {
   /** Also take letters out of the Spam folder, at every poll. */
   readonly junk: boolean;
   /** A pass went well; UTC ISO text. */
@@ -135,14 +135,15 @@ export class MailboxWatch {
   }
 
   async #look(connection: MailboxConnection): Promise<void> {
-    const { junk, since, receive, flood } = this.#watching;
+    const { junk, since, receive, flood, seen } = this.#watching;
     // A poll is there for the letters that no notice told of: NOOP makes the server look.
     if (this.#pollDue) await connection.client.noop();
     const folders = junk && this.#pollDue ? (["INBOX", "Junk"] as const) : (["INBOX"] as const);
     this.#pollDue = false;
     this.#moreDue = false;
     const stopping = () => this.#stopping;
-    await takeIn(connection, { since, receive, folders, stopping, ...(flood && { flood }) });
+    const guards = { ...(flood && { flood }), ...(seen && { seen }) };
+    await takeIn(connection, { since, receive, folders, stopping, ...guards });
     if (this.#stopping) return;
     this.#goodSince ??= Date.now();
     this.#watching.onContact(new Date().toISOString());

@@ -1,14 +1,18 @@
 // The log: one line per event, on stderr, so that what a command prints stays clean. What is logged
 // holds ids and counts; no secret, no citizen's address, no word of a letter, whatever it is given.
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino } from "pino";
 import { createSecretFilter, redact } from "./redaction.ts";
 
 export type Log = Pick<Logger, "debug" | "info" | "warn" | "error">;
 
-/** `secrets` are taken out of every line, in clear and encoded; or a filter of the caller's does it. */
+/**
+ * Lines go to stderr unless told; `secrets` are taken out of every line, in clear and encoded, or a filter
+ * of the caller's does it.
+ */
 export function openLog(
   level: string,
   secrets: readonly string[] | ((text: string) => string) = [],
+  destination: DestinationStream = pino.destination(2),
 ): Log {
   const withoutSecrets = typeof secrets === "function" ? secrets : createSecretFilter(secrets);
   return pino(
@@ -29,7 +33,7 @@ export function openLog(
         },
       },
     },
-    pino.destination(2),
+    destination,
   );
 }
 

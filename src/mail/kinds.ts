@@ -56,6 +56,7 @@ export const kinds = {
   absence: answer,
   "meeting-reminder": reminder,
   evaluation: reminder,
+  heartbeat: reminder,
 } as const satisfies Record<string, KindOfLetter>;
 
 export type Kind = keyof typeof kinds;

@@ -9,6 +9,8 @@ export type DoubtSettled = "found" | "proven" | "again" | "blind" | "unsettled";
 
 export interface Doubt {
   readonly id: number;
+  /** The letter in that caused it; null where the clock did. */
+  readonly ledgerId: number | null;
   readonly kind: Kind;
   readonly lane: Lane;
   readonly messageId: string;
@@ -54,7 +56,7 @@ export function listDoubtsDue(
 ): readonly Doubt[] {
   return sql<Doubt>(
     store,
-    `SELECT id, kind, lane, message_id AS messageId, recipient AS "to", dated_at AS datedAt,
+    `SELECT id, ledger_id AS ledgerId, kind, lane, message_id AS messageId, recipient AS "to", dated_at AS datedAt,
        doubt_at AS doubtAt, doubt_by AS doubtBy, look_at AS lookAt, doubts, again
      FROM outbox WHERE state = 'in_doubt' AND (look_at <= ? OR look_at > ?)
      ORDER BY lane, look_at, id LIMIT ?`,

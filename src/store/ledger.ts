@@ -82,6 +82,15 @@ export function mayBeKnown(
   return sql(store, text).get(gmailId, messageId) !== undefined;
 }
 
+/** Whether the letter under this number was taken in as one of its own. */
+export function wasTakenIn(
+  store: Store,
+  { uidValidity, uid }: Pick<Found, "uidValidity" | "uid">,
+): boolean {
+  const text = "SELECT 1 FROM ledger WHERE uid = ? AND uid_validity = ? LIMIT 1";
+  return sql(store, text).get(uid, uidValidity) !== undefined;
+}
+
 export function note(
   store: Store,
   id: number,

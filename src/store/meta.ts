@@ -15,6 +15,8 @@ export type Fact =
   | "oauth_refused"
   | "oauth_told"
   | "restored"
+  | "inbox_seen"
+  | "moved_out"
   | `members_listed_at ${string}`;
 
 export function findFact(store: Store, key: Fact): string | null {

@@ -107,6 +107,8 @@ export interface Claimed extends Outgoing {
   readonly id: number;
   readonly lane: Lane;
   readonly messageId: string;
+  /** The letter in that caused it; null where the clock did. */
+  readonly ledgerId: number | null;
   readonly tokenId: number | null;
   /** The token of the link by which its reader leaves. */
   readonly leaveTokenId: number | null;
@@ -184,6 +186,7 @@ interface ClaimedRow {
   inReplyTo: string | null;
   references: string;
   messageId: string;
+  ledgerId: number | null;
   tokenId: number | null;
   leaveTokenId: number | null;
   unsubscribeTokenId: number | null;
@@ -195,7 +198,7 @@ interface ClaimedRow {
 
 const claimedColumns = `id, lane, kind, recipient AS "to", body_id AS bodyId,
   in_reply_to AS inReplyTo, reference_ids AS "references", message_id AS messageId,
-  token_id AS tokenId, leave_token_id AS leaveTokenId, unsubscribe_token_id AS unsubscribeTokenId,
+  ledger_id AS ledgerId, token_id AS tokenId, leave_token_id AS leaveTokenId, unsubscribe_token_id AS unsubscribeTokenId,
   bulletin_id AS bulletinId, attempts, dated_at AS datedAt, coalesce((
     SELECT group_concat(file_id) FROM outbox_files WHERE outbox_id = outbox.id), '') AS fileIds`;
 

@@ -14,6 +14,12 @@ export function takeSlot(
   return changes === 1;
 }
 
+/** When the last slot of this duty was taken; null where none was. */
+export function findLastTaken(store: Store, duty: string): string | null {
+  const text = "SELECT max(taken_at) AS at FROM schedule_slots WHERE duty = ?";
+  return sql<{ at: string | null }>(store, text).get(duty)?.at ?? null;
+}
+
 /** Whether somebody has asked for it before. */
 export function isSlotTaken(
   store: Store,

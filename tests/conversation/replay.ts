@@ -1,4 +1,5 @@
 // Replays a conversation and writes what the office said into it.
+import type { Log } from "../../src/edges/log.ts";
 import { crashAtEveryWrite } from "./crash.ts";
 import { writeLetter } from "./letter-in.ts";
 import type { Scene } from "./script.ts";
@@ -10,6 +11,10 @@ export interface Mode {
   readonly deliverTwice?: true;
   /** Before it succeeds, each letter fails once at each of its writes. */
   readonly crashFirst?: true;
+  /** Gets the lines of the log. */
+  readonly log?: Log;
+  /** Gets the bytes of each letter in. */
+  readonly onLetter?: (bytes: Buffer) => void;
 }
 
 const minuteMs = 60_000;
@@ -18,6 +23,7 @@ const dayMs = 24 * 60 * minuteMs;
 export async function replay(source: string, mode: Mode = {}): Promise<string> {
   const script = readScript(source);
   const world = new World();
+  if (mode.log) world.logTo(mode.log);
   const pages = [script.story];
   let number = 0;
   for (const { scene, source } of script.scenes) {
@@ -42,6 +48,9 @@ export async function play(
     case "registry":
       world.useRegistry(scene.name);
       return [];
+    case "machine":
+      world.useMachine(scene);
+      return [];
     case "refused":
       world.replies.set(scene.address, scene.reply);
       return [];
@@ -63,6 +72,7 @@ export async function play(
     case "in": {
       world.now = new Date(world.now.getTime() + minuteMs);
       const bytes = writeLetter(scene.letter, { number, now: world.now, sent: world.sent });
+      mode.onLetter?.(bytes);
       await deliver(bytes, world, mode);
       const sent = await world.send(lettersThatLeave(scene.letter));
       world.tick();

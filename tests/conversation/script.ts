@@ -7,6 +7,8 @@ export type Scene =
   /** From now on the server answers every letter to this address so; `250` ends it. */
   | { readonly type: "refused"; readonly address: string; readonly reply: string }
   | { readonly type: "quota"; readonly limit: number }
+  /** From now on the office runs on a machine, so that the city gets its heartbeat. */
+  | { readonly type: "machine"; readonly gigabytes: number; readonly isBackedUp: boolean }
   /** `plp meetings` with these words. */
   | { readonly type: "meeting"; readonly words: readonly string[] }
   | { readonly type: "wait"; readonly days: number }
@@ -34,6 +36,13 @@ function readScene(source: string): Scene {
   if (quota) return { type: "quota", limit: Number(quota[1]) };
   const refused = /^-- server: to (\S+) it says (\d{3}.*) --$/.exec(heading);
   if (refused) return { type: "refused", address: refused[1] ?? "", reply: refused[2] ?? "" };
+  const machine = /^-- machine: (\d+) GB free, (backed up every night|never backed up) --$/.exec(
+    heading,
+  );
+  if (machine) {
+    const isBackedUp = machine[2] === "backed up every night";
+    return { type: "machine", gigabytes: Number(machine[1]), isBackedUp };
+  }
   const registry = /^-- registry: ([a-z-]+) --$/.exec(heading);
   if (registry) return { type: "registry", name: registry[1] ?? "" };
   const wait = /^-- wait: (\d+) days? --$/.exec(heading);

@@ -2,9 +2,12 @@
 // chance that is no chance. Letters leave in the order in which the sender would claim them.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { logResult } from "../../src/delivery-results.ts";
 import type { Log } from "../../src/edges/log.ts";
+import type { Sent as Reply } from "../../src/edges/smtp-outcome.ts";
 import { listDueEvaluations } from "../../src/evaluation/due.ts";
 import { prepareEvaluations } from "../../src/evaluation/prepare.ts";
+import { takeReadIn } from "../../src/intake.ts";
 import { composeLetter } from "../../src/letter-bytes.ts";
 import { readLetter } from "../../src/mail/read.ts";
 import { replyAddress } from "../../src/mail/reply-address.ts";
@@ -16,6 +19,7 @@ import { openStore } from "../../src/store/database.ts";
 import { listEnclosures } from "../../src/store/files.ts";
 import { enterImported } from "../../src/store/imported-members.ts";
 import { noteEvent } from "../../src/store/members.ts";
+import { keepFact } from "../../src/store/meta.ts";
 import { type Claimed, claimDue, postpone, settle } from "../../src/store/outbox.ts";
 import { getTokenText } from "../../src/store/tokens.ts";
 import { loadTemplates } from "../../src/templates.ts";
@@ -53,7 +57,10 @@ export class World {
   readonly sent: Sent[] = [];
   /** What the server says of letters to an address, where it does not take them. */
   readonly replies = new Map<string, string>();
+  /** Gets the worker's lines about letters in and out, where there is one. */
+  #log: Log | null = null;
   #registry = readRegistry("default");
+  #isBackedUp = false;
   #nonces = 0;
   #scene = 0;
   #phase = "letter";
@@ -73,8 +80,19 @@ export class World {
     };
   }
 
+  logTo(log: Log): void {
+    this.#log = log;
+    this.office = { ...this.office, onBound: (told) => log.warn(told, "a bound acted") };
+  }
+
   useRegistry(name: string): void {
     this.#registry = readRegistry(name);
+  }
+
+  useMachine({ gigabytes, isBackedUp }: { gigabytes: number; isBackedUp: boolean }): void {
+    const machine = { version: "1.0.0", diskFree: gigabytes * 1024 ** 3 };
+    this.office = { ...this.office, machine: () => machine };
+    this.#isBackedUp = isBackedUp;
   }
 
   useQuota(dailyQuota: number): void {
@@ -111,7 +129,11 @@ export class World {
   receive(incoming: Incoming): void {
     this.#phase = "letter";
     this.#nonces = 0;
-    receive(this.office, incoming);
+    const { office } = this;
+    const log = this.#log;
+    // The worker would try a fault again: a conversation is to hear of it.
+    if (log === null) receive(office, incoming);
+    else takeReadIn(incoming, { office, log, startedAt: performance.now() });
   }
 
   /** `plp meetings` with these words; gives what it prints. */
@@ -123,6 +145,8 @@ export class World {
 
   tick(): void {
     this.#phase = `tick ${this.#ticks++}`;
+    const { store } = this.office;
+    if (this.#isBackedUp) keepFact(store, "last_backup_at", this.now.toISOString());
     this.#nonces = 0;
     tick(this.office);
   }
@@ -159,11 +183,17 @@ export class World {
       return true;
     }
     const sent = { result: "give-up", because: reply, code: Number(reply.slice(0, 3)) } as const;
+    this.#tell(letter, sent);
     this.#phase = `refused ${letter.id}`;
     this.#nonces = 0;
     settle(store, letter, { state: "failed", reply, now });
     postApart(this.office, (context) => onRefused(letter, sent, context));
     return true;
+  }
+
+  #tell(letter: Claimed, sent: Reply): void {
+    if (this.#log === null) return;
+    logResult({ letter, sent, ms: 0 }, this.#log, this.now.toISOString());
   }
 
   /** Sends all that is due, one after the other, and gives it in that order. */
@@ -183,6 +213,9 @@ export class World {
         bytes: await composeLetter(letter, this.office),
       });
       settle(store, letter, { state: "sent", reply: "250", now });
+      // There are servers that repeat what they were given.
+      const response = `250 2.0.0 ${letter.to} ${letter.subject} ${letter.text}`;
+      this.#tell(letter, { result: "sent", response });
     }
     this.sent.push(...sent);
     return sent;
