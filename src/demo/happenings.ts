@@ -41,12 +41,15 @@ export interface Happening {
 }
 
 export interface States {
+  /** The state of each member by address. */
+  readonly memberOf: ReadonlyMap<string, string>;
   readonly states: ReadonlyMap<string, Omit<Change, "from">>;
 }
 
 /** Everything that has a state, to be compared with a later look. */
 export function lookAtStates({ store }: Office): States {
-  const members = listMembers(store).map(({ id, name, email, state }) => {
+  const all = listMembers(store);
+  const members = all.map(({ id, name, email, state }) => {
     return [`member ${id}`, { what: "member", which: name || email, to: state }] as const;
   });
   const reports = listReports(store).map(({ id, ref, state }) => {
@@ -55,7 +58,10 @@ export function lookAtStates({ store }: Office): States {
   const bulletins = listBulletins(store).map(({ id, subject, state }) => {
     return [`bulletin ${id}`, { what: "bulletin", which: subject, to: state }] as const;
   });
-  return { states: new Map([...members, ...reports, ...bulletins]) };
+  return {
+    memberOf: new Map(all.map(({ email, state }) => [email, state])),
+    states: new Map<string, Omit<Change, "from">>([...members, ...reports, ...bulletins]),
+  };
 }
 
 export function compareStates(before: States, after: States): readonly Change[] {

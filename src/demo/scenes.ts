@@ -35,11 +35,13 @@ const plot = [
   { key: "publish", from: "anne", answers: "notice", leadsTo: ["bulletin", "bulletin-done"] },
   { key: "draft", from: "anne", leadsTo: ["bulletin-preview"] },
   {
-    ...{ key: "bulletin", from: "anne", answers: "bulletin-preview" },
+    key: "bulletin",
+    from: "anne",
+    answers: "bulletin-preview",
     leadsTo: ["bulletin", "bulletin-done"],
   },
   { key: "leave", from: "jean", leadsTo: ["goodbye", "member-news"] },
-] as const satisfies readonly Omit<Scene, keyof SceneWords>[];
+] as const;
 
 export type SceneKey = (typeof plot)[number]["key"];
 export type StoryWords = Readonly<Record<SceneKey, SceneWords>>;

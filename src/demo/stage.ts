@@ -90,7 +90,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 
 /** The worker's log says what became of each letter. */
 function listenTo(onTaken: (taken: Taken) => void): Log {
-  const info = (fields: object, message: string) => {
+  const info = (fields: unknown, message?: unknown) => {
     if (message === "letter taken in") onTaken(fields as Taken);
   };
   return { debug() {}, info, warn() {}, error() {} };

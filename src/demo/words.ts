@@ -1,0 +1,22 @@
+// The words of the page in each language, and how their places are filled in.
+import type { Language } from "./languages.ts";
+import { german } from "./words/de.ts";
+import { english } from "./words/en.ts";
+import { french, type Words } from "./words/fr.ts";
+import { dutch } from "./words/nl.ts";
+
+const all: Readonly<Record<Language, Words>> = { fr: french, nl: dutch, de: german, en: english };
+
+export function wordsOf(language: Language): Words {
+  return all[language];
+}
+
+/** `{name}` in words becomes the value of that name. */
+export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{([a-z]{1,20})\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** The word for a value that may be newer than the words. */
+export function wordFor(words: Readonly<Record<string, string>>, value: string): string {
+  return words[value] ?? value;
+}
