@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { moves } from "../clock.ts";
 import { listScenes } from "../scenes.ts";
-import { fill } from "../words.ts";
+import { fill, hardSpaces } from "../words.ts";
 import { actButton, hereOf, type Markup, nothing, timeIn, type View } from "./parts.ts";
 
 export function topBar(view: View): Markup {
@@ -53,7 +53,7 @@ function lead(words: string): Markup {
 }
 
 function lastScene({ title, why }: { title: string; why: string }, step: string): Markup {
-  return html`<p class="step"><span class="label">${step}</span> <strong>${title}.</strong> ${why}</p>`;
+  return html`<p class="step"><span class="label">${step}</span> <strong>${hardSpaces(title)}.</strong> ${hardSpaces(why)}</p>`;
 }
 
 function storyButtons(view: View, next: string): Markup {

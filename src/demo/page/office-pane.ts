@@ -52,7 +52,7 @@ ${parts}</details>`;
 
 function titleOf(view: View, { letter, at }: Happening): string {
   if (letter === null) return fill(view.words.ui.clockMoved, { time: timeIn(view, at, "long") });
-  return `${getPerson(letter.from).name} : ${letter.subject || "–"}`;
+  return `${getPerson(letter.from).name}${view.words.ui.colon}${letter.subject || "–"}`;
 }
 
 function understoodPart(view: View, { understood, letter }: Happening): Markup {
@@ -62,7 +62,7 @@ function understoodPart(view: View, { understood, letter }: Happening): Markup {
   const role = wordFor(words.parts, letter.role);
   const identity = wordFor(words.identities, letter.identity);
   const link = letter.mailId === null ? nothing : openLink(view, letter.from, letter.mailId);
-  const reply = letter.isReply ? line("→", ui.isReply) : nothing;
+  const reply = letter.isReply ? line(ui.link, ui.isReply) : nothing;
   const facts = understood === null ? nothing : factsOf(view, understood);
   return html`<h3>${ui.understood} ${link}</h3>
 <dl class="facts" data-person="${person.id}">${line(ui.sender, `${role}, ${identity}`)}${reply}${facts}</dl>
@@ -78,6 +78,8 @@ function factsOf({ words, sandbox }: View, understood: Understood): Markup {
   const { kind, intent, theme, urgent, language, confidence } = understood;
   const names = new Intl.DisplayNames([sandbox.language], { type: "language" });
   const spoken = language === "und" ? "–" : (names.of(language) ?? language);
+  const order = orderOf(understood, ui);
+  if (order !== null) return line(ui.order, order);
   const danger = urgent === true ? ui.urgent : ui.notUrgent;
   return html`${line(ui.origin, wordFor(words.origins, kind))}
 ${line(ui.intent, wordFor(words.intents, intent))}
@@ -87,12 +89,20 @@ ${line(ui.language, spoken)}
 ${line(ui.confidence, `${Math.round(confidence * 100)} %`)}`;
 }
 
+/** A word that the office obeys says all; null for what is written freely. */
+function orderOf({ act }: Understood, { yes, no }: { yes: string; no: string }): string | null {
+  if (act === "yes") return yes;
+  if (act === "no") return no;
+  return act.startsWith("command:") ? act.slice("command:".length) : null;
+}
+
 function line(name: string, value: string): Markup {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
 function whyPart(view: View, understood: Understood | null): Markup {
   if (understood === null || understood.kind !== "person") return nothing;
+  if (orderOf(understood, view.words.ui) !== null) return nothing;
   const cues = understood.cues.slice(0, cuesMax).map((cue) => cueLine(view, cue));
   const none = understood.cues.length === 0 ? emptyNote(view.words.ui.noCue) : nothing;
   return html`<h4>${view.words.ui.why}</h4>${none}<ul class="cues">${cues}</ul>`;
@@ -108,20 +118,20 @@ function cueLine({ words }: View, cue: Cue): Markup {
         ? wordFor(words.cues, about)
         : `${words.cues.speaksFor} « ${wordFor(known, what)} »`;
   const learned = cue.learned ? ` (${words.ui.learned})` : "";
-  return html`<li><q>${cue.words}</q> ${words.cueParts[cue.part]} : ${for1}, ${cue.weight}${learned}</li>`;
+  return html`<li><q>${cue.words}</q> ${words.cueParts[cue.part]}${words.ui.colon}${for1}, ${cue.weight}${learned}</li>`;
 }
 
 function changesPart({ words }: View, changes: readonly Change[]): Markup {
   if (changes.length === 0) return nothing;
   const lines = changes.map(({ what, which, from, to }) => {
     const before = from === null ? words.ui.newThing : wordFor(words.states, from);
-    return changeLine(`${words.ui[what]} ${which}`, before, wordFor(words.states, to));
+    return changeLine(`${words.ui[what]} ${which}${words.ui.colon}`, before, wordFor(words.states, to));
   });
   return html`<h3>${words.ui.changes}</h3><ul class="changes">${lines}</ul>`;
 }
 
 function changeLine(which: string, before: string, after: string): Markup {
-  return html`<li>${which} : ${before} → <strong>${after}</strong></li>`;
+  return html`<li>${which}${before} → <strong>${after}</strong></li>`;
 }
 
 function leftPart(view: View, left: readonly Caused[]): Markup {

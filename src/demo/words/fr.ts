@@ -3,7 +3,7 @@
 export const french = {
   ui: {
     title: "Bac à sable du PLP Relais",
-    lead: "Un vrai bureau, de vraies lettres, rien ne sort de cet ordinateur.",
+    lead: "Un vrai bureau, de vraies lettres ; rien ne sort de cet ordinateur.",
     people: "Les personnes",
     mailbox: "Boîte de {name}",
     office: "Ce que le bureau a compris et fait",
@@ -17,8 +17,6 @@ export const french = {
     write: "Écrire une lettre",
     empty: "Aucune lettre pour l'instant.",
     emptyOffice: "Rien encore. Écrivez une lettre, ou jouez l'histoire.",
-    sentByMe: "envoyée",
-    received: "reçue",
     toWhom: "à {name}",
     office1: "Bureau du PLP",
     from: "De",
@@ -104,7 +102,11 @@ export const french = {
     report: "signalement",
     bulletin: "bulletin",
     newThing: "nouveau",
-    of: "sur",
+    order: "Ordre",
+    link: "Lien",
+    yes: "oui",
+    no: "non",
+    colon: " : ",
   },
   parts: {
     citizen: "citoyen",
