@@ -4,7 +4,7 @@ import { hourMs } from "../clock.ts";
 import { listDueEvaluations } from "../evaluation/due.ts";
 import type { Office } from "../office.ts";
 import { isOfficeTime } from "../office-hours.ts";
-import { endOfMove, type Move, type MovableClock } from "./clock.ts";
+import { endOfMove, type MovableClock, type Move } from "./clock.ts";
 
 const stepMs = 3 * hourMs;
 /** A year and a bit. */

@@ -21,7 +21,7 @@ export function addFiles(app: Hono, sandbox: Sandbox): void {
   }
   const withMail = (c: Context, give: (mail: Mail) => Response): Response => {
     const mail = sandbox.mailboxes.find(Number(c.req.param("id")));
-    return mail === undefined ? c.notFound() as unknown as Response : give(mail);
+    return mail === undefined ? (c.notFound() as unknown as Response) : give(mail);
   };
   app.get("/letters/:id/page", (c) =>
     withMail(c, (mail) => {
@@ -53,7 +53,9 @@ export function addFiles(app: Hono, sandbox: Sandbox): void {
       const isOpened = opened.has(file.type);
       const name = encodeURIComponent(file.name);
       return c.body(new Uint8Array(file.content), 200, {
-        "Content-Type": isOpened ? file.type.replace(/^text\/.*/, "text/plain; charset=utf-8") : "application/octet-stream",
+        "Content-Type": isOpened
+          ? file.type.replace(/^text\/.*/, "text/plain; charset=utf-8")
+          : "application/octet-stream",
         "Content-Disposition": `${isOpened ? "inline" : "attachment"}; filename*=UTF-8''${name}`,
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
       });

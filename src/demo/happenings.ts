@@ -34,7 +34,11 @@ export interface Happening {
     readonly role: string;
   } | null;
   readonly understood: Understood | null;
-  readonly done: { readonly outcome: string; readonly handler: string; readonly reason: string } | null;
+  readonly done: {
+    readonly outcome: string;
+    readonly handler: string;
+    readonly reason: string;
+  } | null;
   readonly changes: readonly Change[];
   /** Of a move of the clock: what left. Of a letter it is asked of the outbox. */
   readonly left: readonly Caused[];

@@ -83,7 +83,9 @@ function writeTag(
   const source = name === "img" && /^data:image\/(?:png|jpeg|gif);/i.test(values.src ?? "");
   const all = [
     ...given,
-    ...(link ? [["href", composeLink(values.href ?? "")] as const, ["target", "_top"] as const] : []),
+    ...(link
+      ? [["href", composeLink(values.href ?? "")] as const, ["target", "_top"] as const]
+      : []),
     ...(source ? [["src", values.src ?? ""] as const] : []),
   ];
   const written = all.map(([attribute, value]) => ` ${attribute}="${escapeHtml(value)}"`);

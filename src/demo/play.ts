@@ -19,7 +19,8 @@ export async function playNext(sandbox: Sandbox): Promise<Played> {
     answers === undefined
       ? undefined
       : mailboxes.listOf(scene.from).find(({ shown }) => shown.kind === answers)?.shown;
-  if (answers !== undefined && answered === undefined) return { result: "stuck", waitsFor: answers };
+  if (answers !== undefined && answered === undefined)
+    return { result: "stuck", waitsFor: answers };
   const { mail } = await sandbox.send(scene.from, {
     to: answered?.replyTo ?? officeAddress,
     subject: scene.subject ?? `Re: ${answered?.subject ?? ""}`,

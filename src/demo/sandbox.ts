@@ -124,7 +124,8 @@ export async function openSandbox({ language, folder }: SandboxOptions): Promise
     await settle();
     change.tell();
   };
-  const send = (from: string, letter: ToSend): Promise<Sent> => turns.take(() => post(from, letter));
+  const send = (from: string, letter: ToSend): Promise<Sent> =>
+    turns.take(() => post(from, letter));
   const post = async (from: string, letter: ToSend): Promise<Sent> => {
     const { name, email } = getPerson(from);
     const { raw } = writeMail({ ...letter, from: { name, email }, at: clock.now() });
@@ -157,16 +158,16 @@ export async function openSandbox({ language, folder }: SandboxOptions): Promise
     }
   };
   const moveOn = async (length: Move) => {
-      const before = lookAtStates(office);
-      const last = listCaused(office.store, 1).at(-1)?.messageId;
-      await moveInSteps(length, { clock, office, wake: stage.wake, settle });
-      const all = listCaused(office.store, causedMax);
-      const left = all.slice(all.findIndex(({ messageId }) => messageId === last) + 1);
-      note({
-        ...{ at: clock.now().toISOString(), letter: null, understood: null, done: null },
-        ...{ changes: compareStates(before, lookAtStates(office)), left },
-      });
-    };
+    const before = lookAtStates(office);
+    const last = listCaused(office.store, 1).at(-1)?.messageId;
+    await moveInSteps(length, { clock, office, wake: stage.wake, settle });
+    const all = listCaused(office.store, causedMax);
+    const left = all.slice(all.findIndex(({ messageId }) => messageId === last) + 1);
+    note({
+      ...{ at: clock.now().toISOString(), letter: null, understood: null, done: null },
+      ...{ changes: compareStates(before, lookAtStates(office)), left },
+    });
+  };
   return {
     ...{ language, mailboxes, failures, now: clock.now, scene, send, move },
     isMoving: () => moving > 0,

@@ -2,8 +2,8 @@
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { drawPicture, pictureName } from "./examples.ts";
-import { findPerson, getPerson } from "./people.ts";
 import { addressOf } from "./page/parts.ts";
+import { findPerson, getPerson } from "./people.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { fill, wordsOf } from "./words.ts";
 import type { Attached } from "./write-mail.ts";

@@ -2,12 +2,12 @@
 import { Hono } from "hono";
 import { type Move, moves } from "./clock.ts";
 import { listExamples } from "./examples.ts";
-import { guardRequests } from "./guard.ts";
 import { addFiles } from "./file-routes.ts";
-import { getPerson, findPerson, officeAddress, people } from "./people.ts";
+import { guardRequests } from "./guard.ts";
 import type { Filled } from "./page/composer-pane.ts";
-import { addressOf, shows, type Show, type View } from "./page/parts.ts";
+import { addressOf, type Show, shows, type View } from "./page/parts.ts";
 import { wholePage } from "./page/whole-page.ts";
+import { findPerson, getPerson, officeAddress, people } from "./people.ts";
 import { playNext } from "./play.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { addSending } from "./send-route.ts";
@@ -118,7 +118,10 @@ function addActs(app: Hono, sandbox: Sandbox): void {
       }),
     }[played.result];
     const back = pathOf(field("back"));
-    return c.redirect(`${back}${back.includes("?") ? "&" : "?"}said=${encodeURIComponent(said)}`, 303);
+    return c.redirect(
+      `${back}${back.includes("?") ? "&" : "?"}said=${encodeURIComponent(said)}`,
+      303,
+    );
   });
 }
 

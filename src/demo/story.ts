@@ -35,7 +35,8 @@ const words: Readonly<Record<Language, TerminalWords>> = {
   },
   en: {
     ...{ from: "From:", subject: "Subject:", to: "to" },
-    end: (received, sent) => `End of the story: ${received} letters received, ${sent} letters sent.`,
+    end: (received, sent) =>
+      `End of the story: ${received} letters received, ${sent} letters sent.`,
   },
 };
 

@@ -26,7 +26,9 @@ function withHardSpaces<Group extends Record<string, string>>(group: Group): Gro
 
 /** `{name}` in words becomes the value of that name. */
 export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{([a-z]{1,20})\}/g, (place, name: string) => String(values[name] ?? place));
+  return words.replace(/\{([a-z]{1,20})\}/g, (place, name: string) =>
+    String(values[name] ?? place),
+  );
 }
 
 /** The word for a value that may be newer than the words. */

@@ -42,7 +42,9 @@ export function writeMail(draft: Draft): WrittenMail {
     `Date: ${draft.at.toUTCString().replace("GMT", "+0000")}`,
     `Message-ID: ${messageId}`,
     ...(draft.inReplyTo ? [`In-Reply-To: ${oneLine(draft.inReplyTo)}`] : []),
-    ...(draft.references?.length ? [`References: ${draft.references.map(oneLine).join("\r\n ")}`] : []),
+    ...(draft.references?.length
+      ? [`References: ${draft.references.map(oneLine).join("\r\n ")}`]
+      : []),
     ...(draft.automatic ? ["Auto-Submitted: auto-replied"] : []),
     "MIME-Version: 1.0",
   ];
@@ -79,9 +81,7 @@ function encodeWords(text: string): string {
     const fits = Buffer.byteLength(last + character) <= encodedOctetsMax;
     return fits ? [...done.slice(0, -1), last + character] : [...done, character];
   }, []);
-  return words
-    .map((word) => `=?utf-8?B?${Buffer.from(word).toString("base64")}?=`)
-    .join("\r\n ");
+  return words.map((word) => `=?utf-8?B?${Buffer.from(word).toString("base64")}?=`).join("\r\n ");
 }
 const encodedOctetsMax = 42;
 

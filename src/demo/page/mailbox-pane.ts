@@ -1,7 +1,7 @@
 // The chosen person's mailbox as a mail program shows it: the list, and the chosen letter.
 import { html } from "hono/html";
-import { findByEmail, officeAddress } from "../people.ts";
 import type { Mail } from "../mailboxes.ts";
+import { findByEmail, officeAddress } from "../people.ts";
 import { fill, wordFor } from "../words.ts";
 import { letterPane } from "./letter-pane.ts";
 import { addressOf, type Markup, nothing, timeIn, type View } from "./parts.ts";

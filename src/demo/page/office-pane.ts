@@ -5,8 +5,8 @@ import type { Cue } from "../../understanding/meaning.ts";
 import type { Change, Happening, Understood } from "../happenings.ts";
 import { getPerson } from "../people.ts";
 import { fill, wordFor } from "../words.ts";
-import { addressOf, type Markup, nothing, timeIn, type View } from "./parts.ts";
 import { nameOf } from "./mailbox-pane.ts";
+import { addressOf, type Markup, nothing, timeIn, type View } from "./parts.ts";
 
 const cardsMax = 25;
 const cuesMax = 6;
@@ -125,7 +125,11 @@ function changesPart({ words }: View, changes: readonly Change[]): Markup {
   if (changes.length === 0) return nothing;
   const lines = changes.map(({ what, which, from, to }) => {
     const before = from === null ? words.ui.newThing : wordFor(words.states, from);
-    return changeLine(`${words.ui[what]} ${which}${words.ui.colon}`, before, wordFor(words.states, to));
+    return changeLine(
+      `${words.ui[what]} ${which}${words.ui.colon}`,
+      before,
+      wordFor(words.states, to),
+    );
   });
   return html`<h3>${words.ui.changes}</h3><ul class="changes">${lines}</ul>`;
 }

@@ -40,7 +40,14 @@ export function hereOf({ person, mail, show }: View): string {
 /** A button that does something: a form of its own. */
 export function actButton(
   view: View,
-  act: { path: string; name: string; value: string; label: string; id: string; isPressed?: boolean },
+  act: {
+    path: string;
+    name: string;
+    value: string;
+    label: string;
+    id: string;
+    isPressed?: boolean;
+  },
 ): Markup {
   const pressed = act.isPressed ? "button pressed" : "button";
   return html`<form method="post" action="${act.path}">

@@ -34,7 +34,8 @@ function entry(view: View, person: Person): Markup {
 export function describe({ sandbox, words }: View, { part, email, partnership }: Person): string {
   const state = sandbox.stateOf(email);
   const place = partnership === undefined ? "" : `, ${capital(partnership)}`;
-  if (part === "citizen") return state === null ? words.parts.citizen : wordFor(words.states, state);
+  if (part === "citizen")
+    return state === null ? words.parts.citizen : wordFor(words.states, state);
   if (part === "member") return `${wordFor(words.states, state ?? "left")}${place}`;
   return `${words.parts[part]}${place}`;
 }

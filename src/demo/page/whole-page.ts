@@ -1,7 +1,7 @@
 // The whole page, from its parts. It holds no style and no script: both are files of their own.
 import { html } from "hono/html";
 import { fill } from "../words.ts";
-import { type Filled, composerPane } from "./composer-pane.ts";
+import { composerPane, type Filled } from "./composer-pane.ts";
 import { failureBar, storyBar, topBar } from "./controls.ts";
 import { mailboxPane } from "./mailbox-pane.ts";
 import { officePane } from "./office-pane.ts";

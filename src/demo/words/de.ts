@@ -68,7 +68,8 @@ export const german: Words = {
     isGone: "Adresse gelöscht",
     story: "Die Geschichte abspielen",
     step: "Schritt {number} von {count}",
-    storyLead: "Eine Geschichte in {count} Schritten: beitreten, melden, weiterleiten, informieren, gehen.",
+    storyLead:
+      "Eine Geschichte in {count} Schritten: beitreten, melden, weiterleiten, informieren, gehen.",
     next: "Nächster Schritt",
     first: "Die Geschichte beginnen",
     auto: "Von selbst abspielen",

@@ -67,7 +67,8 @@ export const french = {
     isGone: "adresse supprimée",
     story: "Jouer l'histoire",
     step: "Étape {number} sur {count}",
-    storyLead: "Une histoire en {count} étapes : s'inscrire, signaler, transmettre, informer, partir.",
+    storyLead:
+      "Une histoire en {count} étapes : s'inscrire, signaler, transmettre, informer, partir.",
     next: "Étape suivante",
     first: "Commencer l'histoire",
     auto: "Lecture automatique",
@@ -139,7 +140,11 @@ export const french = {
     list: "une liste de diffusion",
   },
   identities: { passed: "prouvé", failed: "falsifié", unknown: "non prouvé" },
-  cueParts: { subject: "dans l'objet", text: "dans le texte", forwarded: "dans le message transféré" },
+  cueParts: {
+    subject: "dans l'objet",
+    text: "dans le texte",
+    forwarded: "dans le message transféré",
+  },
   cues: {
     urgent: "danger maintenant",
     "not urgent": "danger passé, ou seulement imaginé",
@@ -214,20 +219,56 @@ export const french = {
     heartbeat: "tout va bien",
   },
   examples: {
-    join: { title: "M'inscrire", subject: "Inscription", text: "Bonjour, je voudrais devenir membre du PLP. Merci !" },
-    leave: { title: "Partir", subject: "Fin", text: "Bonjour, je ne souhaite plus recevoir vos messages, retirez-moi de la liste svp." },
-    report: { title: "Signaler", subject: "Camionnette", text: "Bonjour, hier après-midi une camionnette blanche est passée plusieurs fois très lentement rue de Tilff. Cela m'a paru suspect." },
-    urgent: { title: "Danger maintenant", subject: "vite", text: "Quelqu'un est en train de casser la fenêtre de mes voisins, venez vite !" },
-    picture: { title: "Signaler avec photo", subject: "Dépôt", text: "Bonjour, de nouveau un dépôt sauvage de pneus au bout de la rue, voir la photo." },
+    join: {
+      title: "M'inscrire",
+      subject: "Inscription",
+      text: "Bonjour, je voudrais devenir membre du PLP. Merci !",
+    },
+    leave: {
+      title: "Partir",
+      subject: "Fin",
+      text: "Bonjour, je ne souhaite plus recevoir vos messages, retirez-moi de la liste svp.",
+    },
+    report: {
+      title: "Signaler",
+      subject: "Camionnette",
+      text: "Bonjour, hier après-midi une camionnette blanche est passée plusieurs fois très lentement rue de Tilff. Cela m'a paru suspect.",
+    },
+    urgent: {
+      title: "Danger maintenant",
+      subject: "vite",
+      text: "Quelqu'un est en train de casser la fenêtre de mes voisins, venez vite !",
+    },
+    picture: {
+      title: "Signaler avec photo",
+      subject: "Dépôt",
+      text: "Bonjour, de nouveau un dépôt sauvage de pneus au bout de la rue, voir la photo.",
+    },
     pause: { title: "Faire une pause", subject: "Vacances", text: "PAUSE jusqu'au 31 décembre" },
-    question: { title: "Une question de travers", subject: "euh", text: "Salut, dites, le machin des voisins vigilants là, c'est payant ou quoi ? et faut une app ?" },
+    question: {
+      title: "Une question de travers",
+      subject: "euh",
+      text: "Salut, dites, le machin des voisins vigilants là, c'est payant ou quoi ? et faut une app ?",
+    },
     forward: { title: "Transmettre", subject: "", text: "TRANSMETTRE" },
     publish: { title: "Diffuser", subject: "", text: "DIFFUSER" },
-    draft: { title: "Bulletin", subject: "Bulletin : réunion de quartier", text: "Bonjour à tous,\n\nLa réunion du PLP aura lieu jeudi à 19h30 à la maison communale. Bienvenue !\n\nAnne" },
+    draft: {
+      title: "Bulletin",
+      subject: "Bulletin : réunion de quartier",
+      text: "Bonjour à tous,\n\nLa réunion du PLP aura lieu jeudi à 19h30 à la maison communale. Bienvenue !\n\nAnne",
+    },
     away: { title: "Je serai absent", subject: "Absence", text: "ABSENT 14 jours" },
     members: { title: "Mes membres", subject: "Membres", text: "MEMBRES" },
-    notice: { title: "Avis de police", subject: "[boncelles] Avis de vigilance : démarchage", text: "De faux employés de la compagnie des eaux se présentent aux portes. Demandez leur carte et n'ouvrez pas." },
-    answer: { title: "Répondre", subject: "", text: "Merci. Une patrouille passera ce soir dans la rue." },
+    notice: {
+      title: "Avis de police",
+      subject: "[boncelles] Avis de vigilance : démarchage",
+      text: "De faux employés de la compagnie des eaux se présentent aux portes. Demandez leur carte et n'ouvrez pas.",
+    },
+    answer: {
+      title: "Répondre",
+      subject: "",
+      text: "Merci. Une patrouille passera ce soir dans la rue.",
+    },
     decision: { title: "Décider du quartier", subject: "", text: "PLP Boncelles" },
   },
 };

@@ -68,7 +68,8 @@ export const dutch: Words = {
     isGone: "adres verwijderd",
     story: "Het verhaal afspelen",
     step: "Stap {number} van {count}",
-    storyLead: "Een verhaal in {count} stappen: lid worden, melden, doorsturen, informeren, weggaan.",
+    storyLead:
+      "Een verhaal in {count} stappen: lid worden, melden, doorsturen, informeren, weggaan.",
     next: "Volgende stap",
     first: "Het verhaal beginnen",
     auto: "Automatisch afspelen",
