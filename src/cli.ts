@@ -57,10 +57,17 @@ command(program, "start", {
   .action(async (options) => (await import("./commands/start.ts")).start(options));
 
 command(program, "demo", {
-  does: "Play the office with embedded mail servers; needs no setting, account or network.",
-  example: "plp demo --story",
+  does: "The sandbox: the office with embedded mail servers and a page of everybody's mailbox; needs no setting, account or network.",
+  example: "plp demo --lang nl --port 8025",
 })
   .option("--story", "play the main story in the terminal and end")
+  .option("--port <number>", "the page's port on 127.0.0.1; 8025 unless told, or a free one")
+  .addOption(
+    new Option("--lang <code>", "the first language")
+      .choices(["fr", "nl", "de", "en"])
+      .default("fr"),
+  )
+  .option("--keep <folder>", "keep the letters and the office there, and go on from them next time")
   .action(async (options) => (await import("./commands/demo.ts")).demo(options));
 
 command(program, "oauth", {

@@ -42,7 +42,7 @@ export async function runWorker(
   const lease = await holdLease(office.store, { waitMsMax, log, stopping, onLost });
   if (lease === null) {
     office.store.close();
-    return { lost, stop: async () => {} };
+    return { lost, wake: () => {}, stop: async () => {} };
   }
   refuseReplaced(office.store);
   const { transport, receive, reader } = open(office, settings, log);
@@ -78,24 +78,24 @@ export async function runWorker(
         sender.wake();
         return filed;
       },
-      onContact: (at) => guard(log, () => keepFact(office.store, "last_contact_at", at)),
+      onContact: () => {
+        const at = office.now().toISOString();
+        guard(log, () => keepFact(office.store, "last_contact_at", at));
+      },
       onTrouble: (trouble) => guard(log, () => tellLoginRefused(trouble, office)),
     },
     { log },
   );
-  const task = schedule(
-    settings.poll,
-    () => {
-      guard(log, () => tick(office));
-      guard(log, evaluations.wake);
-      guard(log, retention.wake);
-      guard(log, backups.wake);
-      watch.nudge();
-      sender.wake();
-      doubts.wake();
-    },
-    { timezone: "UTC", noOverlap: true },
-  );
+  const wake = () => {
+    guard(log, () => tick(office));
+    guard(log, evaluations.wake);
+    guard(log, retention.wake);
+    guard(log, backups.wake);
+    watch.nudge();
+    sender.wake();
+    doubts.wake();
+  };
+  const task = schedule(settings.poll, wake, { timezone: "UTC", noOverlap: true });
   guard(log, () => tick(office));
   const pollMs = longestGap(task.getNextRuns(pollsAhead));
   const pages = servePages(office, { settings, log, pollMs, wake: () => sender.wake() });
@@ -126,7 +126,7 @@ export async function runWorker(
     office.store.close();
     log.info({}, "the office is closed");
   };
-  return { lost, stop };
+  return { lost, wake, stop };
 }
 
 export interface WorkerOptions {
@@ -138,6 +138,8 @@ export interface WorkerOptions {
 }
 
 export interface Worker {
+  /** Does at once what the clock does at each poll: the sandbox has moved it. */
+  readonly wake: () => void;
   readonly stop: () => Promise<void>;
   /** Resolves when another worker has taken over: this one is to be stopped. */
   readonly lost: Promise<void>;

@@ -1,6 +1,32 @@
-// `plp demo`: the office with embedded mail servers; the story is played in the terminal.
+// `plp demo`: the office with embedded mail servers and a page of everybody's mailbox; with `--story` the
+// main story in the terminal.
+import type { Language } from "../demo/languages.ts";
+import { serveSandbox } from "../demo/serve.ts";
 import { tellStory } from "../demo/story.ts";
+import { CommandFault } from "./fault.ts";
 
-export async function demo(_options: { readonly story?: true }): Promise<void> {
-  await tellStory((line) => process.stdout.write(`${line}\n`));
+export interface DemoOptions {
+  readonly story?: true;
+  readonly lang: Language;
+  readonly port?: string;
+  readonly keep?: string;
+}
+
+export async function demo({ story, lang, port, keep }: DemoOptions): Promise<void> {
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  if (story) return tellStory(print, lang);
+  const served = await serveSandbox({
+    ...{ language: lang, print, port: port === undefined ? null : readPort(port) },
+    ...(keep !== undefined && { folder: keep }),
+  });
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+  });
+  await served.close();
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new CommandFault(`--port ${text} is no port: give a number from 0 to 65535.`);
 }

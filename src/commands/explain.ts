@@ -51,8 +51,13 @@ function whySetAside({ unreadable }: Unreadable): string {
 }
 
 function explainLetter(letter: Letter, as: As): Omit<Explanation, "file"> {
-  const received = readReceived(letter, emptyOffice(letter, as), { ledgerId: 0, tie: null });
-  const { meaning } = received;
+  const context = emptyOffice(letter, as);
+  return explainReceived(readReceived(letter, context, { ledgerId: 0, tie: null }), context.now);
+}
+
+/** What was understood of a letter by the office that read it, at this time (UTC ISO text). */
+export function explainReceived(received: Received, now: string): Omit<Explanation, "file"> {
+  const { meaning, letter } = received;
   const kind = kindOf(received);
   const intent = intentOf(received, kind);
   const isReport = intent === "report";
@@ -61,7 +66,7 @@ function explainLetter(letter: Letter, as: As): Omit<Explanation, "file"> {
     intent,
     theme: isReport ? meaning.theme : null,
     urgent: isReport ? meaning.urgent : null,
-    act: actOf(received, { kind, intent }),
+    act: actOf(received, { kind, intent, now }),
     language: meaning.language,
     confidence: meaning.confidence,
     cues: kind === "person" ? [...meaning.cues, ...reasonsOf(writtenOf(letter), meaning)] : [],
@@ -94,13 +99,16 @@ function intentOf(received: Received, kind: Explanation["kind"]): Intent {
   return act === null ? received.meaning.intent : "question";
 }
 
-function actOf(received: Received, { kind, intent }: Pick<Explanation, "kind" | "intent">): string {
+function actOf(
+  received: Received,
+  { kind, intent, now }: Pick<Explanation, "kind" | "intent"> & { readonly now: string },
+): string {
   if (kind === "complaint") return "leave";
   if (kind !== "person") return "none";
   const act = deskAct(received);
   if (act !== null) return act;
   const { answer, words } = received;
-  const period = periodAct(received, intent);
+  const period = periodAct(received, intent, now);
   if (period !== null) return period;
   if (answer !== "neither" && intent === "question" && words.length <= bareAnswerMax) return answer;
   // What is not surely thanks or advertising is read by a person.
@@ -110,8 +118,7 @@ function actOf(received: Received, { kind, intent }: Pick<Explanation, "kind" | 
 const bareAnswerMax = 60;
 
 /** A pause of a member, an absence of a coordinator, asked for in plain words. */
-function periodAct({ role, words }: Received, intent: Intent): string | null {
-  const now = new Date().toISOString();
+function periodAct({ role, words }: Received, intent: Intent, now: string): string | null {
   if (role === "coordinator") return readAbsence(words, { now }) === null ? null : "absence";
   return intent === "question" && readPause(words, { now }) !== null ? "pause" : null;
 }

@@ -1,49 +1,62 @@
-// The stage of the demo: embedded mail servers, the real worker on real sockets, and a data folder
-// that is thrown away at the end. It knows no story.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// The stage of the demo: embedded mail servers and the real worker on real sockets. It knows no story and
+// no page.
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { simpleParser } from "mailparser";
 import type { Log } from "../edges/log.ts";
 import { runWorker } from "../main.ts";
+import type { Office } from "../office.ts";
+import { openBeside } from "../opening.ts";
 import { readSettings } from "../settings.ts";
+import { enterImported } from "../store/imported-members.ts";
+import { listMembers } from "../store/members.ts";
 import { startImap } from "./embedded-imap.ts";
-import { startSmtp } from "./embedded-smtp.ts";
+import { type Answer, type Stage as SmtpStage, startSmtp } from "./embedded-smtp.ts";
+import { officeAddress, type Person } from "./people.ts";
 
-/** A letter of the office's, as its reader's mail program shows it. */
-export interface Shown {
-  readonly kind: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly replyTo: string;
-  readonly messageId: string;
+export interface StageOptions {
+  /** The data folder; it is left as it is at the end. */
+  readonly dataDir: string;
+  /** The text of partnership.yaml. */
+  readonly registry: string;
+  readonly language: string;
+  /** Who is a member from the start, in a folder where nobody is yet. */
+  readonly members?: readonly Person[];
+  readonly now?: () => Date;
+  /** Each letter that the SMTP server takes. */
+  readonly onAccepted: (raw: Buffer, to: string) => void;
+  /** What became of a letter that was taken in. */
+  readonly onTaken?: (taken: Taken) => void;
+  readonly reply?: (stage: SmtpStage, address: string) => Answer | Promise<Answer>;
+}
+
+export interface Taken {
+  readonly uid: number;
+  readonly outcome: string;
+  readonly handler: string;
+  readonly reason: string;
 }
 
 export interface Stage {
-  /** Puts a letter into the office's inbox. */
-  readonly deliver: (raw: string) => void;
-  /** The next letters of the office, as soon as there are so many; rejects after ten seconds. */
-  readonly next: (count: number) => Promise<readonly Shown[]>;
+  /** The office as a command beside the worker sees it: to read from. */
+  readonly office: Office;
+  readonly smtpPort: number;
+  /** Puts a letter into the office's inbox; gives its UID. */
+  readonly deliver: (raw: Buffer) => number;
+  /** Does what the clock does. */
+  readonly wake: () => void;
+  /** Cuts the connections to the SMTP server. */
+  readonly cutSmtp: () => void;
   readonly close: () => Promise<void>;
 }
 
-export const officeAddress = "plp.seraing@gmail.com";
-const waitMsMax = 10_000;
-const quiet: Log = { debug() {}, info() {}, warn() {}, error() {} };
-
-/** Opens everything on free ports of the loopback address; `registry` is partnership.yaml. */
-export async function openStage(registry: string): Promise<Stage> {
-  const dataDir = mkdtempSync(join(tmpdir(), "plp-demo-"));
-  writeFileSync(join(dataDir, "partnership.yaml"), registry);
-  const shown: Promise<Shown>[] = [];
-  let onLetter = () => {};
+/** Opens everything on free ports of the loopback address. */
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const { dataDir, now = () => new Date() } = options;
+  writeFileSync(join(dataDir, "partnership.yaml"), options.registry, { mode: 0o600 });
   const imap = await startImap();
   const smtp = await startSmtp({
-    onAccepted: ({ raw }) => {
-      shown.push(show(raw));
-      onLetter();
-    },
+    onAccepted: ({ raw, to }) => options.onAccepted(raw, to[0] ?? ""),
+    ...(options.reply && { reply: options.reply }),
   });
   const settings = readSettings(
     {
@@ -56,46 +69,39 @@ export async function openStage(registry: string): Promise<Stage> {
     },
     { mail: true },
   );
-  const worker = await runWorker(settings, quiet);
-  let taken = 0;
-  const next = async (count: number) => {
-    const until = Date.now() + waitMsMax;
-    while (shown.length < taken + count) {
-      const left = until - Date.now();
-      if (left <= 0) throw new Error("The office did not answer within ten seconds.");
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
-        onLetter = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    const letters = await Promise.all(shown.slice(taken, taken + count));
-    taken += count;
-    return letters;
+  const log = listenTo(options.onTaken ?? (() => {}));
+  const office = openBeside(settings, log, now);
+  enterMembers(office, options);
+  const worker = await runWorker(settings, log, { now });
+  return {
+    office,
+    smtpPort: smtp.port,
+    deliver: (raw) => imap.deliver(raw, { internalDate: now() }),
+    wake: worker.wake,
+    cutSmtp: smtp.dropAll,
+    close: async () => {
+      await worker.stop();
+      office.store.close();
+      await imap.close();
+      await smtp.close();
+    },
   };
-  const close = async () => {
-    await worker.stop();
-    await imap.close();
-    await smtp.close();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  return { deliver: (raw) => imap.deliver(raw), next, close };
 }
 
-async function show(raw: Buffer): Promise<Shown> {
-  const mail = await simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true });
-  const addressIn = (header: string) => {
-    const value = mail.headers.get(header) as { value?: { address?: string }[] } | undefined;
-    return value?.value?.[0]?.address ?? "";
+/** The worker's log says what became of each letter. */
+function listenTo(onTaken: (taken: Taken) => void): Log {
+  const info = (fields: unknown, message?: unknown) => {
+    if (message === "letter taken in") onTaken(fields as Taken);
   };
-  return {
-    kind: String(mail.headers.get("x-plp-kind") ?? ""),
-    to: addressIn("to"),
-    subject: mail.subject ?? "",
-    text: mail.text ?? "",
-    replyTo: addressIn("reply-to") || officeAddress,
-    messageId: mail.messageId ?? "",
-  };
+  return { debug() {}, info, warn() {}, error() {} };
+}
+
+function enterMembers(office: Office, { members = [], language }: StageOptions): void {
+  if (listMembers(office.store).length > 0) return;
+  const now = office.now().toISOString();
+  const consent = { at: now, by: "import", charterVersion: "2024" };
+  for (const { name, email, partnership } of members) {
+    if (partnership === undefined) continue;
+    enterImported(office.store, { name, email, partnership, language, consent, now });
+  }
 }
