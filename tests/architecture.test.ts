@@ -143,7 +143,7 @@ test("a handler cannot wait", () => {
 });
 
 /** What a page or a letter came in as stays in mail/; what leaves as a page is made by templates/. */
-const knowPages = /^src\/(mail|templates|demo|web)\/|^src\/(templates|store\/outbox)\.ts$/;
+const knowPages = /^src\/(mail|templates|demo|web)\/|^src\/(templates|store\/(outbox|column-classes|erase-letters))\.ts$/;
 
 test.each(files)("%s fetches nothing, starts nothing, prints no error, writes no page", (file) => {
   const text = textOf(file);
