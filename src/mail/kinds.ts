@@ -54,6 +54,9 @@ export const kinds = {
   paused: answer,
   resumed: answer,
   absence: answer,
+  "details-updated": answer,
+  "data-export": answer,
+  "data-erased": answer,
   "meeting-reminder": reminder,
   evaluation: reminder,
 } as const satisfies Record<string, KindOfLetter>;

@@ -76,12 +76,15 @@ export function enterMatter(
   return { ...matter, id: Number(lastInsertRowid), ref, state: "received", createdAt: now };
 }
 
+/** One whose writer was erased is gone: nobody can answer it. */
 export function findMatter(store: Store, id: number): Matter | undefined {
-  return toMatter(sql<Row>(store, `${select} WHERE id = ?`).get(id));
+  return toMatter(sql<Row>(store, `${select} WHERE id = ? AND writer <> ''`).get(id));
 }
 
 export function findByReference(store: Store, ref: string): Matter | undefined {
-  return toMatter(sql<Row>(store, `${select} WHERE ref = ?`).get(ref.toUpperCase()));
+  return toMatter(
+    sql<Row>(store, `${select} WHERE ref = ? AND writer <> ''`).get(ref.toUpperCase()),
+  );
 }
 
 /** The same words of the same writer, told since then: people send again what they doubt has arrived. */
@@ -110,7 +113,8 @@ export function listWriters(
 ): readonly { readonly name: string; readonly email: string }[] {
   return sql<{ name: string; email: string }>(
     store,
-    `SELECT DISTINCT writer_name AS name, writer AS email FROM matters WHERE created_at >= ?`,
+    `SELECT DISTINCT writer_name AS name, writer AS email FROM matters
+     WHERE created_at >= ? AND writer <> ''`,
   ).all(since);
 }
 
@@ -121,7 +125,7 @@ export function listTold(
 ): readonly { readonly subject: string; readonly words: string }[] {
   return sql<{ subject: string; words: string }>(
     store,
-    "SELECT subject, words FROM matters WHERE created_at >= ? ORDER BY id DESC LIMIT 2000",
+    "SELECT subject, words FROM matters WHERE created_at >= ? AND writer <> '' ORDER BY id DESC LIMIT 2000",
   ).all(since);
 }
 
