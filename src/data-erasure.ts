@@ -2,6 +2,7 @@
 // were no more. What is erased where is store/erasing.ts.
 import type { Context, NewLetter } from "./handler.ts";
 import { languageOf } from "./language.ts";
+import { addressKey } from "./mail/address.ts";
 import { readersOf } from "./matter-letters.ts";
 import type { Person, Registry } from "./registry.ts";
 import { findPartnership, inCharge } from "./roles.ts";
@@ -38,6 +39,7 @@ export function eraseAndTell(erasing: Erasing, context: Context): readonly NewLe
 function tellInCharge({ address, subject }: Erasing, context: Context): readonly NewLetter[] {
   const told = new Map<string, { person: Person; partnership: string | null; refs: string[] }>();
   const note = (person: Person, partnership: string | null, ref: string | null) => {
+    if (addressKey(person.email) === addressKey(address)) return;
     const known = told.get(person.email) ?? { person, partnership, refs: [] };
     if (ref !== null) known.refs.push(ref);
     told.set(person.email, known);

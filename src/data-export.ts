@@ -40,8 +40,8 @@ export function makeExport(
   return {
     values: {
       about: tellMembership(held, { language, context }),
-      written: tellWritten(held, language),
-      got: tellGot(held, language),
+      written: tellWritten(held, language) || "–",
+      got: tellGot(held, language) || "–",
       left: left.map(({ name, octets }) => `${name} (${Math.ceil(octets / 1024)} kB)`).join("\n"),
     },
     fileIds: [keepExport(store, file), ...travelling.map(({ id }) => id)],

@@ -5,7 +5,7 @@ import { addressKey } from "./mail/address.ts";
 import { isOfficeAddress } from "./mail/office-address.ts";
 import { findPartnership } from "./roles.ts";
 import { isCurrent } from "./store/members.ts";
-import { readDetails } from "./understanding/details.ts";
+import { readDetails, tellsOfHome } from "./understanding/details.ts";
 import { findPlaces, namesAPlace } from "./understanding/place.ts";
 
 export interface Changes {
@@ -28,11 +28,12 @@ export function readChanges(received: Received, context: Context): Changes {
     addressKey(told.email) !== addressKey(letter.from.address) &&
     addressKey(told.email) !== addressKey(member?.email ?? "") &&
     !isOfficeAddress(told.email, context);
-  const places = findPlaces(words, registry.partnerships, registry.city);
+  const isHome = tellsOfHome(words);
+  const places = isHome ? findPlaces(words, registry.partnerships, registry.city) : [];
   const [place = null, another] = places;
   const isOpen = findPartnership(registry, place)?.joining === "open";
   const isMove = another === undefined && (isOpen || place === member?.partnership);
-  const isPlaceUnclear = places.length === 0 && namesAPlace(words, registry.city);
+  const isPlaceUnclear = isHome && places.length === 0 && namesAPlace(words, registry.city);
   const changes = {
     language: language ? told.language : null,
     email: email ? told.email : null,

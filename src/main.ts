@@ -16,6 +16,7 @@ import { LetterReader } from "./mail/reader.ts";
 import { type Office, tellTrouble, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { noteSmtpLogin } from "./pausing.ts";
+import { purgingFor, watchPurges } from "./purge-watch.ts";
 import { startSending } from "./sending-loop.ts";
 import type { Settings } from "./settings.ts";
 import { putUnfinishedInDoubt } from "./store/doubts.ts";
@@ -43,6 +44,7 @@ export async function runWorker(
     mayGoOn: lease.isHeld,
     onDone: doubts.wake,
   });
+  const purges = watchPurges(purgingFor(office, settings, log));
   const flood = guardAgainstFlood(office, settings, log);
   const evaluations = watchEvaluations(office, {
     ...{ templatesDir: settings.templatesDir, log },
@@ -75,6 +77,7 @@ export async function runWorker(
       watch.nudge();
       sender.wake();
       doubts.wake();
+      purges.wake();
     },
     { timezone: "UTC", noOverlap: true },
   );
@@ -90,6 +93,7 @@ export async function runWorker(
     await watch.stop();
     await reader.close();
     await doubts.stop();
+    await purges.stop();
     sender.stop();
     // What the server does not answer within this time is in doubt, as after a crash.
     await transport.close(stopMsMax);

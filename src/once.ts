@@ -17,6 +17,7 @@ import { type Opened, open, tellLoginRefused } from "./main.ts";
 import { type Office, tick } from "./office.ts";
 import { openOffice, takeSince } from "./opening.ts";
 import { pauseSending, untilPauseEnds } from "./pausing.ts";
+import { purgeMailbox, purgingFor } from "./purge-watch.ts";
 import type { Settings } from "./settings.ts";
 import { keepFact } from "./store/meta.ts";
 import { findPauseAt } from "./store/pauses.ts";
@@ -44,6 +45,7 @@ export async function runOnce(settings: Settings, log: Log): Promise<boolean> {
       settle: () => settleDoubts(looking),
     });
     const isReached = await reachServer(sender);
+    await purgeMailbox(purgingFor(office, settings, log), new AbortController().signal);
     return isRead && isSent && isReached;
   } finally {
     await reader.close();

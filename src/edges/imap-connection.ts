@@ -27,6 +27,7 @@ export interface Folders {
   readonly junk: string | null;
   readonly sent: string | null;
   readonly all: string | null;
+  readonly trash: string | null;
 }
 
 export interface Trouble {
@@ -162,6 +163,7 @@ async function openFolders(client: ImapFlow): Promise<Folders> {
     junk: find("\\Junk"),
     sent: find("\\Sent"),
     all: find("\\All"),
+    trash: find("\\Trash"),
   };
 }
 

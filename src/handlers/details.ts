@@ -59,13 +59,14 @@ export const changeDetails: Handler = (received, context) => {
     others.push(...askNewAddress(member, email, context));
     sayings.push({ phrase: "details-address", values: {} });
   }
-  if (!isWhole) sayings.push({ phrase: "details-person", values: {} });
+  const isNothing = sayings.length === 0;
+  if (!isWhole && !isNothing) sayings.push({ phrase: "details-person", values: {} });
   return [
     {
-      template: "details-updated",
+      template: isNothing ? "details-updated-asked" : "details-updated",
       to: member.email,
       language: language ?? received.language,
-      values: { changes: { sayings } },
+      values: isNothing ? {} : { changes: { sayings } },
       thread: letter,
     },
     ...others,

@@ -100,11 +100,8 @@ function eraseMatters(store: Store, { matterIds }: Subject): void {
     matters,
   );
   sql(store, `DELETE FROM files WHERE matter_id IN ${listed}`).run(matters);
-  deleteTokens(
-    store,
-    `purpose IN ('matter', 'receipt', 'forwarded') AND subject_id IN ${listed}`,
-    matters,
-  );
+  // Those in charge keep theirs: who answers is told that it is over.
+  deleteTokens(store, `purpose = 'receipt' AND subject_id IN ${listed}`, matters);
 }
 
 /** What they did in a role that they have no more: the deed stays, without them. */

@@ -4,17 +4,32 @@ import { type Store, sql } from "./database.ts";
 import { askPurge } from "./purges.ts";
 import { listed } from "./subjects.ts";
 
-/** Erases what was left of those whose last letter has settled, or was queued before `givenUpBefore`. */
-export function finishErasures(
+/** The last letters that are still kept: to whom, and since when (UTC ISO text). */
+export function listLastLetters(
   store: Store,
-  { now, givenUpBefore }: { readonly now: string; readonly givenUpBefore: string },
-): void {
+): readonly { readonly recipient: string; readonly createdAt: string }[] {
+  return sql<{ recipient: string; createdAt: string }>(
+    store,
+    `SELECT recipient, created_at AS createdAt FROM outbox
+     WHERE kind = 'data-erased' AND recipient <> '' ORDER BY id`,
+  ).all();
+}
+
+interface Finishing {
+  readonly now: string;
+  /** A letter that was queued after this is not yet noted as an erasure. */
+  readonly notedBefore: string;
+  readonly givenUpBefore: string;
+}
+
+/** Erases what was left of those whose last letter has settled, or was queued before `givenUpBefore`. */
+export function finishErasures(store: Store, { now, notedBefore, givenUpBefore }: Finishing): void {
   const rows = sql<{ id: number; recipient: string; ledgerId: number | null }>(
     store,
     `SELECT id, recipient, ledger_id AS ledgerId FROM outbox
-     WHERE kind = 'data-erased' AND recipient <> ''
+     WHERE kind = 'data-erased' AND recipient <> '' AND created_at < ?
        AND (state IN ('sent', 'failed', 'cancelled') OR created_at < ?)`,
-  ).all(givenUpBefore);
+  ).all(notedBefore, givenUpBefore);
   for (const { id, recipient, ledgerId } of rows) {
     // The copy among the sent letters is filed some time after the letter was accepted.
     for (const folder of ["handled", "quarantine", "sent"] as const) {

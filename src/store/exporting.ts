@@ -147,11 +147,12 @@ function readLetters(store: Store, people: string): readonly SentToThem[] {
     `SELECT kind, letter.state AS state, letter.created_at AS at, settled_at AS settledAt,
        letter.message_id AS messageId,
        reply AS serverReply, attempts, ref,
-       iif(isTheirs, bodies.subject, '') AS subject, iif(isTheirs, text, NULL) AS text
-     FROM (SELECT *, kind IN (SELECT value FROM json_each(?)) AS isTheirs FROM outbox) AS letter
+       iif(isTheirs OR kind IN ${listed}, bodies.subject, '') AS subject,
+       iif(isTheirs, text, NULL) AS text
+     FROM (SELECT *, kind IN ${listed} AS isTheirs FROM outbox) AS letter
      JOIN bodies ON bodies.id = body_id LEFT JOIN matters ON matters.id = matter_id
      WHERE recipient_fold IN ${listed} ORDER BY letter.id`,
-  ).all(toThem, people);
+  ).all(namingNobody, toThem, people);
   return rows.map((row) => ({ ...row, text: row.text === null ? null : withoutSlots(row.text) }));
 }
 
@@ -159,6 +160,29 @@ const toThem = JSON.stringify([
   ...["join-confirm", "ask-area", "welcome", "already-member", "leave-confirm", "goodbye"],
   ...["not-member", "report-receipt", "report-closed", "still-open", "answer", "paused", "resumed"],
   ...["details-updated", "data-export", "data-erased", "urgent-advice", "invitation", "expired"],
+]);
+
+/** Their words may be of others; their subject lines name nobody. */
+const namingNobody = JSON.stringify([
+  ...[
+    "bulletin",
+    "confirm-sender",
+    "help",
+    "report",
+    "report-forward",
+    "report-reminder",
+    "notice",
+  ],
+  ...["notice-reminder", "notice-receipt", "bulletin-preview", "bulletin-done", "join-approval"],
+  ...[
+    "area-decision",
+    "alert",
+    "heartbeat",
+    "evaluation",
+    "meeting",
+    "meeting-reminder",
+    "refused",
+  ],
 ]);
 
 function readStanding(store: Store, people: string) {

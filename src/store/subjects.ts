@@ -102,3 +102,20 @@ function texts(store: Store, text: string, ...values: readonly string[]): readon
     .all(...values)
     .map((row) => row.text);
 }
+
+/** Everybody of whom something is held, each once, with the time of the oldest of it (UTC ISO text). */
+export function listHeldPeople(
+  store: Store,
+): readonly { readonly address: string; readonly since: string }[] {
+  knowFolding(store);
+  return sql<{ address: string; since: string }>(
+    store,
+    `SELECT min(address) AS address, min(since) AS since FROM (
+       SELECT email AS address, coalesce((SELECT min(at) FROM member_events WHERE member_id = members.id),
+         since) AS since FROM members
+       UNION ALL SELECT writer, created_at FROM matters WHERE writer <> ''
+       UNION ALL SELECT writer_fold, received_at FROM ledger WHERE writer_fold IS NOT NULL
+       UNION ALL SELECT recipient, created_at FROM outbox WHERE recipient <> '')
+     GROUP BY folded(address)`,
+  ).all();
+}
