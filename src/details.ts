@@ -1,7 +1,7 @@
 // What a member's letter changes about themselves, as far as it is sure: read once, for the policy that
 // decides and for the handler that does it. It changes nothing.
 import type { Context, Received } from "./handler.ts";
-import { addressKey } from "./mail/address.ts";
+import { addressKey, parseAddress } from "./mail/address.ts";
 import { isOfficeAddress } from "./mail/office-address.ts";
 import { findPartnership } from "./roles.ts";
 import { isCurrent } from "./store/members.ts";
@@ -23,11 +23,12 @@ export function readChanges(received: Received, context: Context): Changes {
   const { member, words, letter } = received;
   const told = readDetails(`${received.tie === null ? letter.subject : ""}\n${words}`);
   const language = told.language !== null && registry.languages.includes(told.language);
+  const address = parseAddress(told.email ?? "");
   const email =
-    told.email !== null &&
-    addressKey(told.email) !== addressKey(letter.from.address) &&
-    addressKey(told.email) !== addressKey(member?.email ?? "") &&
-    !isOfficeAddress(told.email, context);
+    address !== null &&
+    addressKey(address) !== addressKey(letter.from.address) &&
+    addressKey(address) !== addressKey(member?.email ?? "") &&
+    !isOfficeAddress(address, context);
   const isHome = tellsOfHome(words);
   const places = isHome ? findPlaces(words, registry.partnerships, registry.city) : [];
   const [place = null, another] = places;
@@ -36,7 +37,7 @@ export function readChanges(received: Received, context: Context): Changes {
   const isPlaceUnclear = isHome && places.length === 0 && namesAPlace(words, registry.city);
   const changes = {
     language: language ? told.language : null,
-    email: email ? told.email : null,
+    email: email ? address : null,
     name: told.name !== null && told.name !== member?.name ? told.name : null,
     partnership: isMove ? place : null,
   };

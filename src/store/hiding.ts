@@ -8,7 +8,7 @@ export type Hide = (text: string) => string;
 
 /**
  * Hides addresses, and what else is given where it is long enough to mean somebody: whole names, subjects.
- * Lines broken within, quote marks and HTML's entities between the words change nothing.
+ * Lines broken within, quote marks and a page's entities between the words change nothing.
  */
 export function hiding(addresses: readonly string[], phrases: readonly string[]): Hide {
   const told = phrases.filter(
@@ -27,7 +27,7 @@ export function hiding(addresses: readonly string[], phrases: readonly string[])
 const phraseMin = 5;
 
 /** What may stand between two words of one phrase, in a text part or in its page. */
-const between = "(?:[\\s>]|\\\\[nrt]|&gt;|&nbsp;|<[^<>]{0,300}>){1,40}";
+const between = "(?:[\\s>]|\\\\[nrt]|&[a-z]{2,5};|<[^<>]{0,300}>){1,40}";
 
 /** In the strings of a value that JSON can hold, however deep. */
 export function hideDeep(value: unknown, hide: Hide): unknown {
@@ -37,16 +37,12 @@ export function hideDeep(value: unknown, hide: Hide): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hideDeep(one, hide)]));
 }
 
+/** A mark that a page writes as an entity stands in either form. */
 function eitherForm(word: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  const coded = word.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
-  return coded === word ? escapeMarks(word) : `(?:${escapeMarks(word)}|${escapeMarks(coded)})`;
+  return Array.from(word, (letter) => {
+    const plain = escapeMarks(letter);
+    return /[&<>"']/.test(letter) ? `(?:${plain}|&[a-z#0-9]{2,6};)` : plain;
+  }).join("");
 }
 
 function escapeMarks(text: string): string {

@@ -1,12 +1,11 @@
 // What a letter says that has changed about its writer: language, mail address, name. Only what is said
 // outright is read; the rest is a person's to read. Streets are place.ts.
-import { parseAddress } from "../mail/address.ts";
 import { fold } from "./normalise.ts";
 
 export interface Details {
   /** The one language that is asked for. */
   readonly language: string | null;
-  /** The one mail address that the words name. */
+  /** The one mail address that the words name, as it stands there. */
   readonly email: string | null;
   readonly name: string | null;
   /** Something that the office does not keep, or more than one of a kind: somebody has to read it. */
@@ -46,8 +45,7 @@ function languagesIn(words: string): readonly string[] {
 
 function emailsIn(words: string): readonly string[] {
   const found = words.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? [];
-  const read = found.flatMap((text) => parseAddress(text) ?? []);
-  return [...new Set(read)];
+  return [...new Set(found)];
 }
 
 const phone = /(?:\+\d{1,3}|\b0\d{1,3})(?:[ ./-]{0,2}\d{2,3}){3,4}\b/;
