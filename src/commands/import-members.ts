@@ -2,10 +2,13 @@
 // ones go in, nothing is sent, and doing it again changes nothing.
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import { wasErasedSince } from "../erased-log.ts";
 import { parseAddress } from "../mail/address.ts";
 import type { Registry } from "../registry.ts";
 import { openRegistryFile } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
+import { openSecretKey } from "../secret-key.ts";
+import { isFormerAddress } from "../store/address-changes.ts";
 import { inTransaction, type Store } from "../store/database.ts";
 import { enterImported } from "../store/imported-members.ts";
 import { findLeftAt, findMember, noteEvent } from "../store/members.ts";
@@ -20,11 +23,22 @@ export function importMembers(file: string): void {
   const { entered, unchanged, faults } = withData((store, settings) => {
     const onRefused = () => {};
     const registry = openRegistryFile(settings.dataDir, { store, onRefused }).current();
-    return inTransaction(store, () => importRows(rows, { store, registry }));
+    const { dataDir } = settings;
+    const key = openSecretKey(dataDir);
+    const isErased = (address: string, since: string) => {
+      return wasErasedSince(dataDir, { address, since, key });
+    };
+    return inTransaction(store, () => importRows(rows, { store, registry, isErased }));
   });
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   process.stdout.write(`${entered} entered, ${unchanged} unchanged, ${faults.length} bad rows\n`);
   if (faults.length > 0) process.exitCode = 1;
+}
+
+interface World {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly isErased: (address: string, since: string) => boolean;
 }
 
 interface Result {
@@ -33,15 +47,12 @@ interface Result {
   readonly faults: string[];
 }
 
-function importRows(
-  rows: readonly { line: number; row: Row }[],
-  { store, registry }: { store: Store; registry: Registry },
-): Result {
+function importRows(rows: readonly { line: number; row: Row }[], world: World): Result {
   const result: Result = { entered: 0, unchanged: 0, faults: [] };
   for (const { line, row } of rows) {
-    const read = readRow(row, registry);
+    const read = readRow(row, world.registry);
     if (typeof read === "string") result.faults.push(`line ${line}: ${read}`);
-    else if (enterRow(read, { store, registry })) result.entered += 1;
+    else if (enterRow(read, world)) result.entered += 1;
     else result.unchanged += 1;
   }
   return result;
@@ -77,11 +88,11 @@ function readRow(row: Row, registry: Registry): Paper | string {
 }
 
 /** True where somebody was entered; who is there already, or left after that consent, stays as is. */
-function enterRow(
-  paper: Paper,
-  { store, registry }: { store: Store; registry: Registry },
-): boolean {
+function enterRow(paper: Paper, { store, registry, isErased }: World): boolean {
   const known = findMember(store, paper.email);
+  // The paper still bears an address that was changed since, or somebody who had themselves erased.
+  if (known === undefined && isFormerAddress(store, paper.email)) return false;
+  if (known === undefined && isErased(paper.email, paper.consentAt)) return false;
   if (known !== undefined && known.state !== "left" && known.state !== "pending") return false;
   if (known !== undefined) {
     const leftAt = findLeftAt(store, known.id);
