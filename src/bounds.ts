@@ -93,6 +93,13 @@ export const bounds: readonly Bound[] = [
     past: "is asked about",
   },
   {
+    name: "exportsPerDay",
+    of: handlerAsks,
+    dues: to("data-export"),
+    windowMs: day,
+    past: "is asked about",
+  },
+  {
     name: "confirmSenderPending",
     of: handlerAsks,
     dues: (counted, since, { store }) => listAskedAt(store, counted.to, since),

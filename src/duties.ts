@@ -7,6 +7,7 @@ import { askAboutHeld } from "./schedule/ask-about-held.ts";
 import { releaseAnswers } from "./schedule/close-breaker.ts";
 import { closeQuiet } from "./schedule/close-quiet.ts";
 import { finishBulletins } from "./schedule/finish-bulletins.ts";
+import { finishErasures } from "./schedule/finish-erasures.ts";
 import { lapseRequests } from "./schedule/lapse-requests.ts";
 import { lapseUnreleased } from "./schedule/lapse-unreleased.ts";
 import { recallOpenAlerts } from "./schedule/recall-open-alerts.ts";
@@ -26,6 +27,7 @@ export const duties: readonly Duty[] = [
   lapseUnreleased,
   askAboutHeld,
   finishBulletins,
+  finishErasures,
   releaseAnswers,
   tellGathered,
   remindAboutReports,

@@ -31,6 +31,8 @@ export const usualLimits = {
   failedAdvicePerDay: 10,
   /** Where identity failed: receipts and notices to one address in 24 hours. */
   failedReceiptsPerDay: 5,
+  /** `data-export` to one address in 24 hours. */
+  exportsPerDay: 1,
   /** Letters to unknown addresses in 24 hours. */
   toUnknownPerDay: 40,
   /** `ask-area` to one address in 24 hours; then the city decides. */

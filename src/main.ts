@@ -20,6 +20,7 @@ import { type Office, tick } from "./office.ts";
 import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
 import { servePages } from "./pages.ts";
 import { noteSmtpLogin, tellLogin } from "./pausing.ts";
+import { purgingFor, watchPurges } from "./purge-watch.ts";
 import { isRestored } from "./restored.ts";
 import { startCatchUp } from "./restored-catch-up.ts";
 import { watchRetention } from "./retention-watch.ts";
@@ -52,6 +53,7 @@ export async function runWorker(
     mayGoOn: lease.isHeld,
     onDone: doubts.wake,
   });
+  const purges = watchPurges(purgingFor(office, settings, log));
   const flood = guardAgainstFlood(office, settings, log);
   const evaluations = watchEvaluations(office, {
     ...{ templatesDir: settings.templatesDir, log },
@@ -94,6 +96,7 @@ export async function runWorker(
     watch.nudge();
     sender.wake();
     doubts.wake();
+    purges.wake();
   };
   const task = schedule(settings.poll, wake, { timezone: "UTC", noOverlap: true });
   guard(log, () => tick(office));
@@ -118,6 +121,7 @@ export async function runWorker(
     await watch.stop();
     await reader.close();
     await doubts.stop();
+    await purges.stop();
     sender.stop();
     // What the server does not answer within this time is in doubt, as after a crash.
     await transport.close(stopMsMax);

@@ -96,9 +96,10 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     const { fingerprint, messageId } = letter;
     if (!("unreadable" in letter)) settleProven(store, namedIds(letter), context.now);
     const identity = identityOf(letter);
+    const writer = letter.from?.address ?? null;
     const ledgerId =
       before?.id ??
-      enter(store, { ...found, fingerprint, messageId, handledAt: context.now, identity });
+      enter(store, { ...found, fingerprint, messageId, handledAt: context.now, identity, writer });
     const { handler, outcome } =
       "unreadable" in letter
         ? setAside(letter, { office, context, ledgerId })
@@ -153,7 +154,8 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
     const context = contextOf(office, reasons);
     const { fingerprint, messageId } = letter;
     const identity = identityOf(letter);
-    const entry = { ...found, fingerprint, messageId, handledAt: context.now, identity };
+    const writer = letter.from?.address ?? null;
+    const entry = { ...found, fingerprint, messageId, handledAt: context.now, identity, writer };
     const before = findKnown(office.store, fingerprint);
     const ledgerId = before?.id ?? enter(office.store, entry);
     const work = { office, context, ledgerId };

@@ -19,6 +19,7 @@ import { authorize } from "./oauth.ts";
 import { type Office, tick } from "./office.ts";
 import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
 import { pauseSending, untilPauseEnds } from "./pausing.ts";
+import { purgeMailbox, purgingFor } from "./purge-watch.ts";
 import { isRestored } from "./restored.ts";
 import { catchUpOnce } from "./restored-catch-up.ts";
 import { watchRetention } from "./retention-watch.ts";
@@ -59,6 +60,7 @@ export async function runOnce(
     const retention = watchRetention(office, { log, mayGoOn: lease.isHeld });
     retention.wake();
     await retention.done();
+    await purgeMailbox(purgingFor(office, settings, log), new AbortController().signal);
     return isRead && isSent && isReached;
   } finally {
     await reader.close();

@@ -77,11 +77,14 @@ function decides(received: Received): boolean {
   return isOwnTie(received) && (purpose === "join-approval" || purpose === "area-decision");
 }
 
-/** An answer to a question of ours about a held letter. */
+/** An answer to a question of ours about a held letter, or about somebody's own data. */
 export function confirms(received: Received): boolean {
   const purpose = received.tie?.token.purpose;
-  return isOwnTie(received) && (purpose === "confirm-sender" || purpose === "meant");
+  return isOwnTie(received) && purpose !== undefined && confirming.includes(purpose);
 }
+const confirming: readonly Purpose[] = [
+  ...(["confirm-sender", "meant", "erasure", "new-address", "old-address"] as const),
+];
 
 /**
  * What only somebody with a charge could be asked, and the registry has taken that charge from them

@@ -56,6 +56,7 @@ import {
   tiedTo,
   toCoordinators,
 } from "./conditions.ts";
+import { dataAnswers, dataRules } from "./data-rules.ts";
 import type { Context, Received } from "./handler.ts";
 import { endAbsence, noteAbsence, noteResponder } from "./handlers/absence.ts";
 import { answerMatter } from "./handlers/answer.ts";
@@ -163,6 +164,7 @@ export const policy: readonly Rule[] = [
   rule("answer to join-confirm", all(tiedTo("join"), isAnswerToJoin), answerToJoin),
   rule("decision on applicant", all(tiedTo("join-approval"), isDecision), decideOnApplicant),
   rule("decision on area", all(tiedTo("area-decision"), isDecision), decideOnArea),
+  ...dataAnswers,
   rule("answer to leave-confirm", all(tiedTo("leave"), isAnswerToLeave), answerToLeaveConfirm),
   rule(
     "goodbye undone",
@@ -219,6 +221,7 @@ export const policy: readonly Rule[] = [
   ),
   rule("leave in a thread", all(tiedTo("receipt"), means("leave")), leaveTheOffice),
   rule("join in a thread", all(tiedTo("receipt"), means("join"), not(isMember)), askToJoin),
+  ...dataRules(either(tiedTo("receipt"), tiedTo("goodbye")), " in a thread"),
   passes("for the city alone", addsForCityAlone, takeReport),
   passes("answer of those in charge", tiedTo("matter"), answerMatter),
   // The city gets, and answers, what no police could be reached for.
@@ -243,6 +246,7 @@ export const policy: readonly Rule[] = [
   ),
   passes("police answer by reference", policeNamesReport, answerByReference),
   passes("police notice", isPoliceNotice, takeNotice),
+  ...dataRules(not(isTied)),
   passes("police", isRole("police"), takeQuestion),
   rule(
     "command to nothing",
@@ -263,7 +267,7 @@ export const policy: readonly Rule[] = [
   rule("join", means("join"), askToJoin),
   passes("leave and report", all(means("leave"), also("report")), both(takeReport, leaveTheOffice)),
   passes(
-    "leave and erase",
+    "perhaps leave and erase",
     all(means("data_erasure"), also("leave")),
     both(takeQuestion, leaveTheOffice),
   ),

@@ -32,7 +32,7 @@ beforeEach(() => {
   const at = "2026-11-20T08:00:00.000Z";
   enter(office.store, {
     ...{ fingerprint: "f", messageId: null, uidValidity: "1", uid: 1, gmailId: null },
-    ...{ receivedAt: at, handledAt: at, identity: null },
+    ...{ receivedAt: at, handledAt: at, identity: null, writer: null },
   });
 });
 afterEach(() => {

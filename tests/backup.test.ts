@@ -156,7 +156,7 @@ test.each<[string, string | null, string | null, boolean]>([
 function enterLetter(store: ReturnType<typeof openStore>, at: string): void {
   enter(store, {
     ...{ fingerprint: at, messageId: null, uidValidity: "1", uid: 1, gmailId: null },
-    ...{ receivedAt: at, handledAt: at, identity: null },
+    ...{ receivedAt: at, handledAt: at, identity: null, writer: null },
   });
 }
 

@@ -61,6 +61,8 @@ const known: Readonly<Record<string, Value>> = {
   },
   redacted: "Une camionnette [plaque] roule au pas. Appelez Jeanne au [numéro de téléphone].",
   redactedSubject: "Camionnette blanche rue de Tilff",
+  about: { sayings: [{ phrase: "data-no-member", values: {} }] },
+  changes: { sayings: [{ phrase: "details-language", values: {} }] },
   done: "karim@example.org\nlola@example.net",
   list:
     "PLP Boncelles : 2\nColette Vrancken <colette.vrancken@proximus.example>\n" +

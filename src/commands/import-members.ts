@@ -3,10 +3,13 @@
 import { readFileSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { parse } from "csv-parse/sync";
+import { wasErasedSince } from "../erased-log.ts";
 import { parseAddress } from "../mail/address.ts";
 import type { Registry } from "../registry.ts";
 import { openRegistryFile } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
+import { openSecretKey } from "../secret-key.ts";
+import { isFormerAddress } from "../store/address-changes.ts";
 import { inTransaction, type Store } from "../store/database.ts";
 import { enterImported } from "../store/imported-members.ts";
 import { hasRefusedSince } from "../store/invitations.ts";
@@ -26,11 +29,22 @@ export async function importMembers(file: string): Promise<void> {
   const { entered, unchanged, faults } = await whileOpen((store, settings) => {
     const onRefused = () => {};
     const registry = openRegistryFile(settings.dataDir, { store, onRefused }).current();
-    return importRows(rows, { store, registry });
+    const { dataDir } = settings;
+    const key = openSecretKey(dataDir);
+    const isErased = (address: string, since: string) => {
+      return wasErasedSince(dataDir, { address, since, key });
+    };
+    return importRows(rows, { store, registry, isErased });
   });
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   process.stdout.write(`${entered} entered, ${unchanged} unchanged, ${faults.length} bad rows\n`);
   if (faults.length > 0) process.exitCode = 1;
+}
+
+interface World {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly isErased: (address: string, since: string) => boolean;
 }
 
 interface Result {
@@ -39,14 +53,9 @@ interface Result {
   readonly faults: string[];
 }
 
-interface Into {
-  readonly store: Store;
-  readonly registry: Registry;
-}
-
 async function importRows(
   rows: readonly { line: number; row: Row }[],
-  into: Into,
+  into: World,
 ): Promise<Result> {
   const result: Result = { entered: 0, unchanged: 0, faults: [] };
   const progress = startProgress("Importing members", { total: rows.length });
@@ -65,7 +74,11 @@ async function importRows(
   return result;
 }
 
-function importRow(row: Row, line: number, { result, into }: { result: Result; into: Into }): void {
+function importRow(
+  row: Row,
+  line: number,
+  { result, into }: { result: Result; into: World },
+): void {
   const read = readRow(row, into.registry);
   if (typeof read === "string") result.faults.push(`line ${line}: ${read}`);
   else if (enterRow(read, into)) result.entered += 1;
@@ -102,8 +115,11 @@ function readRow(row: Row, registry: Registry): Paper | string {
 }
 
 /** True where somebody was entered; who is there already, or left after that consent, stays as is. */
-function enterRow(paper: Paper, { store, registry }: Into): boolean {
+function enterRow(paper: Paper, { store, registry, isErased }: World): boolean {
   const known = findMember(store, paper.email);
+  // The paper still bears an address that was changed since, or somebody who had themselves erased.
+  if (known === undefined && isFormerAddress(store, paper.email)) return false;
+  if (known === undefined && isErased(paper.email, paper.consentAt)) return false;
   if (known !== undefined && known.state !== "left" && known.state !== "pending") return false;
   // The paper bears a day alone: who left on that day or later has the last word.
   const day = paper.consentAt.slice(0, 10);

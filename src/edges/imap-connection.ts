@@ -31,6 +31,7 @@ export interface Folders {
   readonly junk: string | null;
   readonly sent: string | null;
   readonly all: string | null;
+  readonly trash: string | null;
 }
 
 export interface Trouble {
@@ -206,6 +207,7 @@ async function openFolders(client: ImapFlow): Promise<Folders> {
     junk: find("\\Junk"),
     sent: find("\\Sent"),
     all: find("\\All"),
+    trash: find("\\Trash"),
   };
 }
 

@@ -7,13 +7,13 @@ import { repeatsItself, saidIn } from "../said-before.ts";
 import { findMatter, noteMatterEvent, setState } from "../store/matters.ts";
 
 export const answerMatter: Handler = (received, context) => {
-  const { letter, tie } = received;
+  const { letter, tie, language } = received;
   // What is passed on from somebody else, such as the works department, is part of the answer.
   const words = [received.words, letter.words.forwarded ?? ""].join("\n\n").trim();
   const matter = findMatter(context.store, tie?.token.subjectId ?? 0);
   if (matter === undefined) {
     context.note("the matter is gone");
-    return [];
+    return [{ template: "expired", to: letter.from.address, language, values: {}, thread: letter }];
   }
   if (words === "" && letter.attachments.length === 0) {
     context.note("an answer without words");

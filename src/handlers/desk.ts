@@ -29,6 +29,12 @@ export const tellHelp: Handler = (received) => {
   return [letterTo(received, template, {})];
 };
 
+/** The privacy notice, to whoever asks how data are used. */
+export const tellPrivacy: Handler = (received, context) => {
+  const contact = context.registry.contacts[0]?.email ?? "";
+  return [letterTo(received, "help-privacy", { contact })];
+};
+
 /** MEMBRES: the coordinator's own members, to the registered address, once a day. */
 export const tellMembers: Handler = (received, context) => {
   const sender = received.letter.from.address;

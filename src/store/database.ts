@@ -32,6 +32,14 @@ export function inTransaction<Result>(store: Store, work: () => Result): Result 
   return store.transaction(work).immediate();
 }
 
+/**
+ * Brings all that is committed into the database's own file and empties the write-ahead log, where pages
+ * stand as they were. What somebody reads at that moment stays for the next time.
+ */
+export function emptyLog(store: Store): void {
+  store.pragma("wal_checkpoint(TRUNCATE)");
+}
+
 /** A database that is locked, full or unreadable: what was to be done is not at fault, and can wait. */
 export function isOutside(fault: unknown): boolean {
   const code = String((fault as { code?: unknown } | null)?.code ?? "");

@@ -18,6 +18,25 @@ export function keepFile(store: Store, owner: Owner, file: Enclosure): number {
   return Number(lastInsertRowid);
 }
 
+/** Keeps a file that goes with one letter alone; `dropExports` takes it away once that has left. */
+export function keepExport(store: Store, file: Enclosure): number {
+  const { lastInsertRowid } = sql(
+    store,
+    "INSERT INTO files (name, type, content) VALUES (?, ?, ?)",
+  ).run(file.name, file.type, file.content);
+  return Number(lastInsertRowid);
+}
+
+/** Files of exports whose letter has left, or never will; what is on its way keeps its own. */
+export function dropExports(store: Store): void {
+  sql(
+    store,
+    `DELETE FROM files WHERE coalesce(matter_id, notice_id, bulletin_id, evaluation_id) IS NULL
+       AND NOT EXISTS (SELECT 1 FROM outbox_files JOIN outbox ON outbox.id = outbox_id
+         WHERE file_id = files.id AND state IN ('queued', 'sending', 'in_doubt'))`,
+  ).run();
+}
+
 /** A bulletin takes over the files of the draft or the notice that it comes from. */
 export function copyFiles(
   store: Store,

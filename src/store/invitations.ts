@@ -8,7 +8,7 @@ export function noteInvitation(
   { invited, inviter, now }: { invited: string; inviter: string; now: string },
 ): void {
   sql(store, "INSERT INTO invitations (invited, inviter, at) VALUES (?, ?, ?)").run(
-    hashOf(invited),
+    invitedHash(invited),
     addressKey(inviter),
     now,
   );
@@ -19,14 +19,14 @@ export function isInvitedOrRefused(store: Store, invited: string, since: string)
   const row = sql(
     store,
     "SELECT 1 FROM invitations WHERE invited = ? AND (at >= ? OR refused_at IS NOT NULL)",
-  ).get(hashOf(invited), since);
+  ).get(invitedHash(invited), since);
   return row !== undefined;
 }
 
 /** Whoever refuses, invited or not, is not invited again. */
 export function noteRefusal(store: Store, invited: string, now: string): void {
   sql(store, "INSERT INTO invitations (invited, inviter, at, refused_at) VALUES (?, '', ?, ?)").run(
-    hashOf(invited),
+    invitedHash(invited),
     now,
     now,
   );
@@ -35,7 +35,7 @@ export function noteRefusal(store: Store, invited: string, now: string): void {
 /** Whether this address left or refused on this day (`YYYY-MM-DD`) or later, though its row is gone. */
 export function hasRefusedSince(store: Store, address: string, day: string): boolean {
   const text = "SELECT 1 FROM invitations WHERE invited = ? AND refused_at >= ?";
-  return sql(store, text).get(hashOf(address), day) !== undefined;
+  return sql(store, text).get(invitedHash(address), day) !== undefined;
 }
 
 /** When this coordinator invited somebody since then, oldest first. */
@@ -48,6 +48,7 @@ export function listInvitedBy(store: Store, inviter: string, since: string): rea
     .map(({ at }) => at);
 }
 
-function hashOf(address: string): string {
+/** What stands for an address. */
+export function invitedHash(address: string): string {
   return createHash("sha256").update(foldedKey(address)).digest("hex");
 }

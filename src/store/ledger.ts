@@ -1,4 +1,5 @@
 // Which letters were taken in, and what became of each: a letter has effect once.
+import { foldedKey } from "../mail/address.ts";
 import { type Store, sql } from "./database.ts";
 
 /** Where and when a letter was found. */
@@ -17,6 +18,8 @@ interface Entry extends Found {
   readonly handledAt: string;
   /** What the receiving server said of its sender; null where nothing could be read. */
   readonly identity: string | null;
+  /** Who wrote it, as From says; null where nothing could be read. */
+  readonly writer: string | null;
 }
 
 /** What became of a letter before. */
@@ -25,6 +28,8 @@ export interface Known {
   readonly outcome: Outcome;
   readonly handler: string;
   readonly identity: string | null;
+  /** Who wrote it, as From says; null where nothing could be read. */
+  readonly writer: string | null;
 }
 
 /** What became of the letter with this content, where it was taken in before. */
@@ -55,8 +60,8 @@ export function enter(store: Store, entry: Entry): number {
   const { lastInsertRowid } = sql(
     store,
     `INSERT INTO ledger (fingerprint, message_id, uid_validity, uid, gmail_id, received_at,
-       handled_at, identity, outcome, handler, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'handled', '', '')`,
+       handled_at, identity, writer_fold, outcome, handler, reason)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'handled', '', '')`,
   ).run(
     entry.fingerprint,
     entry.messageId,
@@ -66,6 +71,7 @@ export function enter(store: Store, entry: Entry): number {
     entry.receivedAt,
     entry.handledAt,
     entry.identity,
+    entry.writer === null ? null : foldedKey(entry.writer),
   );
   return Number(lastInsertRowid);
 }

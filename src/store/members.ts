@@ -171,6 +171,10 @@ export function keepName(store: Store, id: number, name: string): void {
   sql(store, "UPDATE members SET name = ? WHERE id = ?").run(name, id);
 }
 
+export function keepLanguage(store: Store, id: number, language: string): void {
+  sql(store, "UPDATE members SET language = ? WHERE id = ?").run(language, id);
+}
+
 export function keepPartnership(store: Store, id: number, partnership: string): void {
   sql(store, "UPDATE members SET partnership = ? WHERE id = ?").run(partnership, id);
 }

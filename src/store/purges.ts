@@ -13,11 +13,13 @@ export interface Purge {
   readonly id: number;
   readonly folder: PurgedFolder;
   readonly letters: PurgedLetters;
+  /** UTC ISO text. */
+  readonly askedAt: string;
 }
 
 export function askPurge(
   store: Store,
-  { folder, letters, now }: Omit<Purge, "id"> & { readonly now: string },
+  { folder, letters, now }: Omit<Purge, "id" | "askedAt"> & { readonly now: string },
 ): void {
   const {
     messageId = null,
@@ -41,15 +43,16 @@ interface Row {
   readonly message_id: string | null;
   readonly address: string | null;
   readonly before: string | null;
+  readonly asked_at: string;
 }
 
 /** In the order asked. */
 export function listPurges(store: Store): readonly Purge[] {
   const rows = sql<Row>(store, "SELECT * FROM mailbox_purges ORDER BY id").all();
-  return rows.map(({ id, folder, message_id, address, before }) => {
-    if (message_id !== null) return { id, folder, letters: { messageId: message_id } };
-    if (address !== null) return { id, folder, letters: { address } };
-    return { id, folder, letters: { before: before ?? "" } };
+  return rows.map(({ id, folder, message_id, address, before, asked_at: askedAt }) => {
+    if (message_id !== null) return { id, folder, askedAt, letters: { messageId: message_id } };
+    if (address !== null) return { id, folder, askedAt, letters: { address } };
+    return { id, folder, askedAt, letters: { before: before ?? "" } };
   });
 }
 

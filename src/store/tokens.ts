@@ -13,6 +13,11 @@ export type Purpose =
   /** The member's yes to leaving, and the undoing of it; subject: the member. */
   | "leave"
   | "goodbye"
+  /** The person's yes to being erased; subject: the ledger's entry of the letter that asked for it. */
+  | "erasure"
+  /** A member's new address confirms itself, and the old one takes it back; subject: the change. */
+  | "new-address"
+  | "old-address"
   /** From whoever is in charge of a report or question to its writer; subject: the matter. */
   | "matter"
   /** From the writer of a report or question to whoever is in charge; subject: the matter. */
@@ -88,6 +93,15 @@ export function findTokenFor(
     `SELECT id FROM tokens WHERE purpose = ? AND subject_id = ? AND ${alive} ORDER BY id LIMIT 1`,
   ).get(purpose, subjectId, now);
   return row?.id ?? null;
+}
+
+/** The live token of this purpose that went to this person. */
+export function findTokenByPerson(
+  store: Store,
+  { purpose, person, now }: { purpose: Purpose; person: string; now: string },
+): number | null {
+  const text = `SELECT id FROM tokens WHERE person = ? AND purpose = ? AND ${alive} LIMIT 1`;
+  return sql<{ id: number }>(store, text).get(addressKey(person), purpose, now)?.id ?? null;
 }
 
 /** The token's own text, 26 characters of [a-z2-7] (130 bits), for the moment its letter leaves. */

@@ -67,8 +67,7 @@ export class World {
   #ticks = 0;
   #uid = 0;
 
-  constructor() {
-    const store = openStore(":memory:");
+  constructor(store = openStore(":memory:")) {
     this.office = {
       store,
       templates,

@@ -1,0 +1,179 @@
+// Changes of a member's own details (CONTRACT.md §6.10): what is sure is changed at once, the rest is read by
+// a person, a new mail address confirms itself first and can be taken back by the old one.
+import { dayMs, shift } from "../clock.ts";
+import { readChanges } from "../details.ts";
+import type { Context, Handler, NewLetter, Received } from "../handler.ts";
+import { tellNews } from "../membership.ts";
+import { findPartnership, findRole } from "../roles.ts";
+import {
+  type AddressChange,
+  askAddressChange,
+  findAddressChange,
+  hasAskedChange,
+  moveAddress,
+  settleAddressChange,
+} from "../store/address-changes.ts";
+import { noteTurn } from "../store/member-turns.ts";
+import {
+  findMember,
+  isCurrent,
+  keepLanguage,
+  keepName,
+  keepPartnership,
+  type MemberInFull,
+  noteEvent,
+} from "../store/members.ts";
+import { useUpTokens } from "../store/tokens.ts";
+
+const confirmDays = 7;
+const undoDays = 7;
+
+interface Saying {
+  readonly phrase: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Changes what the letter says for sure; `details-updated` tells what was changed and what was not. */
+export const changeDetails: Handler = (received, context) => {
+  const { member, letter } = received;
+  if (!isCurrent(member)) return [];
+  const { name, language, email, partnership, isWhole } = readChanges(received, context);
+  const sayings: Saying[] = [];
+  const others: NewLetter[] = [];
+  if (name !== null) {
+    keepName(context.store, member.id, name);
+    sayings.push({ phrase: "details-name", values: { name } });
+  }
+  if (language !== null) {
+    keepLanguage(context.store, member.id, language);
+    sayings.push({ phrase: "details-language", values: {} });
+  }
+  if (partnership !== null) {
+    others.push(...move({ ...member, name: name ?? member.name }, partnership, received, context));
+    const value = findPartnership(context.registry, partnership)?.name ?? "";
+    const phrase =
+      partnership === member.partnership ? "details-same-partnership" : "details-partnership";
+    sayings.push({ phrase, values: { partnership: value } });
+  }
+  if (email !== null) {
+    others.push(...askNewAddress(member, email, context));
+    sayings.push({ phrase: "details-address", values: {} });
+  }
+  const isNothing = sayings.length === 0;
+  if (!isWhole && !isNothing) sayings.push({ phrase: "details-person", values: {} });
+  return [
+    {
+      template: isNothing ? "details-updated-asked" : "details-updated",
+      to: member.email,
+      language: language ?? received.language,
+      values: isNothing ? {} : { changes: { sayings } },
+      thread: letter,
+    },
+    ...others,
+  ];
+};
+
+/** Both partnerships' coordinators learn of it. */
+function move(
+  member: MemberInFull,
+  into: string,
+  { ledgerId }: Received,
+  context: Context,
+): readonly NewLetter[] {
+  if (into === member.partnership) return [];
+  const { store, now } = context;
+  const left = member.partnership === null ? [] : tellNews("member-news-left", member, context);
+  keepPartnership(store, member.id, into);
+  if (member.partnership !== null) {
+    noteTurn(store, { turn: "moved out", partnership: member.partnership, at: now });
+  }
+  noteEvent(store, member.id, { event: "moved", at: now, ledgerId });
+  const joined = tellNews("member-news-joined", { ...member, partnership: into }, context);
+  return [...left, ...joined];
+}
+
+/** No word and no name goes there; of an address that is known here nobody learns so. */
+function askNewAddress(
+  member: MemberInFull,
+  email: string,
+  context: Context,
+): readonly NewLetter[] {
+  const { store, registry, now } = context;
+  if (hasAskedChange(store, member.id, shift(now, -dayMs))) {
+    context.note("another address was asked for within the day");
+    return [];
+  }
+  const isKnown = findMember(store, email) !== undefined || findRole(registry, email) !== null;
+  const change = { memberId: member.id, emailBefore: member.email, emailAfter: email, now };
+  const id = askAddressChange(store, change);
+  if (isKnown) {
+    context.note("the new address is known already: nothing follows");
+    return [];
+  }
+  context.note("the new address is asked");
+  return [
+    {
+      template: "confirm-sender-address",
+      to: email,
+      language: member.language,
+      values: {},
+      reply: { purpose: "new-address", subjectId: id, days: confirmDays },
+    },
+  ];
+}
+
+/** OUI of the new address: it counts from now on, and the old one may say NON for a week. */
+export const confirmNewAddress: Handler = (received, context) => {
+  const change = getChange(received, context);
+  if (change?.state !== "asked") return nothingToDo(context);
+  const { store, now } = context;
+  useUpTokens(store, { purpose: "new-address", subjectId: change.id, now });
+  if (received.answer !== "yes") {
+    settleAddressChange(store, change.id, { state: "undone", now });
+    context.note("the new address says no");
+    return [];
+  }
+  const { emailBefore: from, emailAfter: to } = change;
+  const member = findMember(store, from);
+  const isFree = findRole(context.registry, to) === null && member?.id === change.memberId;
+  if (!isFree || !moveAddress(store, { memberId: change.memberId, from, to })) {
+    return nothingToDo(context);
+  }
+  settleAddressChange(store, change.id, { state: "done", now });
+  const { language, letter } = received;
+  return [
+    { template: "details-updated-address", to, language, values: {}, thread: letter },
+    {
+      template: "details-updated-old",
+      to: from,
+      language: member?.language ?? language,
+      values: { email: to },
+      reply: { purpose: "old-address", subjectId: change.id, days: undoDays },
+    },
+  ];
+};
+
+/** NON of the old address: it counts again. */
+export const takeAddressBack: Handler = (received, context) => {
+  const change = getChange(received, context);
+  if (change?.state !== "done") return nothingToDo(context);
+  const { store, now } = context;
+  const { emailBefore: to, emailAfter: from } = change;
+  useUpTokens(store, { purpose: "old-address", subjectId: change.id, now });
+  const isStill = findMember(store, from)?.id === change.memberId;
+  if (!isStill || !moveAddress(store, { memberId: change.memberId, from, to })) {
+    return nothingToDo(context);
+  }
+  settleAddressChange(store, change.id, { state: "undone", now });
+  const { language, letter } = received;
+  return [{ template: "details-updated-back", to, language, values: {}, thread: letter }];
+};
+
+function getChange({ tie }: Received, { store }: Context): AddressChange | undefined {
+  return findAddressChange(store, tie?.token.subjectId ?? 0);
+}
+
+function nothingToDo(context: Context): readonly NewLetter[] {
+  context.note("there is no change to confirm");
+  return [];
+}
