@@ -1,6 +1,5 @@
 // The nightly backup: when it is due, made in a process of its own, and which old ones go then. The worker
 // wakes it with every tick; one that was off at night makes it when it is back.
-import { fork } from "node:child_process";
 import { readdirSync, unlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 import { join } from "node:path";
@@ -127,7 +126,7 @@ const makeMsMax = 30 * 60_000;
 const niceness = 10;
 
 /** In a child process that knows no setting; the disk is all that it shares with the mail. */
-function makeApart({
+async function makeApart({
   dataDir,
   now,
   signal,
@@ -136,6 +135,7 @@ function makeApart({
   now: Date;
   signal: AbortSignal;
 }): Promise<string> {
+  const { fork } = await import("node:child_process");
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const child = fork(new URL("./backup-maker.ts", import.meta.url), {
     ...{ env: {}, execArgv: [], timeout: makeMsMax, killSignal: "SIGKILL", signal },

@@ -54,7 +54,7 @@ export function dataRules(where: Condition, named = ""): readonly Rule[] {
     rule(`details${named}`, all(where, isAboutDetails, changesAll), changeDetails),
     passes(
       `details in part${named}`,
-      all(where, isAboutDetails, not(isGuess)),
+      all(where, isAboutDetails, isSaid),
       both(changeDetails, takeQuestion),
     ),
   ];
@@ -77,6 +77,11 @@ function isAnswer({ answer }: Received): boolean {
 
 function answersErasure({ answer, meaning }: Received): boolean {
   return answer !== "neither" || (meaning.intent === "data_erasure" && meaning.isRuled);
+}
+
+/** Said in so many words: an address below a name may be anything. */
+function isSaid({ meaning }: Received): boolean {
+  return meaning.isRuled;
 }
 
 /** Asked in general, and nothing told beside it. */

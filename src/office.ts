@@ -93,13 +93,8 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
       const reason = "the same content was taken in before";
       return { ledgerId: before.id, outcome: before.outcome, handler: "known", reason };
     }
-    const { fingerprint, messageId } = letter;
     if (!("unreadable" in letter)) settleProven(store, namedIds(letter), context.now);
-    const identity = identityOf(letter);
-    const writer = letter.from?.address ?? null;
-    const ledgerId =
-      before?.id ??
-      enter(store, { ...found, fingerprint, messageId, handledAt: context.now, identity, writer });
+    const ledgerId = before?.id ?? enter(store, entryFor({ found, letter }, context.now));
     const { handler, outcome } =
       "unreadable" in letter
         ? setAside(letter, { office, context, ledgerId })
@@ -108,6 +103,12 @@ export function receive(office: Office, { found, letter }: Incoming): Entry {
     note(store, ledgerId, entry);
     return entry;
   });
+}
+
+function entryFor({ found, letter }: Incoming, handledAt: string): Parameters<typeof enter>[1] {
+  const { fingerprint, messageId, from } = letter;
+  const identity = identityOf(letter);
+  return { ...found, fingerprint, messageId, handledAt, identity, writer: from?.address ?? null };
 }
 
 function identityOf(letter: Letter | Unreadable): string | null {
@@ -152,12 +153,8 @@ export function quarantine(office: Office, { found, letter }: Incoming): Entry {
   return inTransaction(office.store, () => {
     const reasons = ["a fault, twice"];
     const context = contextOf(office, reasons);
-    const { fingerprint, messageId } = letter;
-    const identity = identityOf(letter);
-    const writer = letter.from?.address ?? null;
-    const entry = { ...found, fingerprint, messageId, handledAt: context.now, identity, writer };
-    const before = findKnown(office.store, fingerprint);
-    const ledgerId = before?.id ?? enter(office.store, entry);
+    const before = findKnown(office.store, letter.fingerprint);
+    const ledgerId = before?.id ?? enter(office.store, entryFor({ found, letter }, context.now));
     const work = { office, context, ledgerId };
     const [adviceId = null] = adviseDespiteFault(letter, work);
     post(raiseAlert("quarantine-fault", "", context), { ...work, afterId: adviceId });

@@ -1,6 +1,6 @@
 // The nightly backup in the office: made beside it, the old ones go, nothing is deleted where it fails or
 // where everything is held; and the mail is not held up. What is shipped for Litestream names our file.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -163,7 +163,8 @@ test("Litestream's configuration parses, and names the file that the program use
 
 test("docs/backups.md names commands and files that are there", () => {
   const text = readFileSync(join(root, "docs/backups.md"), "utf8");
-  const cli = readFileSync(join(root, "src/cli.ts"), "utf8");
+  const files = ["cli.ts", ...globSync("commands/declare*.ts", { cwd: join(root, "src") })];
+  const cli = files.map((file) => readFileSync(join(root, "src", file), "utf8")).join("");
   for (const [, word = ""] of text.matchAll(/\bplp (backup|restore|resume|status|members) /g)) {
     expect(cli).toContain(`"${word}`);
   }

@@ -67,13 +67,13 @@ const newName = new RegExp(
   "iu",
 );
 
-/** Whether it is about where its writer lives: "m'appelle" sounds like the name of a quarter. */
+/** Whether it says where its writer lives now: an address alone, as below a name, changes nothing. */
 export function tellsOfHome(text: string): boolean {
   return homeWords.test(fold(text.slice(0, lengthMax)));
 }
 
 const homeWords =
-  /\b(?:demenag\w{0,8}|habit\w{0,6}|domicil\w{0,6}|adresse postale|(?:nouvelle|mon|notre) adresse(?! (?:mail|e mail|email|electronique))|rue|avenue|chaussee|verhui\w{0,6}|woon\w{0,6}|adres|straat|umgezogen|umzug|wohn\w{0,6}|anschrift|strasse|moved?|live|living|address|street)\b/;
+  /\b(?:demenag\w{0,8}|habit\w{0,6}|domicil\w{0,6}|(?:nouvelle|mon|notre|changement d) adresse(?! (?:mail|e mail|email|electronique))|verhui\w{0,6}|woon\w{0,6}|(?:nieuwe?|mijn|ons) adres|umgezogen|umzug|wohn\w{0,6}|(?:neue|meine|unsere) (?:anschrift|adresse)|moved?|live|living|(?:new|my|our) address(?! (?:is )?\S{1,60}@))\b/;
 
 /** How the office deals with personal data, asked in general: the notice answers it. */
 export function asksHowDataAreUsed(text: string): boolean {
