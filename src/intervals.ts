@@ -25,6 +25,8 @@ export const followUp = z
     stillOpenDays: count(10),
     /** Answered and quiet: closed without mail. */
     quietDays: count(30),
+    /** Forwarded, or asked, and never answered: closed without mail. */
+    unansweredDays: count(365),
     /** A notice that nobody published. */
     noticeReminderHours: count(24),
     /** An alert without an all clear is recalled. */

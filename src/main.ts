@@ -92,7 +92,7 @@ export async function runWorker(
     guard(log, () => tick(office));
     guard(log, evaluations.wake);
     guard(log, retention.wake);
-    guard(log, backups.wake);
+    if (!retention.isUnderWay()) guard(log, backups.wake);
     watch.nudge();
     sender.wake();
     doubts.wake();

@@ -5,7 +5,7 @@ import type { Log } from "./edges/log.ts";
 import { nameFault } from "./intake.ts";
 import type { Office } from "./office.ts";
 import { eraseExpired } from "./retention.ts";
-import { inTransaction } from "./store/database.ts";
+import { emptyLog, emptyLogAtLast, inTransaction } from "./store/database.ts";
 import { isSlotTaken, takeSlot } from "./store/slots.ts";
 
 const duty = "retention";
@@ -50,6 +50,8 @@ const pauseMs = 3_600_000;
 
 export interface RetentionWatch {
   readonly wake: () => void;
+  /** A backup waits for it: it is to hold nothing that is past its time, and while it reads no log is emptied. */
+  readonly isUnderWay: () => boolean;
   /** Resolves once nothing is under way. */
   readonly done: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -59,6 +61,8 @@ export function watchRetention(office: Office, { log, mayGoOn }: Watching): Rete
   let running: Promise<void> | null = null;
   let isEnding = false;
   let failedAt = Number.NEGATIVE_INFINITY;
+  // What a process that was killed could not empty.
+  let isLogKnown = false;
   const run = async () => {
     try {
       await eraseAtNight(office, { log, mayGoOn: () => !isEnding && mayGoOn() });
@@ -70,11 +74,16 @@ export function watchRetention(office: Office, { log, mayGoOn }: Watching): Rete
   return {
     wake: () => {
       const isTooSoon = office.now().getTime() - failedAt < pauseMs;
-      if (running !== null || isEnding || isTooSoon || findDueNight(office) === null) return;
+      if (running !== null || isEnding || !mayGoOn()) return;
+      if (isLogKnown) emptyLogAtLast(office.store);
+      else emptyLog(office.store);
+      isLogKnown = true;
+      if (isTooSoon || findDueNight(office) === null) return;
       running = run().finally(() => {
         running = null;
       });
     },
+    isUnderWay: () => running !== null,
     done: async () => {
       await running;
     },

@@ -2,10 +2,9 @@
 // the steps by their class alone; what each takes is the store's.
 import { dayMs, shift } from "./clock.ts";
 import type { Retention, RetentionClass } from "./retention-periods.ts";
-import type { Store } from "./store/database.ts";
+import { emptyLog, type Store } from "./store/database.ts";
 import {
   askFolderPurge,
-  emptyLog,
   forgetSlots,
   keepRun,
   retentionSteps,
@@ -50,7 +49,7 @@ const slotDays = 400;
 
 /** One whole run, counted and kept. Under a hold it takes nothing, and what was asked is withdrawn. */
 export async function eraseExpired(running: Running): Promise<RunDone> {
-  const { store, periods, now, mayGoOn, pause, clock } = running;
+  const { store, periods, now, mayGoOn, clock } = running;
   const taken: Record<string, number> = {};
   const pace: Pace = { rows: rowsFirst, longestMs: 0 };
   if (periods.hold) {
@@ -67,7 +66,7 @@ export async function eraseExpired(running: Running): Promise<RunDone> {
   }
   forgetSlots(store, datedDuties, shift(now, -slotDays * dayMs));
   keepRun(store, { beganAt: now, endedAt: clock().toISOString(), taken });
-  for (let tries = 0; tries < emptyTries && !emptyLog(store); tries += 1) await pause();
+  emptyLog(store);
   return { taken, isWhole: true, longestMs: pace.longestMs };
 }
 
@@ -91,7 +90,6 @@ const rowsFirst = 64;
 const rowsMax = 4096;
 const quickMs = 8;
 const slowMs = 20;
-const emptyTries = 20;
 
 async function takeStep(step: Step, running: Running, pace: Pace): Promise<number> {
   const { store, pause, mayGoOn } = running;

@@ -90,6 +90,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "data-export.ts",
       "data-erasure.ts",
       "details.ts",
+      "retention-words.ts",
     ],
     ...[
       "named-report.ts",

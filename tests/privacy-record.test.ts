@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type RetentionClass, retention, usualRetention } from "../src/retention-periods.ts";
-import { openStore } from "../src/store/database.ts";
+import { columnClasses, columnsOf } from "../src/store/column-classes.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 const record = readFileSync(join(root, "docs/privacy.md"), "utf8");
@@ -30,16 +30,18 @@ const periods = tableBelow(
   "| réglage | jours | minimum | ce qui est effacé, depuis quand | pourquoi ce délai |",
 );
 
-test("every table and column stands there once, and none else", () => {
-  const store = openStore(":memory:");
-  const tables = store
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
-    .all() as { name: string }[];
-  const real = tables.flatMap(({ name }) => {
-    const found = store.pragma(`table_info(${name})`) as { name: string }[];
-    return found.map((column) => `${name}.${column.name}`);
-  });
-  const told = columns.flatMap(([table, cell]) => names(cell).map((name) => `${table}.${name}`));
+const classes = { personne: "person", mots: "words", chiffre: "figure" } as const;
+
+// That the classes name every column of the database is tests/column-classes.test.ts.
+test("every table and column stands there once, in the class that the program goes by", () => {
+  const real = Object.keys(columnClasses).flatMap((table) =>
+    Object.entries(classes).flatMap(([kind, name]) =>
+      columnsOf(table, name).map((column) => `${table}.${column}: ${kind}`),
+    ),
+  );
+  const told = columns.flatMap(([table, cell, kind]) =>
+    names(cell).map((name) => `${table}.${name}: ${kind}`),
+  );
   expect(told.toSorted()).toEqual(real.toSorted());
 });
 

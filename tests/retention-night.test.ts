@@ -1,5 +1,8 @@
 // Once a night, beside the mail: by the office's clock, after an outage, over both changes of the clock, on
 // hold, cut off in the middle; and, with a hundred thousand letters, never for long.
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { eraseExpired } from "../src/retention.ts";
 import { usualRetention } from "../src/retention-periods.ts";
@@ -140,6 +143,40 @@ test("a fault is told to the log by its name, and left alone for an hour", async
   watch.wake();
   await watch.done();
   expect(listRuns(world.office.store, 9)).toHaveLength(1);
+});
+
+test("the log is emptied as soon as nobody reads any more, and nobody waits for it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "plp-night-"));
+  const path = join(folder, "plp.sqlite");
+  const log = () => statSync(`${path}-wal`).size;
+  const world = new World(openStore(path));
+  world.now = new Date(rows.now);
+  rows.invitation(world.office.store, { age: 500 });
+  const reader = openStore(path);
+  const reading = reader.prepare("SELECT * FROM invitations").iterate();
+  reading.next();
+  const watch = watchRetention(world.office, alwaysOn);
+  const began = performance.now();
+  watch.wake();
+  expect(watch.isUnderWay()).toBe(true);
+  await watch.done();
+  watch.wake();
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect([watch.isUnderWay(), log() > 0]).toEqual([false, true]);
+  reading.return?.();
+  watch.wake();
+  expect(log()).toBe(0);
+  reader.close();
+  world.office.store.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("where nothing may be erased, as before a resume, nothing is under way and a backup need not wait", () => {
+  const world = new World();
+  world.now = new Date(rows.now);
+  const watch = watchRetention(world.office, { log: silentLog, mayGoOn: () => false });
+  watch.wake();
+  expect(watch.isUnderWay()).toBe(false);
 });
 
 const letters = 20_000;

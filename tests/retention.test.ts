@@ -127,6 +127,8 @@ test.each([
   ["a filed letter", 30, (s, age) => rows.filed(s, { age }), "filed_letters", "id"],
   ["a Message-ID", 400, (s, age) => rows.taken(s, { age }), "ledger", "message_id"],
   ["Gmail's number", 400, (s, age) => rows.taken(s, { age }), "ledger", "gmail_id"],
+  ["its writer's address", 400, (s, age) => rows.taken(s, { age }), "ledger", "writer_fold"],
+  ["a former address", 400, (s, age) => rows.moved(s, { age }), "address_changes", "email_before"],
   ["a fingerprint", stays, (s, age) => rows.taken(s, { age }), "ledger", "fingerprint"],
   ["an invitation", 400, (s, age) => rows.invitation(s, { age }), "invitations", "id"],
   [
@@ -323,6 +325,25 @@ test("orphans: words and files that belong to nothing go, what is leaving stays"
   await run(store);
   expect(holds(store, "bodies", orphan, "id")).toBe(false);
   expect([lost, leaving].map((id) => holds(store, "files", id, "id"))).toEqual([false, true]);
+});
+
+test("an older paper brings a former address back neither then nor when its owner is gone", async () => {
+  const store = openStore(":memory:");
+  const moved = rows.moved(store, { age: 401 });
+  const left = rows.member(store, { state: "left", age: 31 });
+  rows.moved(store, { age: 100, member: left, email_before: "avant@voo.example" });
+  const { before } = store
+    .prepare("SELECT email_before AS before FROM address_changes WHERE id = ?")
+    .get(moved) as { before: string };
+  await run(store);
+  expect(store.prepare("SELECT * FROM address_changes").all()).toEqual([]);
+  for (const [address, age] of [
+    [before, 401],
+    ["avant@voo.example", 100],
+  ] as const) {
+    expect(hasRefusedSince(store, address, ago(age + 1).slice(0, 10))).toBe(true);
+    expect(hasRefusedSince(store, address, ago(age - 1).slice(0, 10))).toBe(false);
+  }
 });
 
 test("a hold: not a row, not a letter of the mailbox; what was asked of it is withdrawn", async () => {

@@ -61,6 +61,9 @@ const known: Readonly<Record<string, Value>> = {
   },
   redacted: "Une camionnette [plaque] roule au pas. Appelez Jeanne au [numéro de téléphone].",
   redactedSubject: "Camionnette blanche rue de Tilff",
+  kept: {
+    sayings: [{ phrase: "kept-all", values: { left: "30", matters: "180", rest: "400" } }],
+  },
   about: { sayings: [{ phrase: "data-no-member", values: {} }] },
   changes: { sayings: [{ phrase: "details-language", values: {} }] },
   done: "karim@example.org\nlola@example.net",

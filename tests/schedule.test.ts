@@ -1,6 +1,7 @@
 // What the clock does over holidays, both changes of the clock, leap days, and after the worker was off:
 // each thing once, in its time.
 import { expect, test } from "vitest";
+import { listMatters } from "../src/store/evaluation-figures.ts";
 import { World } from "./conversation/world.ts";
 
 const member = "Jean Dupont <jean.dupont@skynet.example>";
@@ -171,6 +172,27 @@ test("what was answered and is quiet for a month is closed without mail", async 
   expect(state()).toBe("answered");
   expect(tickAt(world, "2026-04-01T08:00:00Z")).toEqual([]);
   expect(state()).toBe("closed");
+});
+
+test.each([
+  // [type, state, whether it lapses after a year without a word]
+  ["report", "forwarded", true],
+  ["question", "received", true],
+  ["question", "forwarded", true],
+  ["report", "received", false],
+] as const)("a %s that is %s and never answered lapses: %s", async (type, state, lapses) => {
+  const world = open();
+  await report(world, "2026-03-02T08:00:00Z");
+  const { store } = world.office;
+  store.prepare("UPDATE matters SET type = ?, state = ?").run(type, state);
+  const scope = { from: "2026-01-01", to: "2027-01-01" };
+  const before = listMatters(store, scope);
+  const now = () => (store.prepare("SELECT state FROM matters").get() as { state: string }).state;
+  tickAt(world, "2027-03-01T08:00:00Z");
+  expect(now()).toBe(state);
+  expect(tickAt(world, "2027-03-02T08:00:00Z")).not.toContain("report-closed");
+  expect(now()).toBe(lapses ? "closed" : state);
+  expect(listMatters(store, scope)).toEqual(before);
 });
 
 test("nobody is told that it is not forgotten after they have left", async () => {

@@ -9,6 +9,7 @@ import { isOfficeAddress } from "../mail/office-address.ts";
 import { putOut } from "../membership.ts";
 import { findTagged } from "../partnership-tags.ts";
 import type { Partnership } from "../registry.ts";
+import { sayAllKept } from "../retention-words.ts";
 import { findCoordinated, findPerson, findRole } from "../roles.ts";
 import { isInvitedOrRefused, noteInvitation } from "../store/invitations.ts";
 import { countReports } from "../store/matters.ts";
@@ -32,7 +33,8 @@ export const tellHelp: Handler = (received) => {
 /** The privacy notice, to whoever asks how data are used. */
 export const tellPrivacy: Handler = (received, context) => {
   const contact = context.registry.contacts[0]?.email ?? "";
-  return [letterTo(received, "help-privacy", { contact })];
+  const kept = sayAllKept(context.registry.retention);
+  return [letterTo(received, "help-privacy", { contact, kept })];
 };
 
 /** MEMBRES: the coordinator's own members, to the registered address, once a day. */

@@ -1,11 +1,11 @@
 // Joining (CONTRACT.md §6.1): a request, one confirming reply, a place, and a decision where one is
 // needed. Until the reply nobody is a member, and no word of the request goes to an unproven address.
-
 import { isPast } from "../bounds.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { languageOf } from "../language.ts";
 import { addressKey } from "../mail/address.ts";
 import { forgetApplicant, welcome } from "../membership.ts";
+import { sayMemberKept } from "../retention-words.ts";
 import { findPartnership, inCharge } from "../roles.ts";
 import {
   enterApplicant,
@@ -55,7 +55,10 @@ export const askToJoin: Handler = (received, context) => {
       template: placeKnown ? "join-confirm" : "join-confirm-area",
       to: letter.from.address,
       language: received.language,
-      values: { charter: context.registry.charter.url },
+      values: {
+        charter: context.registry.charter.url,
+        kept: sayMemberKept(context.registry.retention),
+      },
       reply: { purpose: "join", subjectId: id, days: requestDays },
       thread: letter,
     },

@@ -27,6 +27,7 @@ export const columnClasses: Readonly<Record<string, TableClasses>> = {
       "copies_accepted",
   },
   doubt_counts: { figure: "settled letters" },
+  erased_letters: { figure: "state letters" },
   evaluations: { figure: "id year scope language made_at summary" },
   files: {
     words: "name content",
@@ -103,8 +104,14 @@ export const columnClasses: Readonly<Record<string, TableClasses>> = {
   outbox_files: { figure: "outbox_id file_id" },
   pauses: { figure: "what cause because times since until" },
   report_numbers: { figure: "year last" },
+  retention_runs: { figure: "id began_at ended_at taken" },
   returned_letters: { figure: "outbox_id weight at" },
   schedule_slots: { figure: "duty slot taken_at" },
+  sent_copies: {
+    person: "message_id recipient_key in_reply_to token_hash unsubscribe_hash",
+    words: "subject",
+    figure: "id kind sent_at outbox_id",
+  },
   tokens: {
     person: "person nonce hash",
     figure: "id purpose subject_id created_at expires_at used_at",

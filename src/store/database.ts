@@ -32,12 +32,32 @@ export function inTransaction<Result>(store: Store, work: () => Result): Result 
   return store.transaction(work).immediate();
 }
 
+/** Stores whose write-ahead log is to be emptied as soon as nobody else reads. */
+const unemptied = new WeakSet<Store>();
+
 /**
- * Brings all that is committed into the database's own file and empties the write-ahead log, where pages
- * stand as they were. What somebody reads at that moment stays for the next time.
+ * What was erased stands in the write-ahead log until that is emptied; free pages are overwritten anyway
+ * (`secure_delete`). False where somebody else reads just now, as a backup does: it waits for nobody, and
+ * `emptyLogAtLast` does it later.
  */
-export function emptyLog(store: Store): void {
-  store.pragma("wal_checkpoint(TRUNCATE)");
+export function emptyLog(store: Store): boolean {
+  unemptied.add(store);
+  return emptyLogAtLast(store);
+}
+
+/** Empties the log where that was not possible before; to be asked now and then. */
+export function emptyLogAtLast(store: Store): boolean {
+  if (!unemptied.has(store)) return true;
+  const patience = store.pragma("busy_timeout", { simple: true }) as number;
+  store.pragma("busy_timeout = 0");
+  try {
+    const [row] = store.pragma("wal_checkpoint(TRUNCATE)") as readonly { busy: number }[];
+    if (row?.busy !== 0) return false;
+    unemptied.delete(store);
+    return true;
+  } finally {
+    store.pragma(`busy_timeout = ${patience}`);
+  }
 }
 
 /** A database that is locked, full or unreadable: what was to be done is not at fault, and can wait. */

@@ -133,6 +133,7 @@ const tellingColumns: readonly (readonly [
   ["filed_letters", "id", ["subject"]],
   ["outbox", "id", ["reply"]],
   ["alerts", "rowid", ["detail"]],
+  ["sent_copies", "id", ["subject"]],
   ["important_letters", "outbox_id", ["letter"]],
   ["gathered_letters", "id", ["letter"]],
   ["held_letters", "id", ["letter"]],

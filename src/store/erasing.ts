@@ -32,6 +32,7 @@ export function erasePerson(
   if (!hasRole) eraseStanding(store, subject);
   eraseMembership(store, subject);
   eraseLedger(store, subject);
+  eraseCopies(store, subject, now);
   if (!hasRole) eraseMentions(store, hiding(subject.addresses, phrases));
   askForMailbox(store, subject, { answers, told, now });
 }
@@ -166,6 +167,18 @@ function eraseLedger(store: Store, { ledgerIds }: Subject): void {
     store,
     `UPDATE ledger SET message_id = NULL, gmail_id = NULL, writer_fold = NULL WHERE id IN ${listed}`,
   ).run(JSON.stringify(ledgerIds));
+}
+
+/**
+ * What a restored office knows of the Sent folder. What left after the erasure, as its own answer did, stays
+ * until the office is resumed: without it that would leave twice.
+ */
+function eraseCopies(store: Store, { folds, messageIds, hasRole }: Subject, now: string): void {
+  const theirs = hasRole ? "0" : `folded(recipient_key) IN ${listed}`;
+  sql(
+    store,
+    `DELETE FROM sent_copies WHERE sent_at < ? AND (${theirs} OR in_reply_to IN ${listed})`,
+  ).run(now, ...(hasRole ? [] : [JSON.stringify(folds)]), JSON.stringify(messageIds));
 }
 
 function deleteTokens(store: Store, which: string, values: string): void {

@@ -42,6 +42,8 @@ export interface Held {
   readonly filesOfThose: readonly Row[];
   readonly lettersFromYou: readonly Row[];
   readonly lettersToYou: readonly SentToThem[];
+  /** After a restore, until the office is resumed: what lies in the Sent folder. */
+  readonly copiesOfLettersToYou: readonly Row[];
   readonly lettersHeldUntilYouConfirm: readonly Row[];
   readonly lettersFiledAsUnrelated: readonly Row[];
   readonly lettersInADigest: readonly Row[];
@@ -103,6 +105,12 @@ export function readHeld(store: Store, subject: Subject): Held {
       people,
     ),
     lettersToYou: readLetters(store, people),
+    copiesOfLettersToYou: all(
+      `SELECT kind, sent_at AS sentAt, message_id AS messageId,
+         iif(kind IN ${listed}, subject, '') AS subject
+       FROM sent_copies WHERE folded(recipient_key) IN ${listed} ORDER BY sent_at, id`,
+      ...[toThem, people],
+    ),
     lettersHeldUntilYouConfirm: all(
       `SELECT state, created_at AS createdAt, asked_at AS askedAt,
          json_extract(CAST(letter AS TEXT), '$.subject') AS subject,

@@ -40,7 +40,9 @@ export type MatterEvent =
   | "disowned"
   | "forwarded"
   | "answered by police"
-  | "closed";
+  | "closed"
+  /** By the clock, after nobody had answered for very long: neither answered nor closed in the figures. */
+  | "lapsed";
 
 /** Enters a report or question; a report gets the next reference of `year`. */
 export function enterMatter(

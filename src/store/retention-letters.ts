@@ -79,11 +79,11 @@ export const letterSteps: readonly Step[] = [
     // The fingerprint stays, so that a letter that comes again has no second effect.
     of: "ledgerDays",
     table: "ledger",
-    where: `handled_at < :before AND (message_id IS NOT NULL OR gmail_id IS NOT NULL OR uid <> 0
-      OR uid_validity <> '' OR reason <> '')`,
+    where: `handled_at < :before AND (message_id IS NOT NULL OR gmail_id IS NOT NULL
+      OR writer_fold IS NOT NULL OR uid <> 0 OR uid_validity <> '' OR reason <> '')`,
     take: [
-      `UPDATE ledger SET message_id = NULL, gmail_id = NULL, uid = 0, uid_validity = '', reason = ''
-       WHERE id IN ${those}`,
+      `UPDATE ledger SET message_id = NULL, gmail_id = NULL, writer_fold = NULL, uid = 0,
+         uid_validity = '', reason = '' WHERE id IN ${those}`,
     ],
   },
   {

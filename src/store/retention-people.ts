@@ -1,5 +1,6 @@
 // What retention takes of people: who left, whom coordinators invited, who was away; and of the trouble
 // that was told. That somebody left stays known by a hash alone.
+import { type Store, sql } from "./database.ts";
 import { noteRefusal } from "./invitations.ts";
 import { findLeftAt, findMemberById } from "./members.ts";
 import { endTokens, type Step, those } from "./retention-step.ts";
@@ -22,9 +23,21 @@ export const peopleSteps: readonly Step[] = [
           // Neither an invitation nor an older paper brings them back.
           if (leftAt !== null && email !== undefined) noteRefusal(store, email, leftAt);
         }
+        refuseFormer(store, ids, "member_id");
       },
       endTokens(...ofMembers),
       `DELETE FROM members WHERE id IN ${those}`,
+    ],
+  },
+  {
+    // As long as the letters from the former address are known to be theirs.
+    of: "ledgerDays",
+    table: "address_changes",
+    where: "coalesce(done_at, asked_at) < :before",
+    take: [
+      (store, ids) => refuseFormer(store, ids, "id"),
+      endTokens("new-address", "old-address"),
+      `DELETE FROM address_changes WHERE id IN ${those}`,
     ],
   },
   {
@@ -55,3 +68,13 @@ export const peopleSteps: readonly Step[] = [
     take: [`DELETE FROM alerts WHERE rowid IN ${those}`],
   },
 ];
+
+/** An older paper bears the address that a member had before: it stays known by a hash. */
+function refuseFormer(store: Store, ids: readonly number[], by: "id" | "member_id"): void {
+  const changes = sql<{ email: string; doneAt: string }>(
+    store,
+    `SELECT email_before AS email, done_at AS doneAt FROM address_changes
+     WHERE state = 'done' AND done_at IS NOT NULL AND ${by} IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(ids));
+  for (const { email, doneAt } of changes) noteRefusal(store, email, doneAt);
+}

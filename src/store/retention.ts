@@ -57,18 +57,3 @@ export function forgetSlots(store: Store, duties: readonly string[], before: str
     WHERE duty IN (SELECT value FROM json_each(?)) AND taken_at < ?`;
   sql(store, text).run(JSON.stringify(duties), before);
 }
-
-/**
- * What was erased stands in the write-ahead log until that is emptied; free pages are overwritten anyway
- * (`secure_delete`). False where somebody else reads just now: it waits for nobody.
- */
-export function emptyLog(store: Store): boolean {
-  const patience = store.pragma("busy_timeout", { simple: true }) as number;
-  store.pragma("busy_timeout = 0");
-  try {
-    const [row] = store.pragma("wal_checkpoint(TRUNCATE)") as readonly { busy: number }[];
-    return row?.busy === 0;
-  } finally {
-    store.pragma(`busy_timeout = ${patience}`);
-  }
-}

@@ -45,6 +45,21 @@ export function listQuietMatters(store: Store, before: string): readonly number[
     .map(({ id }) => id);
 }
 
+/**
+ * Reports that were forwarded, and questions, that nobody ever answered, and about which nothing has
+ * happened since then. A report that nobody even looked at is not among them.
+ */
+export function listNeverAnswered(store: Store, before: string): readonly number[] {
+  return sql<{ id: number }>(
+    store,
+    `SELECT id FROM matters
+     WHERE (state = 'forwarded' OR (state = 'received' AND type = 'question')) AND created_at <= ?
+       AND (SELECT max(at) FROM matter_events WHERE matter_id = matters.id) <= ? ORDER BY id`,
+  )
+    .all(before, before)
+    .map(({ id }) => id);
+}
+
 /** Notices, as a partnership has them, that came between these times and were not published. */
 export function listUnpublished(
   store: Store,

@@ -34,6 +34,8 @@ const phraseNames: Readonly<Record<string, readonly string[]>> = {
   "forecast-end": ["count", "day", "time"],
   "meeting-when": ["day", "from", "to"],
   "data-member": ["partnership", "since", "name", "language"],
+  "kept-member": ["left"],
+  "kept-all": ["left", "matters", "rest"],
   "data-left": ["partnership", "since", "name", "language"],
   "data-consent": ["day", "version", "by"],
   "data-consent-letter": ["day", "version", "by"],

@@ -136,7 +136,19 @@ export function taken(store: Store, { age }: { age: number }): number {
   return insert(store, "ledger", {
     ...{ fingerprint: `f${next()}`, message_id: `<x${next()}@voo>`, uid_validity: "1", uid: 7 },
     ...{ gmail_id: "123", received_at: ago(age), handled_at: ago(age), outcome: "handled" },
-    ...{ handler: "report", reason: "urgent" },
+    ...{ handler: "report", reason: "urgent", writer_fold: "jean@voo.example" },
+  });
+}
+
+export function moved(
+  store: Store,
+  { age, member: of, ...more }: { age: number; member?: number; email_before?: string },
+): number {
+  return insert(store, "address_changes", {
+    ...{ member_id: of ?? member(store, { state: "active", age: 500 }), state: "done" },
+    ...{ email_before: `before${next()}@voo.example`, email_after: "jean@voo.example" },
+    ...{ asked_at: ago(age), done_at: ago(age) },
+    ...more,
   });
 }
 
