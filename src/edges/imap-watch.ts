@@ -77,13 +77,13 @@ export class MailboxWatch {
 
   /**
    * Finishes the letter in hand and logs out. A connection that does not answer is dropped after ten
-   * seconds; the letter in hand is waited for.
+   * seconds unless told; the letter in hand is waited for.
    */
-  async stop(): Promise<void> {
+  async stop(withinMs = stopMsMax): Promise<void> {
     this.#stopping = true;
     this.#wake();
     if (!this.#isOpen) this.#drop.abort();
-    const timer = setTimeout(() => this.#drop.abort(), stopMsMax);
+    const timer = setTimeout(() => this.#drop.abort(), withinMs);
     await this.#running;
     clearTimeout(timer);
   }
