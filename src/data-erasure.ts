@@ -17,7 +17,8 @@ export interface Erasing {
   readonly subject: Subject;
   readonly language: string;
   readonly thread: NonNullable<NewLetter["thread"]>;
-  readonly ledgerId: number;
+  /** Null where no letter of this moment asks for it. */
+  readonly ledgerId: number | null;
 }
 
 /** Erases the person: `data-erased` to them, and `member-news` without a name to those in charge. */

@@ -1,95 +1,105 @@
-// Who was erased, and when: a line each in `erased.log` of the data folder, so that a backup from before does
-// not bring anybody back. An address stands there as an HMAC under secret.key: without it, a guess cannot
-// even be tried.
+// Who was erased, and who left without a letter, and when: a line each in `erased.log` of the data folder,
+// so that a backup from before brings nobody back. An address stands there as an HMAC under secret.key:
+// without it, a guess cannot even be tried. What is done about it after a restore: erased-again.ts.
 import { createHmac } from "node:crypto";
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listPublicNames } from "./data-erasure.ts";
+import { dayMs, shift } from "./clock.ts";
+import { replaceDurably } from "./durable-files.ts";
 import { foldedKey } from "./mail/address.ts";
-import { makePrivateFile } from "./private-files.ts";
-import type { Registry } from "./registry.ts";
-import { findRole } from "./roles.ts";
-import { inTransaction, type Store } from "./store/database.ts";
-import { erasePerson } from "./store/erasing.ts";
-import { listHeldPeople } from "./store/subjects.ts";
 
-export interface Erased {
+export const erasedLogName = "erased.log";
+
+export interface Gone {
+  readonly was: "erased" | "left";
   /** UTC ISO text. */
   readonly at: string;
   /** Hex HMAC-SHA-256 of the folded address. */
   readonly person: string;
 }
 
-const fileName = "erased.log";
+export interface GoneAddress extends Omit<Gone, "person"> {
+  readonly address: string;
+}
 
-/** Notes that somebody was erased; a second time changes nothing. On disk before it returns. */
-export function noteErased(
-  dataDir: string,
-  { address, at, key }: { readonly address: string; readonly at: string; readonly key: Buffer },
-): void {
-  const person = markOf(address, key);
-  if (listErased(dataDir).some((one) => one.person === person && one.at === at)) return;
-  const path = join(dataDir, fileName);
-  makePrivateFile(path);
-  appendFileSync(path, `${JSON.stringify({ at, person })}\n`, { flush: true });
+/** Longer than the oldest backup is kept: 12 months. */
+const keptDays = 400;
+
+/** Notes who is gone; a second time changes nothing. On disk before it returns. */
+export function noteGone(dataDir: string, gone: readonly GoneAddress[], key: Buffer): void {
+  if (gone.length === 0) return;
+  const more = gone.map(({ was, at, address }) => ({ was, at, person: markOf(address, key) }));
+  addGone(dataDir, more);
+}
+
+/** Adds the lines of another such file, as a backup brings it: the newest of both are kept. */
+export function mergeGone(dataDir: string, content: Buffer): void {
+  addGone(dataDir, readLines(content.toString("utf8")));
+}
+
+function addGone(dataDir: string, more: readonly Gone[]): void {
+  const known = listGone(dataDir);
+  const lines = new Set(known.map(lineOf));
+  const before = lines.size;
+  for (const one of more) lines.add(lineOf(one));
+  if (lines.size > before) replaceDurably(join(dataDir, erasedLogName), [...lines].join(""));
+}
+
+/** Drops the lines that no backup can need any more. */
+export function expireGone(dataDir: string, now: string): void {
+  const all = listGone(dataDir);
+  const kept = all.filter(({ at }) => at >= shift(now, -keptDays * dayMs));
+  if (kept.length === all.length) return;
+  replaceDurably(join(dataDir, erasedLogName), kept.map(lineOf).join(""));
 }
 
 /** In the order noted; a line that a crash cut short is passed over. */
-export function listErased(dataDir: string): readonly Erased[] {
-  const path = join(dataDir, fileName);
-  if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .flatMap((line) => {
-      const found = /^\{"at":"([^"]{1,40})","person":"([0-9a-f]{64})"\}$/.exec(line);
-      return found === null ? [] : [{ at: found[1] ?? "", person: found[2] ?? "" }];
-    });
+export function listGone(dataDir: string): readonly Gone[] {
+  const path = join(dataDir, erasedLogName);
+  return existsSync(path) ? readLines(readFileSync(path, "utf8")) : [];
 }
 
-/** Whether this address was erased at that time or later. */
-export function wasErasedSince(
-  dataDir: string,
-  {
-    address,
-    since,
-    key,
-  }: { readonly address: string; readonly since: string; readonly key: Buffer },
-): boolean {
-  const person = markOf(address, key);
-  return listErased(dataDir).some((one) => one.person === person && one.at >= since);
+function readLines(text: string): readonly Gone[] {
+  const pattern = /^\{"at":"([^"]{1,40})","person":"([0-9a-f]{64})"(?:,"was":"(erased|left)")?\}$/;
+  return text.split("\n").flatMap((line) => {
+    const [, at, person, was] = pattern.exec(line) ?? [];
+    if (at === undefined || person === undefined) return [];
+    return [{ was: was === "left" ? "left" : "erased", at, person } as const];
+  });
+}
+
+function lineOf({ was, at, person }: Gone): string {
+  return `${JSON.stringify({ at, person, was })}\n`;
 }
 
 /**
- * Erases again, in a database that comes from a backup, whoever was erased after it was made: those of whom
- * it holds something older than their erasure. Gives how many. To be called before anything leaves.
+ * When this address was last erased, or left without a letter; null = never. Gives a function, as the file
+ * is read but once.
  */
-export function eraseAgain(
-  store: Store,
-  {
-    erased,
-    registry,
-    key,
-    now,
-  }: {
-    readonly erased: readonly Erased[];
-    readonly registry: Registry;
-    readonly key: Buffer;
-    readonly now: string;
-  },
-): number {
-  const erasedAt = new Map(erased.map(({ person, at }) => [person, at]));
-  const publicNames = listPublicNames(registry);
-  let count = 0;
-  for (const { address, since } of listHeldPeople(store)) {
-    const at = erasedAt.get(markOf(address, key));
-    if (at === undefined || since >= at) continue;
-    const hasRole = findRole(registry, address) !== null;
-    inTransaction(store, () => {
-      erasePerson(store, address, { hasRole, publicNames, now, ledgerId: null });
-    });
-    count += 1;
+export function goneBy(
+  dataDir: string,
+  keys: readonly Buffer[],
+): (address: string, was: Gone["was"]) => string | null {
+  const last = new Map<string, string>();
+  for (const { was, at, person } of listGone(dataDir)) {
+    const name = `${was} ${person}`;
+    if (at > (last.get(name) ?? "")) last.set(name, at);
   }
-  return count;
+  if (last.size === 0) return () => null;
+  return (address, was) => {
+    const times = keys.flatMap((key) => last.get(`${was} ${markOf(address, key)}`) ?? []);
+    return times.toSorted().at(-1) ?? null;
+  };
+}
+
+/** The key of this folder and those that a restore put aside: lines were made with each in its time. */
+export function listKeys(dataDir: string): readonly Buffer[] {
+  const names = existsSync(dataDir) ? readdirSync(dataDir) : [];
+  return names
+    .filter((name) => /^secret\.key(?:\.before-restore-[\dTZ-]{1,40})?$/.test(name))
+    .map((name) => readFileSync(join(dataDir, name), "utf8").trim())
+    .filter((text) => /^[0-9a-f]{64}$/i.test(text))
+    .map((text) => Buffer.from(text, "hex"));
 }
 
 function markOf(address: string, key: Buffer): string {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { dayMs, shift } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
 import type { Log } from "./edges/log.ts";
+import { goAgain } from "./erased-again.ts";
 import { describeMachine } from "./machine.ts";
 import { changedTokenFile } from "./oauth.ts";
 import { type Office, tellTrouble } from "./office.ts";
@@ -80,6 +81,7 @@ export function openBeside(settings: Settings, log: Log, now = () => new Date())
       refused.push([...fault.faults]);
     },
   });
+  goAgain(store, { dataDir, registry: registry.current(), now: now().toISOString() });
   const fallback = registry.current().languages[0] ?? "fr";
   const office: Office = {
     store,

@@ -1,16 +1,18 @@
 // Takes letters out of the mailbox that erasures and retention asked to go, beside all else and on a
-// connection of its own; notes who was erased, and empties the write-ahead log. What goes is store/purges.ts.
+// connection of its own; notes who was erased or left without a letter, and empties the write-ahead log.
+// What goes is store/purges.ts.
 import { minuteMs, shift } from "./clock.ts";
 import { MailboxConnection, nameTrouble } from "./edges/imap-connection.ts";
 import { type Purged, purgeFolder } from "./edges/imap-purge.ts";
 import type { Log } from "./edges/log.ts";
-import { noteErased } from "./erased-log.ts";
+import { expireGone, noteGone } from "./erased-log.ts";
 import { nameFault } from "./intake.ts";
 import type { Office } from "./office.ts";
 import { isRestored } from "./restored.ts";
 import type { Settings } from "./settings.ts";
 import { emptyLog } from "./store/database.ts";
 import { listLastLetters } from "./store/erasures-to-finish.ts";
+import { listUnwrittenLeaves } from "./store/members.ts";
 import { listPurges, type Purge, settlePurge } from "./store/purges.ts";
 
 export interface Purging {
@@ -59,9 +61,12 @@ export async function purgeMailbox(purging: Purging, signal: AbortSignal): Promi
   const { store, key } = office;
   const now = office.now().toISOString();
   const last = listLastLetters(store);
-  for (const { recipient, createdAt } of last) {
-    noteErased(dataDir, { address: recipient, at: createdAt, key });
-  }
+  const erased = last.map(({ recipient, createdAt }) => {
+    return { was: "erased", address: recipient, at: createdAt } as const;
+  });
+  const left = listUnwrittenLeaves(store).map((one) => ({ was: "left", ...one }) as const);
+  noteGone(dataDir, [...erased, ...left], key);
+  if (purging.mayDestroy()) expireGone(dataDir, now);
   const asked = listPurges(store);
   if (asked.length + last.length > 0) emptyLog(store);
   const due = asked.filter(({ askedAt }) => askedAt <= shift(now, -settlesMs));

@@ -13,7 +13,11 @@ import { basename, join } from "node:path";
 import { hourMs, shift } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
 import { putInPlace, replaceDurably, syncFolder } from "./durable-files.ts";
+import { goAgain } from "./erased-again.ts";
+import { erasedLogName, mergeGone } from "./erased-log.ts";
 import { makePrivateFile, makePrivateFolder } from "./private-files.ts";
+import { RegistryFault } from "./registry.ts";
+import { readRegistry } from "./registry-file.ts";
 import { keepRestored, nothingCaughtUp } from "./restored.ts";
 import {
   type BackupInfo,
@@ -65,6 +69,7 @@ export function restore(path: string, current: Store | null, restoring: Restorin
   const store = openStore(join(dataDir, "plp.sqlite"));
   try {
     finishRestore(store, restoring);
+    forgetGone(store, restoring);
   } finally {
     store.close();
   }
@@ -148,7 +153,8 @@ function link(from: string, to: string): void {
 
 /**
  * Puts the files that came with the backup in place, as a crash may have left them inside; does nothing
- * where there are none. A key that is replaced is kept; a registry that is there stays.
+ * where there are none. A key that is replaced is kept; a registry that is there stays; of the people who
+ * are gone both lists count.
  */
 export function finishRestore(store: Store, { dataDir, now, say }: Restoring): void {
   const companions = listCompanions(store);
@@ -156,6 +162,10 @@ export function finishRestore(store: Store, { dataDir, now, say }: Restoring): v
     const path = join(dataDir, name);
     const isThere = existsSync(path);
     if (isThere && readFileSync(path).equals(content)) continue;
+    if (name === erasedLogName) {
+      mergeGone(dataDir, content);
+      continue;
+    }
     if (!isThere) {
       replaceDurably(path, content);
       say(`${name} is put back.`);
@@ -170,6 +180,19 @@ export function finishRestore(store: Store, { dataDir, now, say }: Restoring): v
     }
   }
   dropCompanions(store);
+}
+
+/** Where the registry cannot be read, the opening of the office does it: nothing leaves before. */
+function forgetGone(store: Store, { dataDir, now, say }: Restoring): void {
+  try {
+    const registry = readRegistry(dataDir);
+    const { erased, left } = goAgain(store, { dataDir, registry, now: now.toISOString() });
+    if (erased + left > 0) {
+      say(`Since the backup ${erased} people were erased and ${left} left: so they are again.`);
+    }
+  } catch (fault) {
+    if (!(fault instanceof RegistryFault)) throw fault;
+  }
 }
 
 /** What is there is kept under another name; nothing where there is nothing. */

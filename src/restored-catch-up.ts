@@ -6,6 +6,7 @@ import { fetchHandled, listSentHeaders, type SentHeaders } from "./edges/imap-ca
 import { MailboxConnection, nameTrouble } from "./edges/imap-connection.ts";
 import type { Fetched } from "./edges/imap-scan.ts";
 import type { Log } from "./edges/log.ts";
+import { goneBy, listKeys } from "./erased-log.ts";
 import { decide, nameFault } from "./intake.ts";
 import type { LetterReader } from "./mail/reader.ts";
 import { readTokens } from "./mail/reply-address.ts";
@@ -13,6 +14,7 @@ import type { Office } from "./office.ts";
 import { takeSince } from "./opening.ts";
 import { type CaughtUp, findRestored, keepRestored, type Restored } from "./restored.ts";
 import { resume } from "./restored-resume.ts";
+import { findRole } from "./roles.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction } from "./store/database.ts";
 import { findLastEntry } from "./store/ledger.ts";
@@ -161,6 +163,9 @@ async function takeInAgain(fetched: Fetched, { office, settings, reader, log }: 
   const { trustedAuthserv } = settings;
   const letter = await reader.read(source, { receivedAt, trustedAuthserv, cut });
   const { store } = office;
+  // Written before its writer was erased: the mailbox was not rid of it yet.
+  if (letter.from !== null && isErasedSince(letter.from.address, receivedAt, { office, settings }))
+    return;
   // The bounds count, and tokens expire, as they did when it came.
   const then = { ...office, now: () => new Date(receivedAt) };
   const entry = inTransaction(store, () => {
@@ -177,6 +182,15 @@ async function takeInAgain(fetched: Fetched, { office, settings, reader, log }: 
     return became;
   });
   if (entry !== null) log.info({ uid, ...entry }, "letter taken in again");
+}
+
+function isErasedSince(
+  address: string,
+  since: string,
+  { office, settings: { dataDir } }: Pick<CatchingUp, "office" | "settings">,
+): boolean {
+  if (findRole(office.registry(), address) !== null) return false;
+  return (goneBy(dataDir, listKeys(dataDir))(address, "erased") ?? "") >= since;
 }
 
 /** Leave, erasure and pause take effect without a letter, whether a copy is found or not. */

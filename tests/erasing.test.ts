@@ -1,13 +1,19 @@
 // Whoever is erased leaves no trace: not in a table, not in the bytes of the database's files, under no
 // coding; the year's figures stay, and a backup from before brings nobody back.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { eraseAgain, listErased, noteErased, wasErasedSince } from "../src/erased-log.ts";
+import { goAgain } from "../src/erased-again.ts";
+import { expireGone, goneBy, listGone, listKeys, mergeGone, noteGone } from "../src/erased-log.ts";
+import { leaveByOneClick } from "../src/one-click.ts";
+import { purgeMailbox } from "../src/purge-watch.ts";
+import { keepRestored, nothingCaughtUp } from "../src/restored.ts";
 import { emptyLog, openStore } from "../src/store/database.ts";
-import { findMember } from "../src/store/members.ts";
-import { World } from "./conversation/world.ts";
+import { enter } from "../src/store/ledger.ts";
+import { findMember, leave, noteEvent } from "../src/store/members.ts";
+import { getTokenText, issueToken } from "../src/store/tokens.ts";
+import { silentLog, World } from "./conversation/world.ts";
 import { describeFigures } from "./erasing/figures.ts";
 import { playErasure, secrets } from "./erasing/life.ts";
 
@@ -70,40 +76,116 @@ describe("a life in the office, erased", () => {
   });
 });
 
-describe("who was erased", () => {
+describe("who is gone", () => {
   const key = Buffer.alloc(32, 9);
+  const other = Buffer.alloc(32, 1);
   const address = "jean.dupont@skynet.example";
+  const noon = "2026-03-02T10:00:00.000Z";
+  const erased = { was: "erased", address, at: noon } as const;
 
-  test("is noted once, and without the address", () => {
-    noteErased(folder, { address, at: "2026-03-02T10:00:00.000Z", key });
-    noteErased(folder, { address, at: "2026-03-02T10:00:00.000Z", key });
-    expect(listErased(folder)).toHaveLength(1);
+  test("is noted once, without the address, for its owner alone", () => {
+    noteGone(folder, [erased], key);
+    noteGone(folder, [erased, { ...erased, was: "left" }], key);
+    expect(listGone(folder)).toHaveLength(2);
     expect(readFileSync(join(folder, "erased.log"), "utf8")).not.toContain("jean");
+    expect(statSync(join(folder, "erased.log")).mode & 0o077).toBe(0);
   });
 
-  test.each([
-    ["2026-03-01T10:00:00.000Z", true],
-    ["2026-03-03T10:00:00.000Z", false],
-  ])("since %s: %s", (since, expected) => {
-    noteErased(folder, { address, at: "2026-03-02T10:00:00.000Z", key });
-    expect(wasErasedSince(folder, { address: "Jean.Dupont@Skynet.example", since, key })).toBe(
-      expected,
+  test("is found by the key of then, in any spelling, by no other", () => {
+    const line = { at: noon, person: "" };
+    noteGone(folder, [erased, { ...erased, at: "2026-01-01T00:00:00.000Z" }], key);
+    expect(goneBy(folder, [other, key])("Jean.Dupont@Skynet.example", "erased")).toBe(line.at);
+    expect(goneBy(folder, [key])(address, "left")).toBeNull();
+    expect(goneBy(folder, [other])(address, "erased")).toBeNull();
+  });
+
+  test("is known from both lists after a restore, also under a key that was put aside", () => {
+    noteGone(folder, [erased], key);
+    const ofBackup = readFileSync(join(folder, "erased.log"));
+    rmSync(join(folder, "erased.log"));
+    noteGone(folder, [{ ...erased, address: "colette@example.org" }], other);
+    mergeGone(folder, ofBackup);
+    mergeGone(folder, ofBackup);
+    expect(listGone(folder)).toHaveLength(2);
+    writeFileSync(join(folder, "secret.key"), `${key.toString("hex")}\n`);
+    writeFileSync(
+      join(folder, "secret.key.before-restore-2026-11-24T1000Z"),
+      `${other.toString("hex")}\n`,
     );
-    expect(wasErasedSince(folder, { address, since, key: Buffer.alloc(32, 1) })).toBe(false);
+    const goneAt = goneBy(folder, listKeys(folder));
+    expect(goneAt(address, "erased")).toBe(noon);
+    expect(goneAt("colette@example.org", "erased")).toBe(noon);
   });
 
   test.each([
-    ["a backup from before", "2026-03-05T10:00:00.000Z", 1],
-    ["who joined again since", "2026-03-01T10:00:00.000Z", 0],
-  ])("%s", (_, at, expected) => {
+    ["400 days", "2027-04-06T10:00:00.000Z", 1],
+    ["a day more", "2027-04-07T10:00:00.000Z", 0],
+  ])("is forgotten when no backup is so old: %s", (_, now, left) => {
+    noteGone(folder, [erased], key);
+    expireGone(folder, now);
+    expect(listGone(folder)).toHaveLength(left);
+  });
+
+  test.each<["erased" | "left", string, string, "gone" | "left" | "active"]>([
+    ["erased", "a backup from before", "2026-03-05T10:00:00.000Z", "gone"],
+    ["erased", "who joined again since", "2026-03-01T10:00:00.000Z", "active"],
+    ["left", "a backup from before", "2026-03-05T10:00:00.000Z", "left"],
+    ["left", "who joined again since", "2026-03-01T10:00:00.000Z", "active"],
+  ])("%s: %s", (was, _, at, became) => {
     const world = new World();
     world.enterMember(`Jean Dupont <${address}>`, "boncelles");
     world.enterMember("Colette Vrancken <colette@example.org>", "boncelles");
     const { store, registry } = world.office;
-    noteErased(folder, { address, at, key });
-    const again = { erased: listErased(folder), registry: registry(), key, now: at };
-    expect(eraseAgain(store, again)).toBe(expected);
-    expect(findMember(store, address) === undefined).toBe(expected === 1);
-    expect(findMember(store, "colette@example.org")).toBeDefined();
+    writeFileSync(join(folder, "secret.key"), `${key.toString("hex")}\n`);
+    noteGone(folder, [{ was, address, at }], key);
+    const again = { dataDir: folder, registry: registry(), now: at };
+    expect(goAgain(store, again)).toEqual({ erased: 0, left: 0 });
+    keepRestored(store, restored);
+    const done = { erased: became === "gone" ? 1 : 0, left: became === "left" ? 1 : 0 };
+    expect(goAgain(store, again)).toEqual(done);
+    expect(goAgain(store, again)).toEqual({ erased: 0, left: 0 });
+    expect(findMember(store, address)?.state ?? "gone").toBe(became);
+    expect(findMember(store, "colette@example.org")?.state).toBe("active");
+  });
+
+  const restored = {
+    ...{ at: noon, from: "x.sqlite", madeAt: noon, lacksFrom: noon, lastLetter: 0 },
+    ...{ caughtUpAt: null, isToResume: false, caughtUp: nothingCaughtUp },
+  };
+
+  test("is noted where no letter shows it: by one click, not by a letter", async () => {
+    const world = new World();
+    world.enterMember(`Jean Dupont <${address}>`, "boncelles");
+    world.enterMember("Colette Vrancken <colette@example.org>", "boncelles");
+    const { office } = world;
+    const [jean, colette] = [address, "colette@example.org"].map((one) => {
+      return findMember(office.store, one)?.id ?? 0;
+    });
+    const token = issueToken(
+      office.store,
+      { purpose: "unsubscribe", person: address, subjectId: jean ?? 0, expiresAt: "2027-01-01" },
+      { key: office.key, nonce: "n", now: world.now.toISOString() },
+    );
+    leave(office.store, colette ?? 0, noon);
+    noteEvent(office.store, colette ?? 0, {
+      event: "left",
+      at: noon,
+      ledgerId: enterLetter(world),
+    });
+    expect(leaveByOneClick(office, getTokenText(office.store, token, office.key))).toBe(true);
+    const open = () => Promise.reject(new Error("no mailbox is needed"));
+    const purging = { office, dataDir: folder, log: silentLog, mayDestroy: () => true, open };
+    await purgeMailbox(purging, new AbortController().signal);
+    const goneAt = goneBy(folder, [office.key]);
+    expect(goneAt(address, "left")).toBe(world.now.toISOString());
+    expect(goneAt("colette@example.org", "left")).toBeNull();
   });
 });
+
+function enterLetter(world: World): number {
+  return enter(world.office.store, {
+    ...{ uid: 1, uidValidity: "1", gmailId: null, receivedAt: world.now.toISOString() },
+    ...{ fingerprint: "f", messageId: null, handledAt: world.now.toISOString() },
+    ...{ identity: "passed", writer: "colette@example.org" },
+  });
+}

@@ -17,10 +17,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { makeBackup } from "../src/backup.ts";
+import { noteGone } from "../src/erased-log.ts";
 import { finishRestore } from "../src/restore.ts";
 import { findRestored, keepRestored, nothingCaughtUp } from "../src/restored.ts";
 import { openSecretKey } from "../src/secret-key.ts";
 import { openStore, type Store } from "../src/store/database.ts";
+import { enterImported } from "../src/store/imported-members.ts";
 import { findFact, keepFact } from "../src/store/meta.ts";
 import { issueToken } from "../src/store/tokens.ts";
 import { makeData, runPlp, settingsFor, startPlp } from "./servers/plp.ts";
@@ -114,6 +116,45 @@ test("on a new machine all that is needed is put back", async () => {
   // A key in the database would make of whoever reads it the office itself.
   expect(tables).toEqual([]);
   expect(readFileSync(at("plp.sqlite")).includes(key.trim())).toBe(false);
+});
+
+test("who was erased or left by one click since the backup is so again, at once", async () => {
+  const key = openSecretKey(data.folder);
+  const people = ["erased", "clicked", "stays"].map((name) => `${name}@people.example`);
+  const store = openStore(at("plp.sqlite"));
+  const member = {
+    partnership: "boncelles",
+    language: "fr",
+    name: "",
+    now: "2026-03-01T10:00:00.000Z",
+  };
+  const consent = { at: member.now, by: "import", charterVersion: "1" };
+  for (const email of people) enterImported(store, { ...member, email, consent });
+  store.close();
+  const file = backUp();
+  const [erased = "", clicked = ""] = people;
+  const then = "2026-11-24T11:00:00.000Z";
+  noteGone(data.folder, [{ was: "erased", address: erased, at: then }], key);
+  noteGone(data.folder, [{ was: "left", address: clicked, at: then }], key);
+  const before = readFileSync(at("erased.log"), "utf8");
+  const { code, err } = await runPlp(["restore", file], env);
+  expect({ code, err }).toMatchObject({ code: 0 });
+  expect(err).toMatch(/1 people were erased and 1 left/);
+  expect(readFileSync(at("erased.log"), "utf8")).toBe(before);
+  const list = JSON.parse((await runPlp(["members", "list", "--json"], env)).out);
+  expect(
+    list.map(({ email, state }: Record<string, string>) => `${email} ${state}`).toSorted(),
+  ).toEqual([...["clicked@people.example left", "stays@people.example active"]]);
+});
+
+test("a backup brings its list of who is gone to a machine that has none", async () => {
+  const key = openSecretKey(data.folder);
+  noteGone(data.folder, [{ was: "erased", address: "a@b.example", at: now.toISOString() }], key);
+  const list = readFileSync(at("erased.log"), "utf8");
+  const file = backUp();
+  rmSync(data.folder, { recursive: true });
+  expect((await runPlp(["restore", file], env)).code).toBe(0);
+  expect(readFileSync(at("erased.log"), "utf8")).toBe(list);
 });
 
 test("another key is kept beside; a registry that differs stays", async () => {

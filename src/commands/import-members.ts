@@ -3,12 +3,11 @@
 import { readFileSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { parse } from "csv-parse/sync";
-import { wasErasedSince } from "../erased-log.ts";
+import { goneBy, listKeys } from "../erased-log.ts";
 import { parseAddress } from "../mail/address.ts";
 import type { Registry } from "../registry.ts";
 import { openRegistryFile } from "../registry-file.ts";
 import { findPartnership } from "../roles.ts";
-import { openSecretKey } from "../secret-key.ts";
 import { isFormerAddress } from "../store/address-changes.ts";
 import { inTransaction, type Store } from "../store/database.ts";
 import { enterImported } from "../store/imported-members.ts";
@@ -29,10 +28,9 @@ export async function importMembers(file: string): Promise<void> {
   const { entered, unchanged, faults } = await whileOpen((store, settings) => {
     const onRefused = () => {};
     const registry = openRegistryFile(settings.dataDir, { store, onRefused }).current();
-    const { dataDir } = settings;
-    const key = openSecretKey(dataDir);
+    const goneAt = goneBy(settings.dataDir, listKeys(settings.dataDir));
     const isErased = (address: string, since: string) => {
-      return wasErasedSince(dataDir, { address, since, key });
+      return (goneAt(address, "erased") ?? "") >= since;
     };
     return importRows(rows, { store, registry, isErased });
   });

@@ -4,6 +4,7 @@ import { isPast } from "../bounds.ts";
 import { dayMs, shift } from "../clock.ts";
 import { type Erasing, eraseAndTell } from "../data-erasure.ts";
 import { makeExport } from "../data-export.ts";
+import { putOnHold } from "../erasure-on-hold.ts";
 import type { Context, Handler, Received } from "../handler.ts";
 import { findPerson } from "../roles.ts";
 import { countTo } from "../store/outbox-figures.ts";
@@ -71,7 +72,16 @@ export const answerToErasure: Handler = (received, context) => {
     return [];
   }
   const { address, subject } = aboutSender(received, context);
-  return eraseAndTell(erasingOf(address, subject, received), context);
+  const erasing = erasingOf(address, subject, received);
+  if (context.registry.retention.hold) {
+    useUpTokens(context.store, {
+      purpose: "erasure",
+      subjectId: token.subjectId,
+      now: context.now,
+    });
+    return putOnHold(erasing, context);
+  }
+  return eraseAndTell(erasing, context);
 };
 
 function erasingOf(address: string, subject: Subject, received: Received): Erasing {

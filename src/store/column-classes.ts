@@ -116,6 +116,7 @@ export const columnClasses: Readonly<Record<string, TableClasses>> = {
     person: "person nonce hash",
     figure: "id purpose subject_id created_at expires_at used_at",
   },
+  waiting_erasures: { person: "person", figure: "id language asked_at" },
 };
 
 /** The columns of a table that are of this class. */

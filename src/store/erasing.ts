@@ -151,6 +151,9 @@ function eraseMembership(store: Store, { memberIds, folds }: Subject): void {
   deleteTokens(store, `purpose = 'erasure' AND folded(person) IN ${listed}`, JSON.stringify(folds));
   // Its history, what was filed and its changes of address go with the row.
   sql(store, `DELETE FROM members WHERE id IN ${listed}`).run(members);
+  sql(store, `DELETE FROM waiting_erasures WHERE folded(person) IN ${listed}`).run(
+    JSON.stringify(folds),
+  );
   for (const fold of folds) forgetInvitations(store, fold);
 }
 

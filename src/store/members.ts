@@ -259,6 +259,18 @@ export function findLeftAt(store: Store, id: number): string | null {
   return row?.at ?? null;
 }
 
+/** Who left, or was taken out, and no letter shows it: by one click, or by a command. UTC ISO text. */
+export function listUnwrittenLeaves(
+  store: Store,
+): readonly { readonly address: string; readonly at: string }[] {
+  return sql<{ address: string; at: string }>(
+    store,
+    `SELECT email AS address, max(at) AS at FROM members JOIN member_events ON member_id = members.id
+     WHERE state = 'left' AND event IN ('left', 'removed') AND ledger_id IS NULL
+     GROUP BY members.id ORDER BY members.id`,
+  ).all();
+}
+
 /** Applicants whose request is older than these times: not confirmed, or confirmed and not decided. */
 export function listLapsed(
   store: Store,

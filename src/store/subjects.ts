@@ -103,19 +103,24 @@ function texts(store: Store, text: string, ...values: readonly string[]): readon
     .map((row) => row.text);
 }
 
-/** Everybody of whom something is held, each once, with the time of the oldest of it (UTC ISO text). */
-export function listHeldPeople(
-  store: Store,
-): readonly { readonly address: string; readonly since: string }[] {
+export interface Held {
+  readonly address: string;
+  /** When the oldest of it began; and of what is theirs alone, as members and writers. UTC ISO text. */
+  readonly since: string;
+  readonly ownSince: string | null;
+}
+
+/** Everybody of whom something is held, each once. */
+export function listHeldPeople(store: Store): readonly Held[] {
   knowFolding(store);
-  return sql<{ address: string; since: string }>(
+  return sql<Held>(
     store,
-    `SELECT min(address) AS address, min(since) AS since FROM (
-       SELECT email AS address, coalesce((SELECT min(at) FROM member_events WHERE member_id = members.id),
-         since) AS since FROM members
-       UNION ALL SELECT writer, created_at FROM matters WHERE writer <> ''
-       UNION ALL SELECT writer_fold, received_at FROM ledger WHERE writer_fold IS NOT NULL
-       UNION ALL SELECT recipient, created_at FROM outbox WHERE recipient <> '')
+    `SELECT min(address) AS address, min(since) AS since, min(iif(own, since, NULL)) AS ownSince FROM (
+       SELECT email AS address, 1 AS own, coalesce((SELECT min(at) FROM member_events
+         WHERE member_id = members.id), since) AS since FROM members
+       UNION ALL SELECT writer, 1, created_at FROM matters WHERE writer <> ''
+       UNION ALL SELECT writer_fold, 0, received_at FROM ledger WHERE writer_fold IS NOT NULL
+       UNION ALL SELECT recipient, 0, created_at FROM outbox WHERE recipient <> '')
      GROUP BY folded(address)`,
   ).all();
 }
