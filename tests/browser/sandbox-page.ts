@@ -68,8 +68,9 @@ export function handsOf(served: Served, page: Page) {
     /** One of the failures on request. */
     fail: async (button: string) => {
       if (!(await page.locator(button).isVisible())) await page.click("#failures-sum");
+      const loaded = page.waitForEvent("load");
       await page.click(button);
-      await page.waitForLoadState();
+      await loaded;
     },
   };
 }
