@@ -41,7 +41,10 @@ export function handsOf(served: Served, page: Page) {
     await page.click("#send");
     await page.waitForURL(/said=/);
   };
-  const be = (person: string) => page.click(`#person-${person}`);
+  const be = async (person: string) => {
+    await page.click(`#person-${person}`);
+    await page.waitForURL((url) => url.search === `?as=${person}`);
+  };
   return {
     be,
     beSent,
