@@ -15,15 +15,24 @@ export interface DemoOptions {
 export async function demo({ story, lang, port, keep }: DemoOptions): Promise<void> {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   if (story) return tellStory(print, lang);
-  const served = await serveSandbox({
-    ...{ language: lang, print, port: port === undefined ? null : readPort(port) },
-    ...(keep !== undefined && { folder: keep }),
-  });
-  await new Promise<void>((resolve) => {
+  const wanted = port === undefined ? null : readPort(port);
+  const stopped = new Promise<void>((resolve) => {
+    // Listened to from the start: a folder that is being opened is thrown away too.
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
   });
+  const served = await serveSandbox({
+    ...{ language: lang, print, port: wanted },
+    ...(keep !== undefined && { folder: keep }),
+  });
+  await stopped;
+  const late = setTimeout(() => {
+    served.throwAway();
+    process.exit(0);
+  }, endMsMax);
   await served.close();
+  clearTimeout(late);
 }
+const endMsMax = 4000;
 
 function readPort(text: string): number {
   const port = Number(text);

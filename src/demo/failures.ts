@@ -14,7 +14,17 @@ export interface Failures {
   readonly switchAway: (person: string) => void;
   readonly switchGone: (person: string) => void;
   readonly reply: (stage: Stage, address: string) => Promise<Answer>;
+  /** What is switched on, to be kept. */
+  readonly switches: () => Switches;
+  /** The server cuts whoever waits: nothing more leaves. */
+  readonly end: () => void;
   readonly awayText: (language: Language) => { readonly subject: string; readonly text: string };
+}
+
+export interface Switches {
+  readonly isSmtpUp: boolean;
+  readonly away: readonly string[];
+  readonly gone: readonly string[];
 }
 
 const awayTexts: Readonly<Record<Language, { subject: string; text: string }>> = {
@@ -36,12 +46,13 @@ const awayTexts: Readonly<Record<Language, { subject: string; text: string }>> =
   },
 };
 
-export function createFailures(): Failures {
-  const away = new Set<string>();
-  const gone = new Set<string>();
+export function createFailures(kept?: Switches): Failures {
+  const away = new Set(kept?.away);
+  const gone = new Set(kept?.gone);
+  let isUp = kept?.isSmtpUp ?? true;
+  let hasEnded = false;
   let up = Promise.withResolvers<void>();
-  up.resolve();
-  let isUp = true;
+  if (isUp) up.resolve();
   const flip = (set: Set<string>, person: string) => {
     if (!set.delete(person)) set.add(person);
   };
@@ -60,9 +71,15 @@ export function createFailures(): Failures {
     reply: async (stage, address) => {
       // A server that hangs: what waits for it leaves the moment that it is back.
       if (stage === "connect") await up.promise;
+      if (hasEnded) return "drop";
       const person = stage === "rcpt" ? findByEmail(address) : undefined;
       if (person === undefined || !gone.has(person.id)) return null;
       return { code: 550, text: "5.1.1 No such mailbox here" };
+    },
+    switches: () => ({ isSmtpUp: isUp, away: [...away], gone: [...gone] }),
+    end: () => {
+      hasEnded = true;
+      up.resolve();
     },
     awayText: (language) => awayTexts[language],
   };

@@ -1,7 +1,8 @@
 // Everybody's mailbox in the sandbox: what came in and what was sent, with what was opened. It knows no
 // office; kept as .eml files where a folder is given.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "./kept-state.ts";
 import { readMail, type Shown } from "./read-mail.ts";
 
 export interface Mail {
@@ -23,14 +24,20 @@ export interface Mailboxes {
   readonly listOf: (owner: string) => readonly Mail[];
   readonly countUnread: (owner: string) => number;
   readonly markSeen: (id: number) => void;
+  readonly listSeen: () => readonly number[];
 }
 
 /** Opens those of a folder, or new ones that are kept in memory alone. */
-export async function openMailboxes(folder: string | null): Promise<Mailboxes> {
+export async function openMailboxes(
+  folder: string | null,
+  { seen, onSeen }: { seen: readonly number[]; onSeen: () => void },
+): Promise<Mailboxes> {
   const mails = new Map<number, Mail>();
   if (folder !== null) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const mail of await readFolder(folder)) mails.set(mail.id, mail);
+    for (const mail of await readFolder(folder)) {
+      mails.set(mail.id, { ...mail, isSeen: mail.box === "out" || seen.includes(mail.id) });
+    }
   }
   let last = Math.max(0, ...mails.keys());
   const listOf = (owner: string) =>
@@ -40,7 +47,7 @@ export async function openMailboxes(folder: string | null): Promise<Mailboxes> {
       last += 1;
       const id = last;
       const isSeen = mail.box === "out";
-      if (folder !== null) writeFileSync(join(folder, nameOf({ ...mail, id })), mail.raw);
+      if (folder !== null) writeWhole(join(folder, nameOf({ ...mail, id })), mail.raw);
       const kept: Mail = { ...mail, id, isSeen, shown: await readMail(mail.raw) };
       mails.set(id, kept);
       return kept;
@@ -50,8 +57,11 @@ export async function openMailboxes(folder: string | null): Promise<Mailboxes> {
     countUnread: (owner) => listOf(owner).filter(({ isSeen }) => !isSeen).length,
     markSeen: (id) => {
       const mail = mails.get(id);
-      if (mail !== undefined) mails.set(id, { ...mail, isSeen: true });
+      if (mail === undefined || mail.isSeen) return;
+      mails.set(id, { ...mail, isSeen: true });
+      onSeen();
     },
+    listSeen: () => [...mails.values()].filter(({ isSeen }) => isSeen).map(({ id }) => id),
   };
 }
 
@@ -70,7 +80,7 @@ async function readFolder(folder: string): Promise<readonly Mail[]> {
     const at = time.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6.000Z");
     const raw = readFileSync(join(folder, name));
     mails.push({
-      ...{ id: Number(id), box: box === "in" ? "in" : "out", owner, at, raw, isSeen: true },
+      ...{ id: Number(id), box: box === "in" ? "in" : "out", owner, at, raw, isSeen: false },
       shown: await readMail(raw),
     });
   }

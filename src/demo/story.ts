@@ -1,13 +1,12 @@
 // The main story, told in the terminal: people write, the real office answers over real sockets, and
 // each letter is shown with its kind.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { beginningWith, type Language } from "./languages.ts";
 import { getPerson, officeAddress, writeRegistry } from "./people.ts";
 import { readMail, type Shown } from "./read-mail.ts";
 import { listScenes, type Scene } from "./scenes.ts";
 import { openStage, type Stage } from "./stage.ts";
+import { openTemporary } from "./temporary.ts";
 import { writeMail } from "./write-mail.ts";
 
 interface TerminalWords {
@@ -45,7 +44,7 @@ export async function tellStory(
   print: (line: string) => void,
   language: Language = "fr",
 ): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), "plp-demo-"));
+  const dataDir = openTemporary();
   const arrived = createArrivals();
   try {
     const stage = await openStage({

@@ -76,11 +76,12 @@ function filePart({ name, type, content }: Attached): readonly string[] {
 /** RFC 2047 section 2: words of 75 characters at the most. */
 function encodeWords(text: string): string {
   if (/^[\x20-\x7e]{0,70}$/.test(text) && !/[=?<>"(),:;@[\]\\]/.test(text)) return text;
-  const words = [...text].reduce<string[]>((done, character) => {
-    const last = done.at(-1) ?? "";
-    const fits = Buffer.byteLength(last + character) <= encodedOctetsMax;
-    return fits ? [...done.slice(0, -1), last + character] : [...done, character];
-  }, []);
+  const words = [""];
+  for (const character of text) {
+    const longer = (words.at(-1) ?? "") + character;
+    if (Buffer.byteLength(longer) <= encodedOctetsMax) words[words.length - 1] = longer;
+    else words.push(character);
+  }
   return words.map((word) => `=?utf-8?B?${Buffer.from(word).toString("base64")}?=`).join("\r\n ");
 }
 const encodedOctetsMax = 42;

@@ -1,57 +1,242 @@
-// The sandbox by clicks: joining by an example and by the letter's own button, the story's button, what
-// axe-core says at both widths. No stranger is asked, and the console stays silent.
+// The sandbox as a browser shows it: the whole story by clicks, the story that plays itself, failures on
+// request, the year's evaluation, the keyboard alone, a hostile letter, four languages at two widths.
+import { createTransport } from "nodemailer";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serveSandbox } from "../../src/demo/serve.ts";
-import { desktop, listSerious, openBrowser, openPage, phone } from "./browser.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { people } from "../../src/demo/people.ts";
+import { playNext } from "../../src/demo/play.ts";
+import type { Served } from "../../src/demo/serve.ts";
+import { desktop, openBrowser, openPage, phone } from "./browser.ts";
+import { expectGood, handsOf, inboxOf, kindsOf, serveNew, tabTo, visit } from "./sandbox-page.ts";
 
-let served: Served;
 let browser: Browser;
 beforeAll(async () => {
-  served = await serveSandbox({ language: "fr", port: 0, print: () => {} });
   browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => browser.close());
+
+const scenes = 11;
+
+test("the whole story by clicks, from joining to leaving", async () => {
+  const served = await serveNew("fr");
+  const { page, leave } = await visit(browser);
+  const { be, beSent, sendExample, open, pressInLetter } = handsOf(served, page);
+  await page.goto(served.url);
+
+  await sendExample("nadia", "join");
+  await open("nadia", "join-confirm");
+  await pressInLetter(/Non, merci/);
+  expect(await page.inputValue("#text")).toContain("NON");
+  await page.fill("#text", "Oui, j'habite rue de Tilff 3.");
+  await beSent();
+  expect(kindsOf(served, "nadia")).toContain("welcome");
+
+  await sendExample("nadia", "report");
+  await open("anne", "report");
+  await pressInLetter(/Transmettre/);
+  expect(await page.inputValue("#text")).toContain("TRANSMETTRE");
+  await beSent();
+
+  await open("claire", "report-forward");
+  await page.click("#reply");
+  await page.fill("#text", "Merci. Une patrouille passera ce soir.");
+  await beSent();
+  for (const person of ["nadia", "anne"]) expect(kindsOf(served, person)).toContain("answer");
+
+  await sendExample("claire", "notice");
+  await open("anne", "notice");
+  await pressInLetter(/Diffuser/);
+  expect(await page.inputValue("#text")).toContain("DIFFUSER");
+  await beSent();
+  for (const member of ["nadia", "marie", "paul"]) await open(member, "bulletin");
+  const letter = page.frameLocator("iframe.frame");
+  expect(await letter.locator("body").innerText()).toContain("faux employés");
+  expect(kindsOf(served, "sofia")).not.toContain("bulletin");
+
+  await sendExample("nadia", "leave");
+  await open("nadia", "goodbye");
+  await be("anne");
+  expect(await page.locator("#list").innerText()).toContain("Un départ au PLP Boncelles");
+  await leave();
   await served.close();
 });
 
-const newestOf = (person: string, kind: string) =>
-  served.sandbox.mailboxes.listOf(person).find(({ shown }) => shown.kind === kind);
+describe("one sandbox, through its story and after", () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveNew("fr");
+  });
+  afterAll(() => served.close());
 
-test("a letter's own button opens the composer filled in", async () => {
-  const { page, strangers, errors } = await openPage(browser, { viewport: desktop });
-  await page.goto(`${served.url}?as=nadia`);
-  await page.click("#write");
-  await page.click("#example-join");
-  await page.click("#send");
-  await page.waitForURL(/said=/);
-  const asked = newestOf("nadia", "join-confirm");
-  await page.click(`#mail-${asked?.id}`);
-  await page.frameLocator("iframe.frame").locator("a.on-button").first().click();
-  await page.waitForURL(/\/compose\?/);
-  expect(await page.inputValue("#to")).toBe(asked?.shown.replyTo);
-  expect(await page.inputValue("#text")).toContain("NON");
-  await page.fill("#text", "Oui, j'habite rue de la Station 3.");
-  await page.click("#send");
-  await page.waitForURL(/said=/);
-  expect(newestOf("nadia", "welcome")).toBeDefined();
-  expect([strangers, errors]).toEqual([[], []]);
+  test("the story plays itself to its end", async () => {
+    const { page, leave } = await visit(browser);
+    // The pause between two scenes is made short, not left out.
+    await page.route("**/sandbox.js", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/pausePlayMs = \d+/, "pausePlayMs = 200");
+      await route.fulfill({ response, body });
+    });
+    await page.goto(served.url);
+    await page.click("#story-auto");
+    const { scene } = served.sandbox;
+    await expect.poll(() => scene.played, { timeout: 60_000 }).toBe(scenes);
+    await page.getByText("L'histoire est finie").waitFor();
+    expect(await page.locator("#story-auto").count()).toBe(0);
+    await expectGood(page, "story played");
+    await leave();
+  });
+
+  test("while SMTP is down letters wait, then each leaves once", async () => {
+    const { page, leave } = await visit(browser);
+    const { fail, sendExample } = handsOf(served, page);
+    await page.goto(served.url);
+    await fail("#smtp");
+    await page.getByText("L'envoi est coupé").waitFor();
+    await sendExample("marie", "report");
+    expect(kindsOf(served, "marie")).not.toContain("report-receipt");
+    expect(await page.locator("#office .left").first().innerText()).toContain("attend");
+    await expectGood(page, "smtp down");
+    await fail("#smtp");
+    await page.locator("#list .tag", { hasText: "accusé de réception" }).waitFor();
+    expect(kindsOf(served, "marie").filter((kind) => kind === "report-receipt")).toHaveLength(1);
+    const subjects = inboxOf(served, "anne").map(({ shown }) => shown.messageId);
+    expect(new Set(subjects).size).toBe(subjects.length);
+    await leave();
+  });
+
+  test("a forged notice is an alert to the city and nothing else", async () => {
+    const counts = () => people.map(({ id }) => [id, inboxOf(served, id).length] as const);
+    const before = new Map(counts());
+    const { page, leave } = await visit(browser);
+    await page.goto(served.url);
+    await handsOf(served, page).fail("#forge");
+    await page.waitForURL(/as=city&letter=/);
+    const letter = page.frameLocator("iframe.frame").locator("body");
+    expect(await letter.innerText()).toMatch(/police/i);
+    const more = counts().filter(([id, count]) => count !== before.get(id));
+    expect(more).toEqual([["city", (before.get("city") ?? 0) + 1]]);
+    await leave();
+  });
+
+  test("to an auto-responder the office stays silent", async () => {
+    const { page, leave } = await visit(browser);
+    const { be, fail, sendExample } = handsOf(served, page);
+    await page.goto(served.url);
+    await be("paul");
+    await fail("#away");
+    await sendExample("paul", "report");
+    const silent = page.locator("#office details").first();
+    await silent.getByText("le bureau se tait").waitFor();
+    expect(await silent.innerText()).toContain("un répondeur");
+    const letters = inboxOf(served, "paul").filter(({ shown }) => shown.kind === "report-receipt");
+    expect(letters).toHaveLength(1);
+    await be("paul");
+    await fail("#away");
+    await leave();
+  });
+
+  test("a hostile letter runs nothing, loads nothing and reaches nobody", async () => {
+    const hostile = `<script>top.document.title="taken"</script>
+<img src="https://evil.example/a.png" onerror="parent.taken=1"><iframe src="https://evil.example"></iframe>
+<link rel="stylesheet" href="https://evil.example/a.css"><style>@import "https://evil.example/b.css";
+body{background:url(https://evil.example/c.png)}</style><meta http-equiv="refresh" content="0;url=/story">
+<svg onload="parent.taken=1"></svg><form action="/story" method="post"><button>x</button></form>
+<a href="javascript:parent.taken=1" target="_top">Cliquez</a><base href="https://evil.example">`;
+    const transport = createTransport({ host: "127.0.0.1", port: served.sandbox.smtpPort });
+    await transport.sendMail({
+      ...{ from: "x@evil.example", to: "marc.dethier@skynet.example" },
+      ...{ subject: "hostile", html: hostile },
+    });
+    await expect.poll(() => inboxOf(served, "marc")[0]?.shown.subject).toBe("hostile");
+    const mail = inboxOf(served, "marc")[0];
+    const address = `${served.url}?as=marc&letter=${mail?.id}`;
+    const { page, strangers } = await openPage(browser);
+    const { page: bare, strangers: more } = await openPage(browser);
+    // As if the letter were not written anew: the policy and the frame hold on their own.
+    await bare.route(/\/letters\/\d+\/page/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: hostile });
+    });
+    for (const one of [page, bare]) {
+      await one.goto(address);
+      const title = await one.title();
+      await one.frameLocator("iframe.frame").getByText("Cliquez").click();
+      await one.waitForTimeout(300);
+      expect(one.url()).toBe(address);
+      expect(await one.title()).toBe(title);
+      expect(await one.evaluate("window.taken")).toBeUndefined();
+      await one.click("#view-source");
+      await one.waitForURL(/show=source/);
+    }
+    expect([...strangers, ...more]).toEqual([]);
+    for (const one of [page, bare]) await one.context().close();
+  });
+
+  test("by the keyboard alone: an example sent, the answer opened", async () => {
+    const { page, leave } = await visit(browser);
+    await page.goto(`${served.url}?as=sofia`);
+    const press = async (id: string) => {
+      await tabTo(page, id);
+      await page.keyboard.press("Enter");
+    };
+    await press("write");
+    await page.waitForURL(/\/compose/);
+    await press("example-report");
+    await page.waitForURL(/example=report/);
+    await press("send");
+    await page.waitForURL(/said=/);
+    const receipt = inboxOf(served, "sofia").find(({ shown }) => shown.kind === "report-receipt");
+    await press(`mail-${receipt?.id}`);
+    await page.locator("#letter-title", { hasText: receipt?.shown.subject ?? "" }).waitFor();
+    await leave();
+  });
+
+  test("the clock moved to 5 January brings the evaluation, with files that open", async () => {
+    const { page, leave } = await visit(browser);
+    await page.goto(`${served.url}?as=city`);
+    await page.click("#clock-evaluation");
+    const row = page.locator("#list .row", { hasText: "évaluation" }).first();
+    await row.waitFor({ timeout: 60_000 });
+    await expect.poll(() => served.sandbox.isMoving(), { timeout: 60_000 }).toBe(false);
+    await row.click();
+    const contents: Buffer[] = [];
+    for (const end of [".pdf", ".csv"]) {
+      const link = page.locator(".files a", { hasText: end });
+      const href = new URL((await link.getAttribute("href")) ?? "", served.url).href;
+      contents.push(await (await page.request.get(href)).body());
+    }
+    expect(contents[0]?.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(contents[1]?.toString().split("\n").length).toBeGreaterThan(5);
+    const opening = page.context().waitForEvent("page");
+    await page.locator(".files a", { hasText: ".csv" }).click();
+    expect(await (await opening).locator("body").innerText()).toContain("boncelles,members_at_end");
+    await leave();
+  });
 });
 
 test.each([
-  desktop,
-  phone,
-])("the story's button; nothing serious at $width px", async (viewport) => {
-  const { page, strangers, errors } = await openPage(browser, { viewport });
-  await page.goto(served.url);
-  const { played } = served.sandbox.scene;
-  for (let step = 1; step <= 5; step += 1) {
-    await page.click("#story-next");
-    await expect.poll(() => served.sandbox.scene.played).toBe(played + step);
-    await page.waitForLoadState();
-  }
-  expect(await listSerious(page)).toEqual([]);
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
-  expect([strangers, errors]).toEqual([[], []]);
+  "fr",
+  "nl",
+  "de",
+  "en",
+] as const)("nothing serious at both widths: %s", async (language) => {
+  const served = await serveNew(language);
+  const first = `${served.url}?as=jean`;
+  const visits = [await visit(browser, desktop), await visit(browser, phone)];
+  const look = async (path: string, state: string) => {
+    await Promise.all(
+      visits.map(async ({ page }) => {
+        await page.goto(path);
+        await page.locator("#office").waitFor();
+        await expectGood(page, `${state} ${language} ${page.viewportSize()?.width}`);
+      }),
+    );
+  };
+  await look(first, "start");
+  for (let scene = 0; scene < 4; scene += 1) await playNext(served.sandbox);
+  const report = inboxOf(served, "anne").find(({ shown }) => shown.kind === "report");
+  await look(`${served.url}?as=anne&letter=${report?.id}`, "letter");
+  await look(`${served.url}compose?as=anne&letter=${report?.id}&example=forward`, "composer");
+  for (const { leave } of visits) await leave();
+  await served.close();
 });

@@ -1,0 +1,39 @@
+// What a kept sandbox remembers beside its office and its letters: the clock, the story, what was seen and
+// what is switched on. Written whole at each change, so that no crash leaves half of it.
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CommandFault } from "../commands/fault.ts";
+import type { Switches } from "./failures.ts";
+import type { Happening } from "./happenings.ts";
+
+export interface Kept {
+  readonly aheadMs: number;
+  readonly played: number;
+  readonly happenings: readonly Happening[];
+  /** The ids of the letters that were opened. */
+  readonly seen: readonly number[];
+  readonly switches: Switches;
+}
+
+const keptName = "sandbox.json";
+
+/** Null where the folder holds none; throws a CommandFault where it cannot be read. */
+export function readKept(folder: string): Partial<Kept> | null {
+  const path = join(folder, keptName);
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as Partial<Kept>;
+  } catch {
+    throw new CommandFault(`${path} cannot be read: remove it, or keep the sandbox elsewhere.`);
+  }
+}
+
+export function writeKept(folder: string, kept: Kept): void {
+  writeWhole(join(folder, keptName), JSON.stringify(kept));
+}
+
+/** The old file or the new one, never a part. */
+export function writeWhole(path: string, content: string | Buffer): void {
+  writeFileSync(`${path}.new`, content, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
