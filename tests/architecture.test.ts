@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "schedule/": [
     "clock.ts",
     "handler.ts",
+    "erasure-on-hold.ts",
     "held.ts",
     "breaker.ts",
     "digest.ts",
@@ -89,6 +90,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "meeting-answers.ts",
       "data-export.ts",
       "data-erasure.ts",
+      "erasure-on-hold.ts",
       "details.ts",
       "retention-words.ts",
     ],
