@@ -3,7 +3,7 @@
 
 const domain = "people.example";
 /** From so many addresses, of which the first half are members. */
-export const people = 4_000;
+const people = 4_000;
 /** Every so manieth letter is a probe, from an address that nobody has used. */
 export const probeEvery = 50;
 

@@ -101,8 +101,10 @@ export class Transport {
       this.#onEmpty = resolve;
     });
     const cut = setTimeout(() => {
+      // The abort ends their writers, which leave the list; a socket only closed would linger for seconds.
+      const lanes = [...this.#lanes];
       this.#abort.abort();
-      for (const { writer, connection } of this.#lanes) {
+      for (const { writer, connection } of lanes) {
         writer.end({ code: "ECLOSED" });
         connection.socket.destroy();
       }

@@ -14,7 +14,7 @@ import { startFaultProxy } from "../servers/fault-proxy.ts";
 import { makeData, settingsFor, startPlp, unbound } from "../servers/plp.ts";
 import { end } from "./processes.ts";
 
-export const templatesDir = new URL("../../templates", import.meta.url).pathname;
+const templatesDir = new URL("../../templates", import.meta.url).pathname;
 
 /** A bulletin to so many members waits to leave. */
 export function makeLoaded(members: number) {
