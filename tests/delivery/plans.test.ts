@@ -124,7 +124,7 @@ test.each<[string, (store: Store) => unknown, readonly string[]]>([
   ["what was accepted since", (store) => listSentSince(store, now), ["settled"]],
   ["the last one accepted", (store) => findLastAccepted(store), ["settled"]],
   ["those before a doubt", (store) => listAccepted(store, { before: now, count: 3 }), ["settled"]],
-  ["the week's letters", (store) => countWeek(store, now), ["settled"]],
+  ["the week's letters", (store) => countWeek(store, { since: now, lateHours: 1 }), ["settled"]],
   ["the queue", (store) => countQueue(store, now), ["due (state=?)"]],
   ["letters by kind", (store) => countLettersByKind(store), ["by_kind"]],
   ["letters by state", (store) => countOutbox(store), ["due"]],
