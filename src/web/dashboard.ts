@@ -13,7 +13,7 @@ import { alone, type Markup, paragraph } from "./page.ts";
 import { createSessions, sessionSeconds } from "./sessions.ts";
 import { shareReading } from "./shared-reading.ts";
 import { protecting } from "./style.ts";
-import { cookieName, isSameToken } from "./token.ts";
+import { isSameToken, officeMark } from "./token.ts";
 import { chooseLanguage, readAcceptLanguage, type Speech, speak } from "./words.ts";
 
 export interface Dashboard {
@@ -38,6 +38,7 @@ const figuresMs = 10_000;
 export function createDashboard(dashboard: Dashboard) {
   const { watching, metrics, token, host, onFault, nowMs = Date.now } = dashboard;
   const app = new Hono<{ Bindings: { client?: string } }>();
+  const office = officeMark(token);
   const sessions = createSessions(nowMs);
   const readAll = () => {
     return { ...readFigures(watching), kinds: countLettersByKind(watching.office.store) };
@@ -45,7 +46,7 @@ export function createDashboard(dashboard: Dashboard) {
   const figures = shareReading(readAll, { forMs: figuresMs, nowMs });
   const mayRead = (c: Asked) => {
     const bearer = /^Bearer (\S{1,200})$/i.exec(c.req.header("Authorization") ?? "")?.[1];
-    if (sessions.isOpen(getCookie(c, cookieName(token)))) return true;
+    if (sessions.isOpen(getCookie(c, office))) return true;
     return [c.req.query("token"), bearer].some((given) => isSameToken(given, token));
   };
 
@@ -68,7 +69,7 @@ export function createDashboard(dashboard: Dashboard) {
     if (!mayRead(c)) return c.html(lockedPage(speech), 401, { "WWW-Authenticate": "Bearer" });
     if (isSameToken(c.req.query("token"), token)) {
       const options = { httpOnly: true, sameSite: "Strict", maxAge: sessionSeconds } as const;
-      setCookie(c, cookieName(token), sessions.open(), { ...options, path: "/" });
+      setCookie(c, office, sessions.open(), { ...options, path: "/" });
       const language = c.req.query("lang");
       return c.redirect(language === undefined ? "/" : `/?lang=${speech.language}`, 303);
     }
@@ -79,7 +80,8 @@ export function createDashboard(dashboard: Dashboard) {
     const all = listFailing(watching);
     const failing = all.filter(stopsWork).map(({ part }) => part);
     const warnings = all.filter((one) => !stopsWork(one)).map(({ part }) => part);
-    const body = { program, ok: failing.length === 0, version: watching.version, failing };
+    const { version } = watching;
+    const body = { program, office, ok: failing.length === 0, version, failing };
     return c.json({ ...body, warnings, because: reasons(all) }, body.ok ? 200 : 503);
   });
 
