@@ -4,7 +4,7 @@
 /** Header fields as Hono gives them, their names in lower case. */
 type Fields = Readonly<Record<string, string>>;
 
-/** Every proxy in common use says one of these at least; a program on this machine says none. */
+/** A proxy that tells of itself says one of these; nginx says none unless it is set so (SECURITY.md). */
 const proxyNames = /^(forwarded|via|x-real-ip|x-forwarded-.{1,60})$/;
 
 /** From this machine, and not through a proxy on it; `client` is the address of the connection. */
