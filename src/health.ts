@@ -9,7 +9,7 @@ import { countSpentSince } from "./store/outbox-figures.ts";
 import { findPauseAt } from "./store/pauses.ts";
 import { findLastAccepted, findLastTakenIn, findOldestDue } from "./store/watch-figures.ts";
 
-export type Part = "database" | "mailbox" | "smtp" | "disk" | "registry";
+export type Part = "database" | "mailbox" | "smtp" | "disk" | "registry" | "pages";
 
 export interface Failing {
   readonly part: Part;
@@ -24,14 +24,33 @@ export interface Watched {
   readonly startedAt: string;
   /** Between two polls of the mailbox. */
   readonly pollMs: number;
+  /** False while a port of the office's pages cannot be listened on. */
+  readonly isListening?: () => boolean;
 }
 
 const silentMsMax = 5 * minuteMs;
 const unsentMsMax = 15 * minuteMs;
 const freeBytesMin = 256 * 1024 * 1024;
 
+/**
+ * Whether the office does not do its work because of this. Pages are no work of its own: whoever restarts
+ * it because of them stops the mail, and mends no port.
+ */
+export function stopsWork({ part }: Failing): boolean {
+  return part !== "pages";
+}
+
 /** The parts that fail now; none where all is well. */
 export function listFailing(watched: Watched): readonly Failing[] {
+  return [...listFailingWork(watched), ...judgePages(watched)];
+}
+
+function judgePages({ isListening }: Watched): readonly Failing[] {
+  if (isListening?.() !== false) return [];
+  return [{ part: "pages", because: "a port of the pages cannot be listened on" }];
+}
+
+function listFailingWork(watched: Watched): readonly Failing[] {
   const { office, dataDir } = watched;
   const disk = judgeDisk(freeBytes(dataDir));
   const registry: Failing[] = office.isRegistryRefused?.()

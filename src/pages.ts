@@ -35,7 +35,7 @@ export function servePages(office: Office, serving: Serving): Pages {
   };
   const startedAt = office.now().toISOString();
   let observe = (_seconds: number) => {};
-  const stops: (() => Promise<void>)[] = [];
+  const listeners: Listener[] = [];
   if (settings.httpPort !== null) {
     const makeDashboard = async () => {
       const { createDashboard } = await import("./web/dashboard.ts");
@@ -44,7 +44,8 @@ export function servePages(office: Office, serving: Serving): Pages {
       const metrics = createMetrics();
       observe = metrics.observeHandling;
       const { dataDir, httpHost: host } = settings;
-      const watched = { office, dataDir, startedAt, pollMs: serving.pollMs };
+      const isListening = () => !listeners.some(({ isRefused }) => isRefused());
+      const watched = { office, dataDir, startedAt, pollMs: serving.pollMs, isListening };
       const watching = { ...watched, version: readVersion() };
       return createDashboard({
         watching,
@@ -54,7 +55,7 @@ export function servePages(office: Office, serving: Serving): Pages {
         onFault,
       });
     };
-    stops.push(keepListening(makeDashboard, settings.httpPort, "PLP_HTTP_PORT", serving));
+    listeners.push(keepListening(makeDashboard, settings.httpPort, "PLP_HTTP_PORT", serving));
   }
   if (settings.publicUrl !== null && settings.publicPort !== null) {
     const prefix = new URL(settings.publicUrl).pathname.replace(/\/$/, "");
@@ -71,25 +72,32 @@ export function servePages(office: Office, serving: Serving): Pages {
         },
       });
     };
-    stops.push(keepListening(makePage, settings.publicPort, "PLP_PUBLIC_PORT", serving));
+    listeners.push(keepListening(makePage, settings.publicPort, "PLP_PUBLIC_PORT", serving));
   }
   return {
     noteHandled: (ms) => observe(ms / 1_000),
     stop: async () => {
-      await Promise.all(stops.map((stop) => stop()));
+      await Promise.all(listeners.map(({ stop }) => stop()));
     },
   };
 }
 
-/** Listens as soon as it can; gives what ends it. The libraries are loaded only here. */
+interface Listener {
+  /** The last attempt to listen failed. */
+  readonly isRefused: () => boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** Listens as soon as it can. The libraries are loaded only here. */
 function keepListening(
   make: () => Promise<Application>,
   port: number,
   setting: string,
   { settings, log, retryMs = usualRetryMs }: Serving,
-): () => Promise<void> {
+): Listener {
   const host = settings.httpHost;
   let isStopping = false;
+  let isRefused = false;
   let application: Application | null = null;
   let listening: Listening | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -99,8 +107,10 @@ function keepListening(
       application ??= await make();
       if (isStopping) return;
       listening = await listen(application, { host, port });
+      isRefused = false;
       log.info({ host, port }, "pages are served");
     } catch (fault) {
+      isRefused = true;
       const code = (fault as NodeJS.ErrnoException).code ?? nameFault(fault);
       log.warn({ host, port, code }, `${setting}: cannot be listened on; ${mendFor(code)}`);
       if (!isStopping) timer = setTimeout(begin, retryMs);
@@ -111,13 +121,14 @@ function keepListening(
     running = attempt();
   };
   begin();
-  return async () => {
+  const stop = async () => {
     isStopping = true;
     clearTimeout(timer);
     await running;
     clearTimeout(timer);
     await listening?.close();
   };
+  return { isRefused: () => isRefused, stop };
 }
 
 function mendFor(code: string): string {

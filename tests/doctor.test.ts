@@ -1,11 +1,9 @@
 // `plp doctor` from outside, on embedded servers: all well, and each part failing once, with its mend.
 import { once } from "node:events";
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Finding } from "../src/commands/doctor-finding.ts";
-import { checkPort } from "../src/commands/doctor-http.ts";
 import { startImap } from "../src/demo/embedded-imap.ts";
 import { startSmtp } from "../src/demo/embedded-smtp.ts";
 import { openStore } from "../src/store/database.ts";
@@ -267,22 +265,4 @@ test("--send: a letter that is refused, told by its code", async () => {
   const { fails, find } = await doctor({}, "--send");
   expect(fails).toEqual(["test letter"]);
   expect(find("test letter")?.message).toBe("was not accepted (550)");
-});
-
-describe("the port of the pages", () => {
-  const place = (httpPort: number | null) => ({ httpHost: "127.0.0.1", httpPort });
-  test.each([
-    [true, true],
-    [false, false],
-  ])("taken, while our worker runs: %s", async (isWorkerRunning, ok) => {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as { port: number };
-    expect(await checkPort(place(port), { isWorkerRunning })).toMatchObject({ ok });
-    await new Promise((resolve) => server.close(resolve));
-    expect((await checkPort(place(port), { isWorkerRunning })).message).toContain("is free");
-  });
-  test("none", async () => {
-    expect(await checkPort(place(null), { isWorkerRunning: false })).toMatchObject({ ok: true });
-  });
 });

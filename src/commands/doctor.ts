@@ -6,8 +6,10 @@ import { openLog } from "../edges/log.ts";
 import { createSecretFilter } from "../edges/redaction.ts";
 import { authorize } from "../oauth.ts";
 import { listExposed } from "../private-files.ts";
+import { openSecretKey } from "../secret-key.ts";
 import { secretFiles, secretsOf } from "../secrets.ts";
 import { readSettings, type Settings, SettingsFault } from "../settings.ts";
+import { dashboardToken, officeMark } from "../web/token.ts";
 import {
   checkClock,
   checkDatabase,
@@ -17,7 +19,7 @@ import {
   isWorkerRunning,
 } from "./doctor-data.ts";
 import { type Finding, failing, fine, warning } from "./doctor-finding.ts";
-import { checkPort } from "./doctor-http.ts";
+import { checkPorts } from "./doctor-http.ts";
 import { checkMailbox, checkSmtp } from "./doctor-mail.ts";
 import { printJson } from "./offline.ts";
 import { environment } from "./terminal.ts";
@@ -103,7 +105,17 @@ async function listChecks(
 }
 
 async function checkPages(settings: Settings): Promise<Finding[]> {
-  return [await checkPort(settings, { isWorkerRunning: isWorkerRunning(settings) })];
+  const isRunning = isWorkerRunning(settings);
+  return checkPorts(settings, { isRunning, mark: isRunning ? readMark(settings) : null });
+}
+
+/** A key that cannot be read is said by the check of the folder. */
+function readMark({ dataDir }: Settings): string | null {
+  try {
+    return officeMark(dashboardToken(openSecretKey(dataDir, { isInUse: true })));
+  } catch {
+    return null;
+  }
 }
 
 const signs = {

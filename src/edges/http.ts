@@ -15,13 +15,23 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+export interface ListenAt {
+  readonly host: string;
+  readonly port: number;
+  /** After so many milliseconds without a byte either way a connection is cut. */
+  readonly silentMs?: number;
+}
+
 // Nobody has more to say than a click, and nobody is slower than this.
 const requestMsMax = 10_000;
+/** A connection on which nothing moves is cut, as where a client asks on and on and reads no answer. */
+const silentMsMax = 30_000;
+const connectionsMax = 500;
 
 /** Rejects where the port is taken or may not be used (`code` says why); port 0 takes a free one. */
 export async function listen(
   application: Application,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, silentMs = silentMsMax }: ListenAt,
 ): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: (request, { incoming }) => {
@@ -29,6 +39,8 @@ export async function listen(
     },
     serverOptions: { requestTimeout: requestMsMax, headersTimeout: requestMsMax },
   });
+  server.maxConnections = connectionsMax;
+  if ("timeout" in server) server.timeout = silentMs;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

@@ -83,10 +83,11 @@ export function listAccepted(
   store: Store,
   { before, count }: { before: string; count: number },
 ): readonly Control[] {
+  // `+`: the newest by the time's index, instead of sorting all that was ever sent.
   return sql<Control>(
     store,
     `SELECT message_id AS messageId, recipient AS "to", settled_at AS settledAt
-     FROM outbox WHERE state = 'sent' AND settled_at <= ? ORDER BY settled_at DESC LIMIT ?`,
+     FROM outbox WHERE +state = 'sent' AND settled_at <= ? ORDER BY settled_at DESC LIMIT ?`,
   ).all(before, count);
 }
 

@@ -11,7 +11,7 @@ export function listLastLetters(
   return sql<{ recipient: string; createdAt: string }>(
     store,
     `SELECT recipient, created_at AS createdAt FROM outbox
-     WHERE kind = 'data-erased' AND recipient <> '' ORDER BY id`,
+     WHERE kind = 'data-erased' AND kind <> '' AND recipient <> '' ORDER BY id`,
   ).all();
 }
 
@@ -24,10 +24,11 @@ interface Finishing {
 
 /** Erases what was left of those whose last letter has settled, or was queued before `givenUpBefore`. */
 export function finishErasures(store: Store, { now, notedBefore, givenUpBefore }: Finishing): void {
+  // `kind <> ''` is what the index by the kind asks for.
   const rows = sql<{ id: number; recipient: string; ledgerId: number | null }>(
     store,
     `SELECT id, recipient, ledger_id AS ledgerId FROM outbox
-     WHERE kind = 'data-erased' AND recipient <> '' AND created_at < ?
+     WHERE kind = 'data-erased' AND kind <> '' AND recipient <> '' AND created_at < ?
        AND (state IN ('sent', 'failed', 'cancelled') OR created_at < ?)`,
   ).all(notedBefore, givenUpBefore);
   for (const { id, recipient, ledgerId } of rows) {

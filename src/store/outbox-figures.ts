@@ -121,17 +121,18 @@ const upToMost = JSON.stringify(Array.from({ length: doubtsMax }, (_, index) => 
 
 /**
  * What counts toward a day's quota; takes the two ends of the day four times. Each time that a letter was
- * in doubt it may have been accepted: what leaves again after that counts once more.
+ * in doubt it may have been accepted: what leaves again after that counts once more. `+`: by the time's
+ * index, not by that of the state, which holds all that was ever sent.
  */
 const spentBetween = `SELECT settled_at AS at FROM outbox
-    WHERE state = 'sent' AND settled_at > ? AND settled_at <= ?
+    WHERE +state = 'sent' AND settled_at > ? AND settled_at <= ?
   UNION ALL SELECT max(dated_at, coalesce(again_at, '')) FROM outbox
     WHERE state = 'sending' AND max(dated_at, coalesce(again_at, '')) > ?
       AND max(dated_at, coalesce(again_at, '')) <= ?
   UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('${upToMost}')
-    WHERE state IN ('in_doubt', 'cancelled') AND doubt_at > ? AND doubt_at <= ? AND value <= doubts
+    WHERE +state IN ('in_doubt', 'cancelled') AND doubt_at > ? AND doubt_at <= ? AND value <= doubts
   UNION ALL SELECT doubt_at FROM outbox CROSS JOIN json_each('${upToMost}')
-    WHERE again > 0 AND state IN ('queued', 'sending', 'sent', 'failed')
+    WHERE again > 0 AND +state IN ('queued', 'sending', 'sent', 'failed')
       AND doubt_at > ? AND doubt_at <= ? AND value <= again`;
 
 const dayMs = 24 * 60 * 60_000;
@@ -160,7 +161,7 @@ export function countSpentSince(store: Store, since: string): number {
 export function listSentSince(store: Store, since: string): readonly string[] {
   return sql<{ at: string }>(
     store,
-    `SELECT settled_at AS at FROM outbox WHERE settled_at > ? AND state = 'sent'
+    `SELECT settled_at AS at FROM outbox WHERE settled_at > ? AND +state = 'sent'
      ORDER BY settled_at`,
   )
     .all(since)

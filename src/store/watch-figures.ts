@@ -70,9 +70,10 @@ export function findOldestDue(
 
 /** When the SMTP server last accepted a letter; null before the first. */
 export function findLastAccepted(store: Store): string | null {
+  // `+`: from the newest back by the time's index, instead of sorting all that was ever sent.
   const row = sql<{ at: string }>(
     store,
-    `SELECT settled_at AS at FROM outbox WHERE state = 'sent' AND settled_at IS NOT NULL
+    `SELECT settled_at AS at FROM outbox WHERE +state = 'sent' AND settled_at IS NOT NULL
      ORDER BY settled_at DESC LIMIT 1`,
   ).get();
   return row?.at ?? null;
@@ -96,6 +97,6 @@ export interface KindCount {
 export function countLettersByKind(store: Store): readonly KindCount[] {
   return sql<KindCount>(
     store,
-    "SELECT kind, state, count(*) AS count FROM outbox GROUP BY kind, state",
+    "SELECT kind, state, count(*) AS count FROM outbox WHERE kind <> '' GROUP BY kind, state",
   ).all();
 }

@@ -31,7 +31,7 @@ export function countWeek(
   ).get(since, lateHours * 3_600, since, since);
   const out = sql<{ count: number }>(
     store,
-    "SELECT count(*) AS count FROM outbox WHERE settled_at > ? AND state = 'sent'",
+    "SELECT count(*) AS count FROM outbox WHERE settled_at > ? AND +state = 'sent'",
   ).get(since);
   if (row === undefined || out === undefined) throw new Error("A count gave no row.");
   return { ...row, unrelated: Math.max(0, row.unrelated), lettersOut: out.count };

@@ -130,7 +130,7 @@ export const rows: Readonly<Record<string, Row>> = {
   plp_failing: row(
     "1 where /healthz names this part.",
     ({ failing }) => {
-      return ["database", "mailbox", "smtp", "disk", "registry"].map((part) => {
+      return ["database", "mailbox", "smtp", "disk", "registry", "pages"].map((part) => {
         return labelled({ part }, Number(failing.some((one) => one.part === part)));
       });
     },

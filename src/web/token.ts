@@ -12,8 +12,8 @@ export function isSameToken(given: string | undefined, token: string): boolean {
   return given !== undefined && timingSafeEqual(digest(given), digest(token));
 }
 
-/** Cookies know no port: each office on a machine has a name of its own. */
-export function cookieName(token: string): string {
+/** Tells the offices of a machine apart: the name of their cookies, which know no port, and in /healthz. */
+export function officeMark(token: string): string {
   return `plp-${digest(token).toString("hex").slice(0, 8)}`;
 }
 

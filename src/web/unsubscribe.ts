@@ -3,7 +3,9 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { html } from "hono/html";
+import { isToken } from "../mail/reply-address.ts";
 import { alone, type Markup, paragraph } from "./page.ts";
+import { clientOf, createBound } from "./request-bound.ts";
 import { protecting } from "./style.ts";
 import { chooseLanguage, readAcceptLanguage, type Speech, say, speak } from "./words.ts";
 
@@ -22,15 +24,17 @@ export interface Unsubscribing {
 }
 
 const octetsMax = 1024;
-/** A mail provider's servers ask for many people: more than this in a minute is no bulletin's echo. */
-const requestsPerMinute = 120;
+/** Scanners and people, who read. */
+const pagesPerMinute = 120;
+/** A mail provider's few servers ask for all of its people, right after a bulletin. */
+const clicksPerMinute = 1_200;
 const clientsMax = 10_000;
-const minuteMs = 60_000;
 
 export function createUnsubscribing(given: Unsubscribing) {
   const { prefix, leave, office, onFault, nowMs = Date.now } = given;
   const app = new Hono<{ Bindings: { client?: string } }>();
-  const mayAsk = createBound(nowMs);
+  const mayRead = createBound({ perMinute: pagesPerMinute, clientsMax, nowMs });
+  const mayLeave = createBound({ perMinute: clicksPerMinute, clientsMax, nowMs });
   const path = `${prefix}/leave/:token`;
   const speechFor = (header: string | undefined) => {
     return speak(chooseLanguage([...readAcceptLanguage(header), office().language]), "UTC");
@@ -39,7 +43,9 @@ export function createUnsubscribing(given: Unsubscribing) {
   app.use(async (c, next) => {
     for (const [name, value] of Object.entries(protecting("'self'"))) c.header(name, value);
     const client = clientOf(c.env?.client ?? "", c.req.header("X-Forwarded-For"));
-    if (!mayAsk(client)) return c.text("Too many requests.\n", 429, { "Retry-After": "60" });
+    const isClick = c.req.method === "POST" && isToken(c.req.path.split("/").at(-1) ?? "");
+    if (!(isClick ? mayLeave : mayRead)(client))
+      return c.text("Too many requests.\n", 429, { "Retry-After": "60" });
     await next();
   });
 
@@ -84,25 +90,4 @@ function askPage(speech: Speech, { city, police }: { city: string; police: strin
 function donePage(speech: Speech): Markup {
   const { doneTitle, done } = speech.words.leave;
   return alone(speech, doneTitle, [paragraph(done)]);
-}
-
-/** Behind a web server on this machine the last address that it names, else the connection's own. */
-function clientOf(client: string, forwarded: string | undefined): string {
-  const isBehind = /^(::ffff:)?127\.|^::1$/.test(client);
-  return (isBehind ? forwarded?.split(",").at(-1)?.trim().slice(0, 45) : undefined) ?? client;
-}
-
-/** Counts requests of the running minute; the counts live in memory alone. */
-function createBound(nowMs: () => number): (client: string) => boolean {
-  const counts = new Map<string, number>();
-  let minute = Number.NaN;
-  return (client) => {
-    const current = Math.floor(nowMs() / minuteMs);
-    if (current !== minute) counts.clear();
-    minute = current;
-    if (!counts.has(client) && counts.size >= clientsMax) return false;
-    const count = (counts.get(client) ?? 0) + 1;
-    counts.set(client, count);
-    return count <= requestsPerMinute;
-  };
 }

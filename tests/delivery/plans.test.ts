@@ -15,15 +15,20 @@ import {
 import { cancelBulletin, cancelQueued } from "../../src/store/cancelled-letters.ts";
 import { findConversation, listRecentWords } from "../../src/store/conversations.ts";
 import type { Store } from "../../src/store/database.ts";
-import { putUnfinishedInDoubt } from "../../src/store/doubts.ts";
+import { listAccepted, putUnfinishedInDoubt } from "../../src/store/doubts.ts";
+import { finishErasures } from "../../src/store/erasures-to-finish.ts";
 import { claimDue, findByMessageId, findLastAbout, findNextDueAt } from "../../src/store/outbox.ts";
 import {
   countBulletin,
+  countOutbox,
   countSpentSince,
   countTo,
   listSentSince,
   listSpentSince,
 } from "../../src/store/outbox-figures.ts";
+import { listBulletinCopies } from "../../src/store/returned-letters.ts";
+import { countLettersByKind, countQueue, findLastAccepted } from "../../src/store/watch-figures.ts";
+import { countWeek } from "../../src/store/week-figures.ts";
 import { openSender, openTestOffice, queue } from "./outbox-office.ts";
 
 function noteStatements(store: Store): Set<string> {
@@ -102,6 +107,49 @@ test("the first letters of a lane are taken from the index in order; nothing is 
   const steps = plan.map((step) => (step as { detail: string }).detail).join("\n");
   expect(steps).toContain("USING INDEX outbox_due (state=? AND lane=? AND due_at<?)");
   expect(steps).not.toMatch(/TEMP B-TREE/);
+});
+
+const now = "2026-03-02T08:00:00.000Z";
+test.each<[string, (store: Store) => unknown, readonly string[]]>([
+  [
+    "the day's quota",
+    (store) => countSpentSince(store, now),
+    ["settled", "due (state=?)", "doubted", "doubted"],
+  ],
+  [
+    "each recipient of the day",
+    (store) => listSpentSince(store, now),
+    ["settled", "due (state=?)", "doubted", "doubted"],
+  ],
+  ["what was accepted since", (store) => listSentSince(store, now), ["settled"]],
+  ["the last one accepted", (store) => findLastAccepted(store), ["settled"]],
+  ["those before a doubt", (store) => listAccepted(store, { before: now, count: 3 }), ["settled"]],
+  ["the week's letters", (store) => countWeek(store, { since: now, lateHours: 1 }), ["settled"]],
+  ["the queue", (store) => countQueue(store, now), ["due (state=?)"]],
+  ["letters by kind", (store) => countLettersByKind(store), ["by_kind"]],
+  ["letters by state", (store) => countOutbox(store), ["due"]],
+  [
+    "a member's bulletins",
+    (store) => listBulletinCopies(store, { address: "anna@example.org", since: now }),
+    ["by_recipient"],
+  ],
+  [
+    "erasures to finish",
+    (store) => finishErasures(store, { now, notedBefore: now, givenUpBefore: now }),
+    ["by_kind"],
+  ],
+])("%s: not by the state of all that was ever sent", (_, ask, wanted) => {
+  const { store } = openTestOffice();
+  const noted = noteStatements(store);
+  ask(store);
+  const texts = [...noted].filter((text) => /\boutbox\b/.test(text));
+  const plans = texts.flatMap((text) => {
+    return store.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...parametersOf(text));
+  });
+  const steps = plans.map((step) => (step as { detail: string }).detail);
+  const used = steps.filter((step) => /^(SEARCH|SCAN) outbox\b/.test(step));
+  expect(used).toHaveLength(wanted.length);
+  for (const [index, name] of wanted.entries()) expect(used[index]).toContain(`outbox_${name}`);
 });
 
 function parametersOf(text: string): null[] {

@@ -75,7 +75,7 @@ test.each([
   ["localhost:8080", "/healthz", 503],
   ["[::1]:8080", "/healthz", 503],
   ["10.0.0.7:8080", "/healthz", 503],
-  ["rebound.example", "/healthz", 421],
+  ["plp:8080", "/healthz", 503],
   ["rebound.example", "/metrics", 421],
   ["rebound.example", "/", 421],
   ["localhost.example", "/metrics", 421],
@@ -93,8 +93,70 @@ test("who has the token may ask by any name", async () => {
 test.each([
   ["this machine", {}, 200],
   ["a proxy on it", { "X-Forwarded-For": "203.0.113.5" }, 401],
+  ["one that says Forwarded", { Forwarded: "for=203.0.113.5" }, 401],
+  ["one that says X-Real-IP", { "X-Real-IP": "203.0.113.5" }, 401],
+  ["one that says Via", { Via: "1.1 proxy" }, 401],
+  ["one that says the host alone", { "X-Forwarded-Host": "plp.example" }, 401],
+  ["one that says the protocol alone", { "X-Forwarded-Proto": "https" }, 401],
 ])("/metrics without a token, asked by %s", async (_, headers, wanted) => {
   expect((await ask("/metrics", headers)).status).toBe(wanted);
+});
+
+describe("another site's page in a browser", () => {
+  test.each([
+    ["cross-site", 403],
+    ["same-site", 403],
+    ["same-origin", 200],
+    ["none", 200],
+  ])("Sec-Fetch-Site: %s gives %i", async (site, wanted) => {
+    const headers = { "Sec-Fetch-Site": site, Authorization: `Bearer ${served.token}` };
+    const answers = await Promise.all(["/", "/metrics"].map((path) => ask(path, headers)));
+    expect(answers.map(({ status }) => status)).toEqual([wanted, wanted]);
+    expect((await ask("/healthz", headers)).status === 403).toBe(wanted === 403);
+  });
+});
+
+test("a cookie holds no token: it opens until it is half a day old, and no other", async () => {
+  let nowMs = 0;
+  const open = await serveDashboard(watchingFor(world.office), { nowMs: () => nowMs });
+  const first = await fetch(`${open.origin}/?token=${open.token}`, { redirect: "manual" });
+  const cookie = String(first.headers.get("set-cookie")).split(";")[0] ?? "";
+  const status = async (Cookie: string) => {
+    return (await fetch(open.origin, { headers: { Cookie } })).status;
+  };
+  const [name] = cookie.split("=");
+  expect(cookie).not.toContain(open.token);
+  expect(await status(cookie)).toBe(200);
+  expect(await status(`${name}=${open.token}`)).toBe(401);
+  expect(await status(`${cookie}x`)).toBe(401);
+  nowMs = 12 * 60 * 60_000 - 1;
+  expect(await status(cookie)).toBe(200);
+  nowMs += 1;
+  expect(await status(cookie)).toBe(401);
+  await open.close();
+});
+
+test("however often somebody asks, the figures are read once in ten seconds", async () => {
+  const { office } = world;
+  let [nowMs, read] = [0, 0];
+  const registry = () => {
+    read += 1;
+    return office.registry();
+  };
+  const open = await serveDashboard(watchingFor({ ...office, registry }), { nowMs: () => nowMs });
+  const askOften = () => {
+    return Promise.all(Array.from({ length: 20 }, () => fetch(`${open.origin}/metrics`)));
+  };
+  await askOften();
+  const once = read;
+  expect(once).toBeGreaterThan(0);
+  nowMs = 9_999;
+  await askOften();
+  expect(read).toBe(once);
+  nowMs = 10_000;
+  await askOften();
+  expect(read).toBe(2 * once);
+  await open.close();
 });
 
 test.each([

@@ -19,3 +19,11 @@ test.each(cases)("%s", async (_, change, wanted) => {
   expect(answer.status).toBe(wanted.length === 0 ? 200 : 503);
   expect(Object.keys(answer.body.because)).toEqual(wanted);
 });
+
+test("a port of the pages that is taken is a warning: a restart would stop the mail for it", async () => {
+  opened = await openHealth();
+  const { status, body } = await opened.ask({ ...opened.watching, isListening: () => false });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ program: "plp-relais", ok: true, failing: [], warnings: ["pages"] });
+  expect(body.because).toEqual({ pages: "a port of the pages cannot be listened on" });
+});

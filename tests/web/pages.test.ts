@@ -143,6 +143,23 @@ test("a taken port is said with its mend, and taken once it is free", async () =
   expect(await answers(`http://127.0.0.1:${port}/healthz`)).toBeNull();
 });
 
+test("/healthz warns of the other port while it is taken, and is well again once it is free", async () => {
+  const [port, { port: publicPort, server }] = [await freePort(), await takePort()];
+  const { pages, lines } = openPages({
+    ...{ PLP_HTTP_PORT: String(port), PLP_PUBLIC_PORT: String(publicPort) },
+    PLP_PUBLIC_URL: "https://plp.seraing.be",
+  });
+  const warnings = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+    return ((await answer.json()) as { warnings: string[] }).warnings;
+  };
+  await until(async () => lines.length > 1);
+  expect(await warnings()).toEqual(["pages"]);
+  server.close();
+  await until(async () => (await warnings()).length === 0);
+  await pages.stop();
+});
+
 test("what is off listens nowhere, and stopping comes back at once", async () => {
   const { pages, lines } = openPages({ PLP_HTTP_PORT: "0" });
   pages.noteHandled(3);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { type Application, type Listening, listen } from "../../src/edges/http.ts";
 import type { Office } from "../../src/office.ts";
 import { keepFact } from "../../src/store/meta.ts";
-import { createDashboard } from "../../src/web/dashboard.ts";
+import { createDashboard, type Dashboard } from "../../src/web/dashboard.ts";
 import type { Watching } from "../../src/web/figures.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import { dashboardToken } from "../../src/web/token.ts";
@@ -99,10 +99,11 @@ export async function serve(application: Application): Promise<Listening & { ori
 
 export async function serveDashboard(
   watching: Watching,
-  onFault: (fault: unknown) => void = () => {},
+  more: Partial<Pick<Dashboard, "nowMs" | "onFault">> = {},
 ): Promise<Served> {
   const token = dashboardToken(watching.office.key);
-  const dashboard = { watching, token, metrics: createMetrics(), host: "127.0.0.1", onFault };
+  const usual = { metrics: createMetrics(), host: "127.0.0.1", onFault: () => {} };
+  const dashboard = { watching, token, ...usual, ...more };
   return { ...(await serve(createDashboard(dashboard))), token };
 }
 

@@ -19,6 +19,8 @@ export const de: Words = {
     disk: "Die Platte ist fast voll. Schaffen Sie Platz.",
     registry:
       "Die neue Datei partnership.yaml enthält einen Fehler. Die alte gilt weiter: Verbessern Sie die Zeile, die im Protokoll steht.",
+    pages:
+      "Eine Seite des Büros konnte ihren Port nicht öffnen. Die Post läuft weiter: Das Protokoll nennt die Einstellung, die zu ändern ist.",
   },
   overview: "Kurz gesagt",
   members: "Mitglieder",

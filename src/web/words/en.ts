@@ -18,6 +18,8 @@ export const en: Words = {
     disk: "The disk is nearly full. Make room.",
     registry:
       "The new partnership.yaml has a fault. The old one stays in force: mend the line that the log names.",
+    pages:
+      "A page of the office could not get its port. The mail goes on: the log names the setting to change.",
   },
   overview: "In short",
   members: "Members",

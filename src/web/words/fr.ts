@@ -19,6 +19,8 @@ export const fr = {
     disk: "Le disque est presque plein. Faites de la place.",
     registry:
       "Le nouveau fichier partnership.yaml contient une erreur. L'ancien reste en vigueur : corrigez la ligne que donne le journal.",
+    pages:
+      "Une page du bureau n'a pas pu prendre son port. Le courrier continue : le journal donne le réglage à changer.",
   },
   overview: "En bref",
   members: "Membres",

@@ -18,6 +18,8 @@ export const nl: Words = {
     disk: "De schijf is bijna vol. Maak plaats.",
     registry:
       "Het nieuwe bestand partnership.yaml bevat een fout. Het oude blijft gelden: verbeter de regel die in het logboek staat.",
+    pages:
+      "Een pagina van het kantoor kreeg haar poort niet. De post gaat door: het logboek noemt de instelling die u moet wijzigen.",
   },
   overview: "In het kort",
   members: "Leden",
