@@ -72,6 +72,8 @@ test.each([
   [["nonsense"], 2, "unknown command"],
   [["status", "--nonsense"], 2, "unknown option"],
   [["members", "show"], 2, "missing required argument"],
+  [["demo", "--port", "x"], 2, "is no port"],
+  [["demo", "--port", "99999"], 2, "is no port"],
 ])("%s exits %i", async (args, code, words) => {
   const ended = await plp(...args);
   expect(ended.code).toBe(code);
@@ -80,6 +82,19 @@ test.each([
 });
 
 test.each([
+  "",
+  "members",
+  "bulletins",
+  "reports",
+  "meetings",
+  "retention",
+  "retention run",
+  "retention list",
+  "oauth",
+  "dashboard",
+  "backup",
+  "restore",
+  "resume",
   "init",
   "doctor",
   "start",
@@ -105,7 +120,7 @@ test.each([
   "meetings attended",
   "evaluation",
 ])("%s --help has an example", async (command) => {
-  const { code, out } = await plp(...command.split(" "), "--help");
+  const { code, out } = await plp(...command.split(" ").filter(Boolean), "--help");
   expect(code).toBe(0);
   expect(out).toMatch(/\nExamples?:\n {2}\$ plp /);
 });
