@@ -135,6 +135,7 @@ describe("by answers", () => {
     ],
     ["wrong registry", {}, { ...registry, languages: ["tlh"] }, /a language is fr, nl, de or en/],
     ["no registry", {}, null, /Who is who is not said/],
+    ["a slip", { PLP_SUBADRESS: "none" }, registry, /PLP_SUBADDRESS is meant\?/],
   ])("%s: said, exit 1, and nothing is written", async (_, more, partnership, words) => {
     const { code, out, err } = await init("--answers", writeAnswers(more, partnership));
     expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -146,7 +147,15 @@ describe("by answers", () => {
     [[], 2, /^There is no terminal to ask questions in: use --answers .*\n$/],
     [["--lang", "tlh"], 2, /Allowed choices are fr, nl, de, en/],
     [["--answers", "nowhere.yaml"], 1, /nowhere\.yaml cannot be read/],
-    [["--set", "x=y"], 1, /"x" is no setting: --set PLP_NAME=VALUE/],
+    [["--set", "x=y"], 2, /"x" is no setting: --set PLP_NAME=VALUE/],
+    [["--set", "PLP_IMAP_HSOT=y"], 2, /^PLP_IMAP_HSOT is no setting: PLP_IMAP_HOST is meant\?\n$/],
+    [["--set", "PLP_COLOUR_OF_DOOR=y"], 2, /no setting: the README lists all settings\.\n$/],
+    [
+      ["--set", "PLP_MAIL_PASSWORD=y"],
+      2,
+      /a secret.*: give it by --mail-password-file or --answers/,
+    ],
+    [["--set", "PLP_OAUTH_REFRESH_TOKEN=y"], 2, /a secret.*: give it by --answers\.\n$/],
   ])("%s exits %i", async (args, code, words) => {
     const ended = await init(...args);
     expect(ended.code).toBe(code);
