@@ -1,6 +1,16 @@
 // `plp init`: by answers, as a script gives them, and by questions, as a person answers; tried on embedded
 // servers, written for their owner alone, nothing replaced unasked.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
@@ -105,6 +115,64 @@ describe("by answers", () => {
     const [kept = ""] = readdirSync(folder).filter((name) => name.startsWith(".env.old-"));
     expect(readFileSync(here(kept), "utf8")).toContain("PLP_MAIL_PASSWORD=old");
     expect(modeOf(here(kept))).toBe("600");
+  });
+
+  test("what an earlier .env said of the log-in ends, and is told; the rest stays", async () => {
+    const others = {
+      ...{ PLP_OAUTH_CLIENT_ID: "1234", PLP_OAUTH_CLIENT_SECRET: "a" },
+      ...{ PLP_OAUTH_REFRESH_TOKEN_FILE: "nowhere.txt", PLP_OAUTH_TOKEN_URL: "https://x.example" },
+      ...{ PLP_SMTP_USER: "relay", PLP_SMTP_PASSWORD: "b", PLP_SUBADDRESS: "none" },
+      ...{ PLP_ADDRESS: "old@gmail.com", PLP_MAIL_PASSWORD_FILE: "nowhere.txt" },
+    };
+    const stays = { PLP_SINCE: "2026-11-01", PLP_LIMIT_FLOOD: "7", PLP_HTTP_PORT: "0" };
+    const old = Object.entries({ ...others, ...stays }).map(([name, value]) => `${name}=${value}`);
+    writeFileSync(here(".env"), `\ufeff${old.join("\r\n")}\r\n`);
+    const { code, out } = await init("--answers", writeAnswers(), "--yes");
+    expect(code).toBe(0);
+    expect(out).toContain(`not given this time: ${Object.keys(others).toSorted().join(", ")}\n`);
+    const standing = parseEnv(readFileSync(here(".env"), "utf8"));
+    expect(standing).toEqual({
+      ...{ PLP_MAIL_USER: login.user, PLP_MAIL_PASSWORD: login.password },
+      ...servers(),
+      ...stays,
+    });
+    expect(readSettings(standing, { mail: true })).toMatchObject({
+      ...{ address: login.user, oauth: null, subaddress: "+", smtp: { user: login.user } },
+    });
+  });
+
+  test("what stays of an earlier .env is tried with the rest", async () => {
+    writeFileSync(here(".env"), "PLP_TIMEZONE=Europe/Seraing\n");
+    const { code, err } = await init("--answers", writeAnswers(), "--yes");
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("PLP_TIMEZONE: must") });
+  });
+
+  test("an earlier value over several lines does not leak into the new file", async () => {
+    writeFileSync(here(".env"), 'PLP_MAIL_PASSWORD="a\nPLP_OAUTH_CLIENT_ID=b\nPLP_SINCE=c"\n');
+    const { code, err } = await init("--answers", writeAnswers(), "--yes");
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining("each value on one line"),
+    });
+    expect(readFileSync(here(".env"), "utf8")).toMatch(/^PLP_MAIL_PASSWORD="a\n/);
+  });
+
+  test("a link stays a link, and where it leads is written; one that leads nowhere is refused", async () => {
+    mkdirSync(here("etc"));
+    writeFileSync(here("etc/office.env"), "PLP_SINCE=2026-11-01\n");
+    symlinkSync("etc/office.env", here(".env"));
+    expect((await init("--answers", writeAnswers(), "--yes")).code).toBe(0);
+    expect(lstatSync(here(".env")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(here("etc/office.env"), "utf8")).toContain(`PLP_MAIL_USER=${login.user}\n`);
+    expect(readdirSync(here("etc")).toSorted()).toEqual([
+      "office.env",
+      expect.stringMatching(/^office\.env\.old-/),
+    ]);
+    rmSync(here("etc"), { recursive: true });
+    const refused = await init("--answers", writeAnswers(), "--yes", "--no-test");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/a link to a file that is not there: make that file/);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 
   test("by flags alone", async () => {
