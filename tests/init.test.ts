@@ -1,5 +1,7 @@
 // `plp init`: by answers, as a script gives them, and by questions, as a person answers; tried on embedded
 // servers, written for their owner alone, nothing replaced unasked.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   lstatSync,
   mkdirSync,
@@ -26,8 +28,10 @@ import { startImap } from "../src/demo/embedded-imap.ts";
 import { startSmtp } from "../src/demo/embedded-smtp.ts";
 import { parseRegistry } from "../src/registry.ts";
 import { readSettings } from "../src/settings.ts";
+import { atTerminal } from "./servers/at-terminal.ts";
 import { runPlp } from "./servers/plp.ts";
 
+const cli = new URL("../src/plp.js", import.meta.url).pathname;
 const login = { user: "plp@ville.example", password: "pass # 'word" };
 let folder: string;
 let imap: Awaited<ReturnType<typeof startImap>>;
@@ -228,6 +232,26 @@ describe("by answers", () => {
     const ended = await init(...args);
     expect(ended.code).toBe(code);
     expect(ended.err).toMatch(words);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["Ctrl-C", "\u0003"],
+    ["Ctrl-D, the end of the input", "\u0004"],
+  ])("%s at a question exits 130, and nothing is written", async (_, key) => {
+    const [program, ...words] = atTerminal([process.execPath, cli, "init", "--lang", "en"]);
+    const env = { PATH: process.env.PATH ?? "", TERM: "xterm" };
+    const child = spawn(program, words, { env, cwd: folder, stdio: "pipe" });
+    let out = "";
+    child.stdout.on("data", (chunk) => {
+      const wasAsked = out.includes("mail address of the PLP");
+      out += chunk;
+      if (!wasAsked && out.includes("mail address of the PLP")) child.stdin.write(key);
+    });
+    const [code] = await once(child, "close");
+    expect(code).toBe(130);
+    expect(out).toContain("Stopped: nothing was written.");
+    expect(out).not.toContain("Warning");
     expect(readdirSync(folder)).toEqual([]);
   });
 
