@@ -178,6 +178,18 @@ test("start --once without servers exits 1 in plain words", async () => {
   expect(err).toContain("could not be reached");
 });
 
+test("a name that is no setting is told by doctor and start, its value by neither", async () => {
+  const env = { ...settingsFor(data.folder), PLP_MAIL_USER: "a@b.example", PLP_MAIL_PASSWORD: "x" };
+  const slip = { ...env, PLP_IMAP_HSOT: "hidden-value", PLP_IMAP_HOST: "127.0.0.1" };
+  const closed = { ...slip, PLP_IMAP_PORT: "1", PLP_SMTP_HOST: "127.0.0.1", PLP_SMTP_PORT: "1" };
+  const doctor = await runPlp(["doctor"], closed);
+  expect(doctor.out).toContain("! settings: warning: PLP_IMAP_HSOT is no setting");
+  expect(doctor.out).toContain("→ PLP_IMAP_HOST is meant?");
+  const start = await runPlp(["start", "--once"], closed);
+  expect(start.out + start.err).toContain("PLP_IMAP_HSOT is no setting");
+  for (const { out, err } of [doctor, start]) expect(out + err).not.toContain("hidden-value");
+});
+
 test("explain: a line a file, an error for what cannot be read", async () => {
   const letter = file(
     "join.eml",
