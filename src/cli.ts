@@ -2,7 +2,7 @@
 // A fault is one plain sentence on stderr and exit 1; wrong usage exits 2.
 import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError, Option } from "commander";
-import { command, tellUsage } from "./commands/declare.ts";
+import { command, showExamples, tellUsage } from "./commands/declare.ts";
 import { declareMeetings } from "./commands/declare-meetings.ts";
 import { declareMembers } from "./commands/declare-members.ts";
 import { Cancelled, UsageFault } from "./commands/fault.ts";
@@ -15,6 +15,7 @@ const program = new Command("plp")
   .description("PLP Relais: the mail office of a Partenariat Local de Prévention.")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
+showExamples(program, ["plp demo", "plp init", "plp doctor --send", "plp start"]);
 
 command(program, "init", {
   does: "Set the office up: asks for the mailbox and who is who, tries both, writes .env and partnership.yaml.",
@@ -108,7 +109,10 @@ command(program, "dashboard", {
 
 declareMembers(program);
 
-const bulletins = program.command("bulletins").description("The coordinators' bulletins.");
+const bulletins = command(program, "bulletins", {
+  does: "The coordinators' bulletins.",
+  example: "plp bulletins list",
+});
 command(bulletins, "list", { does: "List the bulletins.", example: "plp bulletins list --json" })
   .option("--json", "as one JSON array")
   .action(async (options) => (await import("./commands/bulletins.ts")).listAllBulletins(options));
@@ -130,7 +134,10 @@ command(bulletins, "watch <id>", {
     (await import("./commands/bulletins-watch.ts")).watchBulletin(id, options),
   );
 
-const reports = program.command("reports").description("The reports and where each stands.");
+const reports = command(program, "reports", {
+  does: "The reports and where each stands.",
+  example: "plp reports show PLP-2026-0042",
+});
 command(reports, "list", { does: "List the reports.", example: "plp reports list --json" })
   .option("--json", "as one JSON array")
   .action(async (options) => (await import("./commands/reports.ts")).listAllReports(options));
@@ -153,7 +160,10 @@ command(program, "evaluation <year>", {
     (await import("./commands/evaluation.ts")).evaluation(year, options),
   );
 
-const retention = program.command("retention").description("How long what is kept stays.");
+const retention = command(program, "retention", {
+  does: "How long what is kept stays.",
+  example: "plp retention list",
+});
 command(retention, "run", {
   does: "Erase what is past its time now; the worker does it nightly.",
   example: "plp retention run --dry-run",

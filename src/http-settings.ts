@@ -11,6 +11,8 @@ export interface HttpSettings {
   readonly publicPort: number | null;
 }
 
+export const httpNames = ["PLP_HTTP_HOST", "PLP_HTTP_PORT", "PLP_PUBLIC_URL", "PLP_PUBLIC_PORT"];
+
 const usualHost = "127.0.0.1";
 const usualPort = 8080;
 const portMax = 65_535;

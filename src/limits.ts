@@ -66,6 +66,10 @@ export function settingOf(name: LimitName): string {
   return `PLP_LIMIT_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 
+export const limitNames: readonly string[] = (Object.keys(usualLimits) as LimitName[]).map(
+  settingOf,
+);
+
 export const limitCount = z.coerce.number("must be a number").int().min(0, "must be 0 or more");
 
 /** Reads the bounds out of the environment; what is wrong goes to `faults`, each with its setting. */

@@ -30,6 +30,12 @@ const google = {
 /** The secrets that may lie in files instead. */
 export const oauthFileNames = [`${names.clientSecret}_FILE`, `${names.refreshToken}_FILE`] as const;
 
+export const oauthNames: readonly string[] = [
+  ...Object.values(names),
+  ...oauthFileNames,
+  ...["PLP_OAUTH_TOKEN_URL", "PLP_OAUTH_AUTH_URL", "PLP_OAUTH_SCOPE"],
+];
+
 /** Any of the three: then it is OAuth2 that is meant, whatever password is set beside. */
 export function isOAuthGiven(given: NodeJS.ProcessEnv): boolean {
   return [...Object.values(names), ...oauthFileNames].some((name) => given[name] !== undefined);

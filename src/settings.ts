@@ -179,6 +179,9 @@ const shape = z.object({
   PLP_LIMIT_FLOOD: count.default(200),
 });
 
+/** The settings that are read here; setting-names.ts has all. */
+export const ownNames: readonly string[] = Object.keys(shape.shape);
+
 function arrange(
   given: z.infer<typeof shape>,
   rest: {

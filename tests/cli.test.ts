@@ -72,6 +72,8 @@ test.each([
   [["nonsense"], 2, "unknown command"],
   [["status", "--nonsense"], 2, "unknown option"],
   [["members", "show"], 2, "missing required argument"],
+  [["demo", "--port", "x"], 2, "is no port"],
+  [["demo", "--port", "99999"], 2, "is no port"],
 ])("%s exits %i", async (args, code, words) => {
   const ended = await plp(...args);
   expect(ended.code).toBe(code);
@@ -80,6 +82,19 @@ test.each([
 });
 
 test.each([
+  "",
+  "members",
+  "bulletins",
+  "reports",
+  "meetings",
+  "retention",
+  "retention run",
+  "retention list",
+  "oauth",
+  "dashboard",
+  "backup",
+  "restore",
+  "resume",
   "init",
   "doctor",
   "start",
@@ -105,7 +120,7 @@ test.each([
   "meetings attended",
   "evaluation",
 ])("%s --help has an example", async (command) => {
-  const { code, out } = await plp(...command.split(" "), "--help");
+  const { code, out } = await plp(...command.split(" ").filter(Boolean), "--help");
   expect(code).toBe(0);
   expect(out).toMatch(/\nExamples?:\n {2}\$ plp /);
 });
@@ -161,6 +176,18 @@ test("start --once without servers exits 1 in plain words", async () => {
   const { code, err } = await runPlp(["start", "--once"], settingsFor(data.folder, servers));
   expect(code).toBe(1);
   expect(err).toContain("could not be reached");
+});
+
+test("a name that is no setting is told by doctor and start, its value by neither", async () => {
+  const env = { ...settingsFor(data.folder), PLP_MAIL_USER: "a@b.example", PLP_MAIL_PASSWORD: "x" };
+  const slip = { ...env, PLP_IMAP_HSOT: "hidden-value", PLP_IMAP_HOST: "127.0.0.1" };
+  const closed = { ...slip, PLP_IMAP_PORT: "1", PLP_SMTP_HOST: "127.0.0.1", PLP_SMTP_PORT: "1" };
+  const doctor = await runPlp(["doctor"], closed);
+  expect(doctor.out).toContain("! settings: warning: PLP_IMAP_HSOT is no setting");
+  expect(doctor.out).toContain("→ PLP_IMAP_HOST is meant?");
+  const start = await runPlp(["start", "--once"], closed);
+  expect(start.out + start.err).toContain("PLP_IMAP_HSOT is no setting");
+  for (const { out, err } of [doctor, start]) expect(out + err).not.toContain("hidden-value");
 });
 
 test("explain: a line a file, an error for what cannot be read", async () => {

@@ -1,6 +1,18 @@
 // `plp init`: by answers, as a script gives them, and by questions, as a person answers; tried on embedded
 // servers, written for their owner alone, nothing replaced unasked.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
@@ -16,8 +28,10 @@ import { startImap } from "../src/demo/embedded-imap.ts";
 import { startSmtp } from "../src/demo/embedded-smtp.ts";
 import { parseRegistry } from "../src/registry.ts";
 import { readSettings } from "../src/settings.ts";
+import { atTerminal } from "./servers/at-terminal.ts";
 import { runPlp } from "./servers/plp.ts";
 
+const cli = new URL("../src/plp.js", import.meta.url).pathname;
 const login = { user: "plp@ville.example", password: "pass # 'word" };
 let folder: string;
 let imap: Awaited<ReturnType<typeof startImap>>;
@@ -107,6 +121,64 @@ describe("by answers", () => {
     expect(modeOf(here(kept))).toBe("600");
   });
 
+  test("what an earlier .env said of the log-in ends, and is told; the rest stays", async () => {
+    const others = {
+      ...{ PLP_OAUTH_CLIENT_ID: "1234", PLP_OAUTH_CLIENT_SECRET: "a" },
+      ...{ PLP_OAUTH_REFRESH_TOKEN_FILE: "nowhere.txt", PLP_OAUTH_TOKEN_URL: "https://x.example" },
+      ...{ PLP_SMTP_USER: "relay", PLP_SMTP_PASSWORD: "b", PLP_SUBADDRESS: "none" },
+      ...{ PLP_ADDRESS: "old@gmail.com", PLP_MAIL_PASSWORD_FILE: "nowhere.txt" },
+    };
+    const stays = { PLP_SINCE: "2026-11-01", PLP_LIMIT_FLOOD: "7", PLP_HTTP_PORT: "0" };
+    const old = Object.entries({ ...others, ...stays }).map(([name, value]) => `${name}=${value}`);
+    writeFileSync(here(".env"), `\ufeff${old.join("\r\n")}\r\n`);
+    const { code, out } = await init("--answers", writeAnswers(), "--yes");
+    expect(code).toBe(0);
+    expect(out).toContain(`not given this time: ${Object.keys(others).toSorted().join(", ")}\n`);
+    const standing = parseEnv(readFileSync(here(".env"), "utf8"));
+    expect(standing).toEqual({
+      ...{ PLP_MAIL_USER: login.user, PLP_MAIL_PASSWORD: login.password },
+      ...servers(),
+      ...stays,
+    });
+    expect(readSettings(standing, { mail: true })).toMatchObject({
+      ...{ address: login.user, oauth: null, subaddress: "+", smtp: { user: login.user } },
+    });
+  });
+
+  test("what stays of an earlier .env is tried with the rest", async () => {
+    writeFileSync(here(".env"), "PLP_TIMEZONE=Europe/Seraing\n");
+    const { code, err } = await init("--answers", writeAnswers(), "--yes");
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("PLP_TIMEZONE: must") });
+  });
+
+  test("an earlier value over several lines does not leak into the new file", async () => {
+    writeFileSync(here(".env"), 'PLP_MAIL_PASSWORD="a\nPLP_OAUTH_CLIENT_ID=b\nPLP_SINCE=c"\n');
+    const { code, err } = await init("--answers", writeAnswers(), "--yes");
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining("each value on one line"),
+    });
+    expect(readFileSync(here(".env"), "utf8")).toMatch(/^PLP_MAIL_PASSWORD="a\n/);
+  });
+
+  test("a link stays a link, and where it leads is written; one that leads nowhere is refused", async () => {
+    mkdirSync(here("etc"));
+    writeFileSync(here("etc/office.env"), "PLP_SINCE=2026-11-01\n");
+    symlinkSync("etc/office.env", here(".env"));
+    expect((await init("--answers", writeAnswers(), "--yes")).code).toBe(0);
+    expect(lstatSync(here(".env")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(here("etc/office.env"), "utf8")).toContain(`PLP_MAIL_USER=${login.user}\n`);
+    expect(readdirSync(here("etc")).toSorted()).toEqual([
+      "office.env",
+      expect.stringMatching(/^office\.env\.old-/),
+    ]);
+    rmSync(here("etc"), { recursive: true });
+    const refused = await init("--answers", writeAnswers(), "--yes", "--no-test");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/a link to a file that is not there: make that file/);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".new"))).toEqual([]);
+  });
+
   test("by flags alone", async () => {
     writeFileSync(here("secret.txt"), `${login.password}\n`);
     writeFileSync(here("plp.yaml"), composeRegistry(registry));
@@ -135,6 +207,7 @@ describe("by answers", () => {
     ],
     ["wrong registry", {}, { ...registry, languages: ["tlh"] }, /a language is fr, nl, de or en/],
     ["no registry", {}, null, /Who is who is not said/],
+    ["a slip", { PLP_SUBADRESS: "none" }, registry, /PLP_SUBADDRESS is meant\?/],
   ])("%s: said, exit 1, and nothing is written", async (_, more, partnership, words) => {
     const { code, out, err } = await init("--answers", writeAnswers(more, partnership));
     expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -146,11 +219,39 @@ describe("by answers", () => {
     [[], 2, /^There is no terminal to ask questions in: use --answers .*\n$/],
     [["--lang", "tlh"], 2, /Allowed choices are fr, nl, de, en/],
     [["--answers", "nowhere.yaml"], 1, /nowhere\.yaml cannot be read/],
-    [["--set", "x=y"], 1, /"x" is no setting: --set PLP_NAME=VALUE/],
+    [["--set", "x=y"], 2, /"x" is no setting: --set PLP_NAME=VALUE/],
+    [["--set", "PLP_IMAP_HSOT=y"], 2, /^PLP_IMAP_HSOT is no setting: PLP_IMAP_HOST is meant\?\n$/],
+    [["--set", "PLP_COLOUR_OF_DOOR=y"], 2, /no setting: the README lists all settings\.\n$/],
+    [
+      ["--set", "PLP_MAIL_PASSWORD=y"],
+      2,
+      /a secret.*: give it by --mail-password-file or --answers/,
+    ],
+    [["--set", "PLP_OAUTH_REFRESH_TOKEN=y"], 2, /a secret.*: give it by --answers\.\n$/],
   ])("%s exits %i", async (args, code, words) => {
     const ended = await init(...args);
     expect(ended.code).toBe(code);
     expect(ended.err).toMatch(words);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["Ctrl-C", "\u0003"],
+    ["Ctrl-D, the end of the input", "\u0004"],
+  ])("%s at a question exits 130, and nothing is written", async (_, key) => {
+    const [program, ...words] = atTerminal([process.execPath, cli, "init", "--lang", "en"]);
+    const env = { PATH: process.env.PATH ?? "", TERM: "xterm" };
+    const child = spawn(program, words, { env, cwd: folder, stdio: "pipe" });
+    let out = "";
+    child.stdout.on("data", (chunk) => {
+      const wasAsked = out.includes("mail address of the PLP");
+      out += chunk;
+      if (!wasAsked && out.includes("mail address of the PLP")) child.stdin.write(key);
+    });
+    const [code] = await once(child, "close");
+    expect(code).toBe(130);
+    expect(out).toContain("Stopped: nothing was written.");
+    expect(out).not.toContain("Warning");
     expect(readdirSync(folder)).toEqual([]);
   });
 

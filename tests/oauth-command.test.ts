@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type EmbeddedImap, startImap } from "../src/demo/embedded-imap.ts";
+import { atTerminal, type Words } from "./servers/at-terminal.ts";
 import { type OAuthServer, startOAuthServer } from "./servers/oauth-server.ts";
 
 const user = "plp.seraing@gmail.com";
@@ -47,7 +48,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function start(args: readonly string[] = ["--yes"], change: Record<string, string> = {}): void {
+const plainly = (words: Words): Words => words;
+
+function start(
+  args: readonly string[] = ["--yes"],
+  change: Record<string, string> = {},
+  by = plainly,
+): void {
   const env = {
     PATH: process.env.PATH ?? "",
     ...{ PLP_IMAP_HOST: imap.host, PLP_IMAP_PORT: String(imap.port), PLP_IMAP_TLS: "none" },
@@ -56,7 +63,8 @@ function start(args: readonly string[] = ["--yes"], change: Record<string, strin
     ...change,
   };
   out = "";
-  child = spawn(process.execPath, [cli, "oauth", ...args], { env, cwd: folder, stdio: "pipe" });
+  const [program, ...words] = by([process.execPath, cli, "oauth", ...args]);
+  child = spawn(program, words, { env, cwd: folder, stdio: "pipe" });
   child.stdout?.on("data", (chunk) => {
     out += chunk;
   });
@@ -180,6 +188,21 @@ test.each([
   child.stdin?.end();
   expect(await ended()).toBe(1);
   expect(out).toContain(told);
+});
+
+test.each<[string, string, number]>([
+  ["the end of the input", "\u0004", 130],
+  ["no", "n\n", 1],
+  ["yes", "y\n", 0],
+])("asked whether to write, %s ends it in plain words", async (_, typed, code) => {
+  start([], {}, atTerminal);
+  await fetch(await consent(await invited()));
+  while (!out.includes("[y/N]")) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.stdin?.write(typed);
+  expect(await ended()).toBe(code);
+  expect(out).not.toContain("Warning");
+  expect(out.includes("Nothing was written: run `plp oauth` again")).toBe(code !== 0);
+  expect(dotEnv() === before).toBe(code !== 0);
 });
 
 test("a link stays one; a folder that cannot be written is told", async () => {

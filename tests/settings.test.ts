@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadDotEnv } from "../src/dot-env.ts";
 import { forgetSecrets, secretFiles, secretsOf } from "../src/secrets.ts";
+import { listUnknown, mendUnknown, settingNames } from "../src/setting-names.ts";
 import { readSettings, SettingsFault } from "../src/settings.ts";
 
 const good = {
@@ -123,4 +124,39 @@ test("secrets are known, and taken out of the environment", () => {
   expect(secretFiles(environment).at(-1)).toBe("/run/secrets/mail");
   forgetSecrets(environment);
   expect(Object.keys(environment)).toEqual(["PLP_MAIL_USER", "PLP_MAIL_PASSWORD_FILE"]);
+});
+
+test.each([
+  "settings",
+  "limits",
+  "http-settings",
+  "oauth-settings",
+  "secrets",
+])("every name that %s.ts speaks of is known", (file) => {
+  const text = readFileSync(new URL(`../src/${file}.ts`, import.meta.url), "utf8");
+  const spoken = [...text.matchAll(/PLP_[A-Z_]{1,60}[A-Z](?![A-Z_$])/g)].map(([name]) => name);
+  expect(listUnknown(spoken)).toEqual([]);
+  expect(settingNames).toHaveLength(new Set(settingNames).size);
+});
+
+test.each([
+  ["PLP_IMAP_HSOT", "PLP_IMAP_HOST is meant?"],
+  ["PLP_MAILUSER", "PLP_MAIL_USER is meant?"],
+  ["PLP_LIMIT_FLOODS", "PLP_LIMIT_FLOOD is meant?"],
+  ["PLP_HTTP_PROT", "PLP_HTTP_PORT is meant?"],
+  ["PLP_OAUTH_CLIENTID", "PLP_OAUTH_CLIENT_ID is meant?"],
+  ["PLP_COLOUR_OF_THE_DOOR", "the README lists all settings"],
+])("%s is no setting: %s", (name, mend) => {
+  expect(listUnknown([name])).toEqual([name]);
+  expect(mendUnknown(name)).toBe(mend);
+});
+
+test.each([
+  "PATH",
+  "PLP_PORT",
+  "PLP_PORT_8080_TCP_ADDR",
+  "PLP_SERVICE_HOST",
+  "PLP_REPLICA_URL",
+])("%s is none of the office's business", (name) => {
+  expect(listUnknown([name])).toEqual([]);
 });

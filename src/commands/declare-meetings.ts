@@ -3,7 +3,10 @@ import type { Command } from "commander";
 import { command } from "./declare.ts";
 
 export function declareMeetings(program: Command): void {
-  const meetings = program.command("meetings").description("The consultation meetings.");
+  const meetings = command(program, "meetings", {
+    does: "The consultation meetings.",
+    example: "plp meetings list",
+  });
   command(meetings, "list", {
     does: "List the meetings with who answered what.",
     example: "plp meetings list --json",

@@ -3,7 +3,10 @@ import type { Command } from "commander";
 import { command } from "./declare.ts";
 
 export function declareMembers(program: Command): void {
-  const members = program.command("members").description("Who is a member.");
+  const members = command(program, "members", {
+    does: "Who is a member.",
+    example: "plp members list",
+  });
   command(members, "list", {
     does: "List the members.",
     example: ["plp members list", "plp members list --json"],

@@ -8,12 +8,13 @@ export function command(
   usage: string,
   { does, example }: { does: string; example: string | readonly string[] },
 ): Command {
-  const examples = [example].flat().map((one) => `\n  $ ${one}`);
+  return showExamples(parent.command(usage).description(does), [example].flat());
+}
+
+/** Under its help. */
+export function showExamples(one: Command, examples: readonly string[]): Command {
   const title = examples.length === 1 ? "Example:" : "Examples:";
-  return parent
-    .command(usage)
-    .description(does)
-    .addHelpText("after", `\n${title}${examples.join("")}`);
+  return one.addHelpText("after", `\n${title}${examples.map((line) => `\n  $ ${line}`).join("")}`);
 }
 
 /** Whoever calls a command wrongly is told what there is. */

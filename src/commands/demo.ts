@@ -3,7 +3,7 @@
 import type { Language } from "../demo/languages.ts";
 import { serveSandbox } from "../demo/serve.ts";
 import { tellStory } from "../demo/story.ts";
-import { CommandFault } from "./fault.ts";
+import { UsageFault } from "./fault.ts";
 
 export interface DemoOptions {
   readonly story?: true;
@@ -37,5 +37,5 @@ const endMsMax = 4000;
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new CommandFault(`--port ${text} is no port: give a number from 0 to 65535.`);
+  throw new UsageFault(`--port ${text} is no port: give a number from 0 to 65535.`);
 }

@@ -8,6 +8,7 @@ import { authorize } from "../oauth.ts";
 import { listExposed } from "../private-files.ts";
 import { openSecretKey } from "../secret-key.ts";
 import { secretFiles, secretsOf } from "../secrets.ts";
+import { listUnknown, mendUnknown } from "../setting-names.ts";
 import { readSettings, type Settings, SettingsFault } from "../settings.ts";
 import { dashboardToken, officeMark } from "../web/token.ts";
 import {
@@ -69,14 +70,23 @@ function readGiven(): { settings: Settings | null; found: Finding[] } {
       const at = sentence.lastIndexOf(": ");
       return warning(check, sentence.slice(0, at), sentence.slice(at + 2));
     });
-    return { settings, found: [fine(check, `the office of ${settings.address}`), ...open] };
+    return {
+      settings,
+      found: [fine(check, `the office of ${settings.address}`), ...open, ...slips()],
+    };
   } catch (fault) {
     if (!(fault instanceof SettingsFault)) throw fault;
     const found = fault.faults.map((sentence) => {
       return failing(check, sentence, "correct it in .env, or write .env with `plp init`");
     });
-    return { settings: readOffline(), found };
+    return { settings: readOffline(), found: [...found, ...slips()] };
   }
+}
+
+function slips(): readonly Finding[] {
+  return listUnknown(Object.keys(environment)).map((name) => {
+    return warning("settings", `${name} is no setting, and does nothing`, mendUnknown(name));
+  });
 }
 
 function readOffline(): Settings | null {

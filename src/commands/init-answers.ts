@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { parseRegistry } from "../registry.ts";
-import { CommandFault } from "./fault.ts";
+import { secretNames } from "../secrets.ts";
+import { listUnknown, mendUnknown } from "../setting-names.ts";
+import { CommandFault, UsageFault } from "./fault.ts";
 import { composeRegistry } from "./init-registry.ts";
 
 export interface InitFlags {
@@ -66,6 +68,8 @@ function readAnswersFile(path: string): Answers {
     );
   }
   const { settings, partnership } = parsed.data;
+  const [slip] = listUnknown(Object.keys(settings));
+  if (slip !== undefined) throw new CommandFault(`${path}: ${noSetting(slip)}`);
   return { settings, partnership: partnership === undefined ? null : compose(partnership) };
 }
 
@@ -86,8 +90,22 @@ function readPassword(path: string): string {
 
 function readPair(pair: string): readonly [string, string] {
   const [, name, value] = /^(PLP_[A-Z_]{1,60})=(.{0,1000})$/.exec(pair) ?? [];
-  if (name !== undefined && value !== undefined) return [name, value];
-  throw new CommandFault(`"${pair.split("=", 1)[0]}" is no setting: --set PLP_NAME=VALUE.`);
+  if (name === undefined || value === undefined) {
+    throw new UsageFault(`"${pair.split("=", 1)[0]}" is no setting: --set PLP_NAME=VALUE.`);
+  }
+  if (listUnknown([name]).length > 0) throw new UsageFault(noSetting(name));
+  // Whoever lists the processes of this machine reads the command line.
+  if (secretNames.test(name)) {
+    const flag = name === "PLP_MAIL_PASSWORD" ? "--mail-password-file or " : "";
+    throw new UsageFault(
+      `${name} is a secret, which others could read on the command line: give it by ${flag}--answers.`,
+    );
+  }
+  return [name, value];
+}
+
+function noSetting(name: string): string {
+  return `${name} is no setting: ${mendUnknown(name)}.`.replace("?.", "?");
 }
 
 function read(path: string): string {

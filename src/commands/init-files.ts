@@ -1,14 +1,17 @@
 // What `plp init` writes: `.env` and `partnership.yaml`, for their owner alone, each whole or not at all; a file
-// that was there stays beside it. It decides nothing about what stands in them.
+// that was there stays beside it; a link stays, and where it leads is written. It decides nothing about what stands in them.
 import {
   chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
+  rmSync,
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -28,13 +31,21 @@ export function writeFiles(files: readonly NewFile[], dataDir: string): readonly
   // For a moment nobody ends this: all that is written is on disk, then each gets its name at once.
   const wait = () => {};
   process.on("SIGINT", wait).on("SIGTERM", wait);
+  const drafts: { readonly path: string; readonly draft: string }[] = [];
   try {
     makePrivateFolder(dataDir);
-    const drafts = files.map(({ path, text }) => ({ path, draft: writeDraft(path, text) }));
-    const kept = files.flatMap(({ path }) => keepOld(path));
+    for (const { path: named, text } of files) {
+      const path = whereItLeads(named);
+      const draft = `${path}.${process.pid}.new`;
+      drafts.push({ path, draft });
+      writeDraft(draft, text);
+    }
+    const kept = drafts.flatMap(({ path }) => keepOld(path));
     for (const { path, draft } of drafts) renameSync(draft, path);
     return kept;
   } catch (fault) {
+    for (const { draft } of drafts) rmSync(draft, { force: true });
+    if (fault instanceof CommandFault) throw fault;
     const { code = "", path = "" } = fault as NodeJS.ErrnoException;
     throw new CommandFault(`${path} cannot be written (${code}): check the folder's permissions.`);
   } finally {
@@ -42,8 +53,16 @@ export function writeFiles(files: readonly NewFile[], dataDir: string): readonly
   }
 }
 
-function writeDraft(path: string, text: string): string {
-  const draft = `${path}.${process.pid}.new`;
+/** The file itself, where the path is a link to it. */
+function whereItLeads(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return path;
+  throw new CommandFault(
+    `${path} is a link to a file that is not there: make that file, or take the link away.`,
+  );
+}
+
+function writeDraft(draft: string, text: string): void {
   const file = openSync(draft, "w", ownerOnly);
   try {
     writeSync(file, text);
@@ -51,7 +70,6 @@ function writeDraft(path: string, text: string): string {
   } finally {
     closeSync(file);
   }
-  return draft;
 }
 
 function keepOld(path: string): readonly string[] {
@@ -83,7 +101,9 @@ export function composeEnv(
 const header = "# Written by `plp init`. It holds a password: nobody else may read it.";
 
 export function readOldEnv(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, "utf8") : null;
+  if (!existsSync(path)) return null;
+  // Windows' editor puts a mark before the first name.
+  return readFileSync(path, "utf8").replace(/^\ufeff/, "");
 }
 
 /** The first way to write it that reads back the same. */

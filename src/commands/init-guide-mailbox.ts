@@ -2,6 +2,7 @@
 // writes nothing: it gives the settings.
 import { parseAddress } from "../mail/address.ts";
 import type { Tls } from "../settings.ts";
+import { mergeEnv, type Values } from "./init-env.ts";
 import { readGiven, type Tried, tryImap, trySmtp } from "./init-mailbox.ts";
 import type { Asker, Choice } from "./init-prompts.ts";
 import {
@@ -13,8 +14,6 @@ import {
 } from "./init-providers.ts";
 import { fill, type Words } from "./init-words/words.ts";
 import type { Language } from "./terminal.ts";
-
-export type Values = Readonly<Record<string, string>>;
 
 interface Guide {
   readonly asker: Asker;
@@ -116,7 +115,7 @@ async function tryBoth(
   guide: Guide,
 ): Promise<{ isDone: false } | { isDone: true; more: Values }> {
   const { asker, words, language } = guide;
-  const settings = readGiven(values);
+  const settings = readGiven(mergeEnv(values).standing);
   const mailbox = await attempt("IMAP", () => tryImap(settings, language), guide);
   if (mailbox === null) return { isDone: false };
   const { handled, quarantine, issuer } = mailbox;

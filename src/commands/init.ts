@@ -1,18 +1,16 @@
 // `plp init`: the way from nothing to an office that can start. A person at a terminal is asked, in one of four
 // languages; a script says all by flags or a file. Nothing is written before everything is known and right.
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { parseEnv } from "node:util";
 import { parseRegistry, RegistryFault } from "../registry.ts";
-import { dotEnv } from "../secrets.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { Cancelled, CommandFault, UsageFault } from "./fault.ts";
 import { hasAnswers, type InitFlags, readAnswers } from "./init-answers.ts";
-import { composeEnv, type NewFile, readOldEnv, registryPath, writeFiles } from "./init-files.ts";
+import { dataDirOf, mergeEnv } from "./init-env.ts";
+import { registryPath, writeFiles } from "./init-files.ts";
 import { readGiven, tryImap, trySmtp } from "./init-mailbox.ts";
 import type { Asker } from "./init-prompts.ts";
 import { fill, initWords, type Words } from "./init-words/words.ts";
-import { environment, hasPerson, type Language, languageOfSurroundings } from "./terminal.ts";
+import { hasPerson, type Language, languageOfSurroundings } from "./terminal.ts";
 
 export interface InitOptions extends InitFlags {
   readonly lang?: Language;
@@ -36,7 +34,8 @@ export async function init(options: InitOptions): Promise<void> {
 
 async function initByAnswers(options: InitOptions): Promise<void> {
   const { settings: given, partnership } = readAnswers(options);
-  const settings = readGiven(given);
+  const env = mergeEnv(given);
+  const settings = readGiven(env.standing);
   const dataDir = dataDirOf(given);
   const path = registryPath(dataDir);
   if (partnership === null && !existsSync(path)) {
@@ -44,7 +43,7 @@ async function initByAnswers(options: InitOptions): Promise<void> {
       "Who is who is not said: add `partnership:` to the answers, or --partnership FILE.",
     );
   }
-  const files = [fileForEnv(given), ...(partnership === null ? [] : [{ path, text: partnership }])];
+  const files = [env.file, ...(partnership === null ? [] : [{ path, text: partnership }])];
   if (partnership !== null) parseRegistry(partnership);
   const there = files.map((file) => file.path).filter((file) => existsSync(file));
   if (there.length > 0 && !options.yes) {
@@ -54,12 +53,12 @@ async function initByAnswers(options: InitOptions): Promise<void> {
   }
   if (options.test) await tryMailbox(settings, options.lang ?? "en");
   const kept = writeFiles(files, dataDir);
-  const { written, kept: keptWords } = initWords[options.lang ?? "en"];
-  const { next } = initWords[options.lang ?? "en"];
+  const words = initWords[options.lang ?? "en"];
   const lines = [
-    fill(written, { files: files.map((file) => file.path).join(", ") }),
-    ...(kept.length > 0 ? [fill(keptWords, { files: kept.join(", ") })] : []),
-    ...next,
+    fill(words.written, { files: files.map((file) => file.path).join(", ") }),
+    ...(kept.length > 0 ? [fill(words.kept, { files: kept.join(", ") })] : []),
+    ...(env.dropped.length > 0 ? [fill(words.dropped, { names: env.dropped.join(", ") })] : []),
+    ...words.next,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
@@ -77,12 +76,16 @@ export async function initByQuestions(asker: Asker, language: Language): Promise
   const words = initWords[language];
   const guide = { asker, words, language };
   asker.note(words.title, [words.how]);
+  // What an earlier .env says wrongly is told before anything is asked.
+  readSettings({ ...mergeEnv({}).standing }, { mail: false });
   const { askMailbox } = await import("./init-guide-mailbox.ts");
   const values = await askMailbox(guide);
   const dataDir = dataDirOf(values);
   const path = registryPath(dataDir);
   const registry = (await keeps(path, guide)) ? [] : [{ path, text: await askText(guide) }];
-  const files = [fileForEnv(values), ...registry];
+  const { file, dropped } = mergeEnv(values);
+  const files = [file, ...registry];
+  if (dropped.length > 0) asker.warn(fill(words.dropped, { names: dropped.join(", ") }));
   for (const file of files) {
     if (
       existsSync(file.path) &&
@@ -123,25 +126,4 @@ async function keeps(path: string, { asker, words }: Asking): Promise<boolean> {
     return false;
   }
   return asker.yes(words.keepRegistry, true);
-}
-
-/** Of the log-in, whatever an earlier `.env` said, only what is said now stays. */
-const loginNames = [
-  ...["PLP_MAIL_USER", "PLP_MAIL_PASSWORD", "PLP_MAIL_PASSWORD_FILE", "PLP_TRUSTED_AUTHSERV"],
-  ...["IMAP", "SMTP"].flatMap((side) =>
-    ["HOST", "PORT", "TLS"].map((part) => `PLP_${side}_${part}`),
-  ),
-];
-
-function fileForEnv(values: Readonly<Record<string, string>>): NewFile {
-  const path = resolve(dotEnv);
-  const others = Object.fromEntries(loginNames.map((name) => [name, null]));
-  return { path, text: composeEnv({ ...others, ...values }, readOldEnv(path)) };
-}
-
-/** Said now, or set in the surroundings or an earlier `.env`. */
-function dataDirOf(values: Readonly<Record<string, string>>): string {
-  const earlier = parseEnv(readOldEnv(resolve(dotEnv)) ?? "");
-  const PLP_DATA_DIR = values.PLP_DATA_DIR ?? environment.PLP_DATA_DIR ?? earlier.PLP_DATA_DIR;
-  return readSettings({ PLP_DATA_DIR }, { mail: false }).dataDir;
 }

@@ -8,10 +8,12 @@ import { getRefreshToken } from "../oauth-log-in.ts";
 import { writePrivateFile } from "../private-files.ts";
 import { dotEnv, isPasswordGiven } from "../secrets.ts";
 import { readSettings, type Settings } from "../settings.ts";
-import { CommandFault } from "./fault.ts";
+import { Cancelled, CommandFault } from "./fault.ts";
+import { endOfInput } from "./terminal.ts";
 
 const setting = "PLP_OAUTH_REFRESH_TOKEN";
 const fileSetting = `${setting}_FILE`;
+const unwritten = "Nothing was written: run `plp oauth` again when it may be.";
 
 export interface OAuthOptions {
   readonly yes?: true;
@@ -39,7 +41,7 @@ export async function oauth({ yes, browser }: OAuthOptions): Promise<void> {
   say(`The mailbox ${needed.imap.user} opens.\n`);
   const path = file ?? dotEnv;
   if (!yes && !(await agrees(path))) {
-    throw new CommandFault("Nothing was written: run `plp oauth` again when it may be.");
+    throw new CommandFault(unwritten);
   }
   write(path, refreshToken, { isDotEnv: file === null });
   say(`${path} holds the access now. Start the office: it acts at once.\n`);
@@ -104,8 +106,11 @@ function invitation(asked: { url: string; port: number; browser: boolean; user: 
 async function agrees(path: string): Promise<boolean> {
   const input = readLines();
   try {
-    const answer = await input.question(`Write the access into ${path}? [y/N] `);
+    const signal = endOfInput();
+    const answer = await input.question(`Write the access into ${path}? [y/N] `, { signal });
     return /^\s{0,9}(y|yes|o|oui|j|ja)\s{0,9}$/i.test(answer);
+  } catch (fault) {
+    throw Object(fault).name === "AbortError" ? new Cancelled(`\n${unwritten}`) : fault;
   } finally {
     input.close();
   }

@@ -9,6 +9,7 @@ import { runOnce } from "../once.ts";
 import { listExposed } from "../private-files.ts";
 import { RegistryFault } from "../registry.ts";
 import { forgetSecrets, isPasswordGiven, secretFiles, secretsOf } from "../secrets.ts";
+import { listUnknown } from "../setting-names.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { isOutside } from "../store/database.ts";
 import { CommandFault } from "./fault.ts";
@@ -22,6 +23,9 @@ export async function start({ once }: { readonly once?: true }): Promise<void> {
     log.warn({}, "PLP_OAUTH_… is used, and PLP_MAIL_PASSWORD is not: take it out of the settings");
   }
   for (const sentence of listExposed(secretFiles(process.env))) log.warn({}, sentence);
+  for (const name of listUnknown(Object.keys(process.env))) {
+    log.warn({}, `${name} is no setting: plp doctor tells more`);
+  }
   forgetSecrets(process.env);
   endOnCrash(log);
   try {

@@ -20,6 +20,16 @@ export function hasPerson(): boolean {
   return process.stdin.isTTY === true && canRedraw(process.stdout);
 }
 
+/**
+ * Aborts where a question waits and nothing can come any more: standard input has ended, as by Ctrl-D. Node
+ * would end then by itself, with a warning about its own insides.
+ */
+export function endOfInput(): AbortSignal {
+  const end = new AbortController();
+  process.once("beforeExit", () => end.abort());
+  return end.signal;
+}
+
 export const languages = ["fr", "nl", "de", "en"] as const;
 export type Language = (typeof languages)[number];
 

@@ -63,6 +63,7 @@ export const de: Words = {
   writeNow: "Alles jetzt schreiben?",
   written: "Geschrieben: {files}",
   kept: "Die alte Datei ist aufbewahrt: {files}",
+  dropped: "Einstellungen, die entfallen, weil sie diesmal nicht angegeben wurden: {names}",
   nextTitle: "Und jetzt",
   next: [
     "npm run --silent plp -- doctor --send   prüft alles, mit einem Probebrief",

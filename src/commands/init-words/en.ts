@@ -63,6 +63,7 @@ export const en: Words = {
   writeNow: "Write it all now?",
   written: "Written: {files}",
   kept: "The old file is kept: {files}",
+  dropped: "Settings dropped, since they were not given this time: {names}",
   nextTitle: "What is next",
   next: [
     "npm run --silent plp -- doctor --send   checks everything, with a test letter",

@@ -63,6 +63,7 @@ export const fr = {
   writeNow: "Tout écrire maintenant ?",
   written: "Écrit : {files}",
   kept: "L'ancien fichier est gardé : {files}",
+  dropped: "Réglages abandonnés, car non redonnés cette fois : {names}",
   nextTitle: "Et maintenant",
   next: [
     "npm run --silent plp -- doctor --send   vérifie tout, avec une lettre d'essai",

@@ -63,6 +63,7 @@ export const nl: Words = {
   writeNow: "Alles nu schrijven?",
   written: "Geschreven: {files}",
   kept: "Het oude bestand is bewaard: {files}",
+  dropped: "Instellingen die vervallen, want deze keer niet opgegeven: {names}",
   nextTitle: "En nu",
   next: [
     "npm run --silent plp -- doctor --send   controleert alles, met een testbrief",
