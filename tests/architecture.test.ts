@@ -88,6 +88,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "pause-plan.ts",
       "meeting-answers.ts",
       "data-export.ts",
+      "details-undo.ts",
       "data-erasure.ts",
       "details.ts",
       "retention-words.ts",
