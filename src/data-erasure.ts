@@ -4,7 +4,7 @@ import type { Context, NewLetter } from "./handler.ts";
 import { languageOf } from "./language.ts";
 import { addressKey } from "./mail/address.ts";
 import { readersOf } from "./matter-letters.ts";
-import type { Person, Registry } from "./registry.ts";
+import type { Person } from "./registry.ts";
 import { findPartnership, inCharge } from "./roles.ts";
 import { erasePerson } from "./store/erasing.ts";
 import { findMatter } from "./store/matters.ts";
@@ -27,7 +27,6 @@ export function eraseAndTell(erasing: Erasing, context: Context): readonly NewLe
   const news = tellInCharge(erasing, context);
   erasePerson(context.store, address, {
     hasRole: subject.hasRole,
-    publicNames: listPublicNames(context.registry),
     now: context.now,
     ledgerId,
   });
@@ -66,10 +65,4 @@ function tellInCharge({ address, subject }: Erasing, context: Context): readonly
       refs: refs.join("\n"),
     },
   }));
-}
-
-/** Names that stay where they stand. */
-export function listPublicNames({ police, contacts, partnerships }: Registry): readonly string[] {
-  const coordinators = partnerships.flatMap((partnership) => partnership.coordinators);
-  return [...police, ...contacts, ...coordinators].map(({ name }) => name);
 }

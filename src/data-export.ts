@@ -28,7 +28,11 @@ export function makeExport(
   const travelling = chooseFiles(files);
   const content = {
     office: { address: officeAddress, city: registry.city, madeAt: now },
-    you: { address, otherAddresses: subject.addresses.slice(1), role: findRole(registry, address) },
+    you: {
+      address,
+      otherAddresses: [...subject.addresses.slice(1), ...subject.formerAddresses],
+      role: findRole(registry, address),
+    },
     ...held,
   };
   const file = {

@@ -1,6 +1,5 @@
 // After a restore: whoever was erased, or left without a letter, after the backup was made is so again,
 // before anything leaves and without a letter. Who that is stands in erased-log.ts.
-import { listPublicNames } from "./data-erasure.ts";
 import { goneBy, listKeys } from "./erased-log.ts";
 import type { Registry } from "./registry.ts";
 import { isRestored } from "./restored.ts";
@@ -26,7 +25,6 @@ export function goAgain(
 ): GoneAgain {
   if (!isRestored(store)) return { erased: 0, left: 0 };
   const goneAt = goneBy(dataDir, listKeys(dataDir));
-  const publicNames = listPublicNames(registry);
   let [erased, left] = [0, 0];
   for (const { address, since, ownSince } of listHeldPeople(store)) {
     const hasRole = findRole(registry, address) !== null;
@@ -35,7 +33,7 @@ export function goAgain(
     const erasedAt = goneAt(address, "erased");
     if (erasedAt !== null && oldest !== null && oldest < erasedAt) {
       inTransaction(store, () => {
-        erasePerson(store, address, { hasRole, publicNames, now, ledgerId: null });
+        erasePerson(store, address, { hasRole, now, ledgerId: null });
       });
       erased += 1;
     } else {

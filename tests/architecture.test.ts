@@ -89,6 +89,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "pause-plan.ts",
       "meeting-answers.ts",
       "data-export.ts",
+      "details-undo.ts",
       "data-erasure.ts",
       "erasure-on-hold.ts",
       "details.ts",

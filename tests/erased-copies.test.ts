@@ -40,7 +40,7 @@ test.each([
   [true, ["<1@plp>", "<2@plp>", "<3@plp>"]],
 ])("erased; who serves (%s) keeps the letters of that service", (hasRole, left) => {
   const store = withCopies();
-  const erasure = { hasRole, publicNames: [], now, ledgerId: null };
+  const erasure = { hasRole, now, ledgerId: null };
   erasePerson(store, "jeandupont@gmail.com", erasure);
   const rows = store.prepare("SELECT message_id AS id FROM sent_copies ORDER BY id").all();
   expect(rows.map((row) => (row as { id: string }).id)).toEqual(left);

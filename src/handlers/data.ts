@@ -4,8 +4,9 @@ import { isPast } from "../bounds.ts";
 import { dayMs, shift } from "../clock.ts";
 import { type Erasing, eraseAndTell } from "../data-erasure.ts";
 import { makeExport } from "../data-export.ts";
+import { sayUndoable } from "../details-undo.ts";
 import { putOnHold } from "../erasure-on-hold.ts";
-import type { Context, Handler, Received } from "../handler.ts";
+import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { findPerson } from "../roles.ts";
 import { countTo } from "../store/outbox-figures.ts";
 import { findSubject, isKnown, type Subject } from "../store/subjects.ts";
@@ -17,6 +18,8 @@ const confirmDays = 14;
 export const exportData: Handler = (received, context) => {
   const { address, subject } = aboutSender(received, context);
   if (isPast("exportsPerDay", { to: address }, context)) return [];
+  const later = sayLater({ address, subject }, "data-export-later", { received, context });
+  if (later.length > 0) return later;
   const { values, fileIds } = makeExport(
     subject,
     { address, language: received.language },
@@ -37,6 +40,8 @@ export const exportData: Handler = (received, context) => {
 /** Says what goes and what stays, and asks; nothing is erased on the word of one letter. */
 export const askToErase: Handler = (received, context) => {
   const { address, subject } = aboutSender(received, context);
+  const later = sayLater({ address, subject }, "data-erased-later", { received, context });
+  if (later.length > 0) return later;
   const isNew = !isKnown(subject, { but: received.ledgerId });
   if (isNew && !subject.hasRole) {
     context.note("nothing is held");
@@ -72,6 +77,8 @@ export const answerToErasure: Handler = (received, context) => {
     return [];
   }
   const { address, subject } = aboutSender(received, context);
+  const later = sayLater({ address, subject }, "data-erased-later", { received, context });
+  if (later.length > 0) return later;
   const erasing = erasingOf(address, subject, received);
   if (context.registry.retention.hold) {
     useUpTokens(context.store, {
@@ -87,6 +94,21 @@ export const answerToErasure: Handler = (received, context) => {
 function erasingOf(address: string, subject: Subject, received: Received): Erasing {
   const { language, letter, ledgerId } = received;
   return { address, subject, language, thread: letter, ledgerId };
+}
+
+/** While an older address of theirs may still say NON, the new one gets nothing that cannot be undone. */
+function sayLater(
+  { address, subject }: About,
+  template: "data-export-later" | "data-erased-later",
+  { received: { language, letter }, context }: { received: Received; context: Context },
+): readonly NewLetter[] {
+  for (const id of subject.memberIds) {
+    const day = sayUndoable(id, language, context);
+    if (day === null) continue;
+    context.note("an older address may still say no");
+    return [{ template, to: address, language, values: { day }, thread: letter }];
+  }
+  return [];
 }
 
 interface About {

@@ -2,6 +2,7 @@
 // a person, a new mail address confirms itself first and can be taken back by the old one.
 import { dayMs, shift } from "../clock.ts";
 import { readChanges } from "../details.ts";
+import { sayUndoable, undoDays } from "../details-undo.ts";
 import type { Context, Handler, NewLetter, Received } from "../handler.ts";
 import { tellNews } from "../membership.ts";
 import { findPartnership, findRole } from "../roles.ts";
@@ -10,12 +11,14 @@ import {
   askAddressChange,
   findAddressChange,
   hasAskedChange,
+  listLaterChanges,
   moveAddress,
   settleAddressChange,
 } from "../store/address-changes.ts";
 import { noteTurn } from "../store/member-turns.ts";
 import {
   findMember,
+  findMemberById,
   isCurrent,
   keepLanguage,
   keepName,
@@ -26,7 +29,6 @@ import {
 import { useUpTokens } from "../store/tokens.ts";
 
 const confirmDays = 7;
-const undoDays = 7;
 
 interface Saying {
   readonly phrase: string;
@@ -56,8 +58,13 @@ export const changeDetails: Handler = (received, context) => {
     sayings.push({ phrase, values: { partnership: value } });
   }
   if (email !== null) {
-    others.push(...askNewAddress(member, email, context));
-    sayings.push({ phrase: "details-address", values: {} });
+    const later = sayUndoable(member.id, received.language, context);
+    if (later === null) others.push(...askNewAddress(member, email, context));
+    sayings.push(
+      later === null
+        ? { phrase: "details-address", values: {} }
+        : { phrase: "details-address-later", values: { day: later } },
+    );
   }
   const isNothing = sayings.length === 0;
   if (!isWhole && !isNothing) sayings.push({ phrase: "details-person", values: {} });
@@ -153,18 +160,23 @@ export const confirmNewAddress: Handler = (received, context) => {
   ];
 };
 
-/** NON of the old address: it counts again. */
+/** NON of the old address: it counts again, whatever was asked from the new one in the meantime. */
 export const takeAddressBack: Handler = (received, context) => {
   const change = getChange(received, context);
   if (change?.state !== "done") return nothingToDo(context);
   const { store, now } = context;
-  const { emailBefore: to, emailAfter: from } = change;
-  useUpTokens(store, { purpose: "old-address", subjectId: change.id, now });
-  const isStill = findMember(store, from)?.id === change.memberId;
-  if (!isStill || !moveAddress(store, { memberId: change.memberId, from, to })) {
+  const { id, memberId, emailBefore: to } = change;
+  const from = findMemberById(store, memberId)?.email;
+  useUpTokens(store, { purpose: "old-address", subjectId: id, now });
+  if (from === undefined || !moveAddress(store, { memberId, from, to })) {
     return nothingToDo(context);
   }
-  settleAddressChange(store, change.id, { state: "undone", now });
+  for (const later of listLaterChanges(store, change)) {
+    useUpTokens(store, { purpose: "old-address", subjectId: later.id, now });
+    useUpTokens(store, { purpose: "new-address", subjectId: later.id, now });
+    settleAddressChange(store, later.id, { state: "undone", now });
+  }
+  settleAddressChange(store, id, { state: "undone", now });
   const { language, letter } = received;
   return [{ template: "details-updated-back", to, language, values: {}, thread: letter }];
 };

@@ -37,6 +37,28 @@ export function hasAskedChange(store: Store, memberId: number, since: string): b
   return sql(store, text).get(memberId, since) !== undefined;
 }
 
+/** The changes of this member that were asked for later than this one and are not undone, newest first. */
+export function listLaterChanges(
+  store: Store,
+  { id, memberId }: Pick<AddressChange, "id" | "memberId">,
+): readonly { readonly id: number }[] {
+  return sql<{ id: number }>(
+    store,
+    `SELECT id FROM address_changes WHERE member_id = ? AND id > ? AND state <> 'undone'
+     ORDER BY id DESC`,
+  ).all(memberId, id);
+}
+
+/** When this member's newest change was done, where that is after `since`; UTC ISO text. */
+export function findChangedAt(store: Store, memberId: number, since: string): string | null {
+  const row = sql<{ at: string | null }>(
+    store,
+    `SELECT max(done_at) AS at FROM address_changes
+     WHERE member_id = ? AND state = 'done' AND done_at > ?`,
+  ).get(memberId, since);
+  return row?.at ?? null;
+}
+
 /** Whether this was a member's address before: their paper still bears it. */
 export function isFormerAddress(store: Store, address: string): boolean {
   const rows = sql<{ emailBefore: string }>(

@@ -1,8 +1,8 @@
 // Erases what a person wrote and was written out of the letters that the office keeps: those to them, those
-// that their letters and matters caused, and their address and name in everybody else's.
+// that their letters and matters caused, and what the office told others about its member. Other people's own
+// words about them stay (GDPR art. 17(3)).
 import { type Store, sql } from "./database.ts";
-import { type Hide, hideDeep } from "./hiding.ts";
-import { listed, type Subject } from "./subjects.ts";
+import { isWholly, listed, type Subject, spannedIds } from "./subjects.ts";
 
 /** To a citizen as such: what somebody with a role gets in that role are other kinds. */
 const personalKinds = JSON.stringify([
@@ -13,10 +13,13 @@ const personalKinds = JSON.stringify([
 
 /**
  * Blanks the letters to them; the rows stay as figures: what left in a day, to how many a bulletin went.
- * What has not left is cancelled. Gives the Message-IDs of those that other people have.
+ * What has not left is cancelled. Gives the Message-IDs of those that other people have,
+ * and of those to an address that is not theirs alone.
  */
 export function eraseLetters(store: Store, subject: Subject): readonly string[] {
-  const own = listOwn(store, subject);
+  const letters = listOwn(store, subject);
+  const own = letters.map(({ id }) => id);
+  const shared = letters.filter(({ fold }) => !isWholly(subject, fold));
   const others = listCaused(store, subject).filter(({ id }) => !own.includes(id));
   const all = [...own, ...others.map(({ id }) => id)];
   regather(store, subject);
@@ -24,19 +27,25 @@ export function eraseLetters(store: Store, subject: Subject): readonly string[] 
   blankBodies(store, all);
   cutThreads(store, subject, all);
   blankRecipients(store, own);
-  return others.map(({ messageId }) => messageId);
+  return [...others, ...shared].map(({ messageId }) => messageId);
 }
 
-function listOwn(store: Store, { folds, hasRole, memberIds }: Subject): readonly number[] {
-  const rows = sql<{ id: number }>(
+interface OwnLetter {
+  readonly id: number;
+  readonly messageId: string;
+  readonly fold: string;
+}
+
+function listOwn(store: Store, { spans, hasRole, memberIds }: Subject): readonly OwnLetter[] {
+  return sql<OwnLetter>(
     store,
-    `SELECT id FROM outbox WHERE recipient_fold IN ${listed}
+    `SELECT id, message_id AS messageId, recipient_fold AS fold FROM outbox
+     WHERE id IN ${spannedIds("outbox", "recipient_fold", "outbox.created_at")}
        ${hasRole ? `AND kind IN ${listed}` : ""}
-     UNION SELECT outbox.id FROM outbox JOIN tokens ON tokens.id = token_id
+     UNION SELECT outbox.id, message_id, recipient_fold FROM outbox JOIN tokens ON tokens.id = token_id
        WHERE purpose = 'new-address' AND subject_id IN (
          SELECT id FROM address_changes WHERE member_id IN ${listed})`,
-  ).all(...[JSON.stringify(folds), ...(hasRole ? [personalKinds] : []), JSON.stringify(memberIds)]);
-  return rows.map(({ id }) => id);
+  ).all(...[JSON.stringify(spans), ...(hasRole ? [personalKinds] : []), JSON.stringify(memberIds)]);
 }
 
 /** To others: what their letters caused, what is about their matters, and who decided on them. */
@@ -92,7 +101,7 @@ function blankBodies(store: Store, ids: readonly number[]): void {
   }
 }
 
-function cutThreads(store: Store, { folds, messageIds }: Subject, ids: readonly number[]): void {
+function cutThreads(store: Store, { spans, messageIds }: Subject, ids: readonly number[]): void {
   const [theirs, own] = [JSON.stringify(messageIds), JSON.stringify(ids)];
   sql(
     store,
@@ -104,9 +113,11 @@ function cutThreads(store: Store, { folds, messageIds }: Subject, ids: readonly 
     store,
     `UPDATE outbox SET conversation = NULL WHERE id IN ${listed} OR conversation IN ${listed}`,
   ).run(own, theirs);
-  sql(store, `UPDATE outbox SET writer_fold = NULL WHERE writer_fold IN ${listed}`).run(
-    JSON.stringify(folds),
-  );
+  sql(
+    store,
+    `UPDATE outbox SET writer_fold = NULL
+     WHERE id IN ${spannedIds("outbox", "writer_fold", "outbox.created_at")}`,
+  ).run(JSON.stringify(spans));
 }
 
 function blankRecipients(store: Store, ids: readonly number[]): void {
@@ -119,52 +130,67 @@ function blankRecipients(store: Store, ids: readonly number[]): void {
   ).run(JSON.stringify(ids));
 }
 
-/** Columns in which somebody else's words may name them. */
-const tellingColumns: readonly (readonly [
-  table: string,
-  id: string,
-  columns: readonly string[],
-])[] = [
-  ["bodies", "id", ["subject", "text", "html", "calendar", "head"]],
-  ["matters", "id", ["subject", "words"]],
-  ["bulletins", "id", ["subject", "words", "comment", "redacted"]],
-  ["notices", "id", ["subject", "words"]],
-  ["meetings", "id", ["subject", "place"]],
-  ["filed_letters", "id", ["subject"]],
-  ["outbox", "id", ["reply"]],
-  ["alerts", "rowid", ["detail"]],
-  ["sent_copies", "id", ["subject"]],
-  ["important_letters", "outbox_id", ["letter"]],
-  ["gathered_letters", "id", ["letter"]],
-  ["held_letters", "id", ["letter"]],
-];
-const json: readonly string[] = ["letter", "redacted", "head"];
+/**
+ * In which the office itself tells those in charge of its members: news, lists, alerts. What people write to
+ * it about somebody is their own statement, and stands in none of these.
+ */
+const tellingKinds = JSON.stringify([
+  ...["member-news", "help", "alert", "heartbeat", "join-approval", "area-decision"],
+]);
 
-/** Takes them out of the words of others, which stay otherwise as they are. */
-export function eraseMentions(store: Store, hide: Hide): void {
-  for (const [table, id, columns] of tellingColumns) {
-    const rows = sql<Record<string, unknown>>(
-      store,
-      `SELECT ${id} AS rowNumber, ${columns.join(", ")} FROM ${table}`,
-    );
-    const changed: [string, unknown, unknown][] = [];
-    for (const row of rows.iterate()) {
-      for (const column of columns) {
-        const value = row[column];
-        const hidden = hideIn(value, { isJson: json.includes(column), hide });
-        if (hidden !== value) changed.push([column, hidden, row.rowNumber]);
-      }
-    }
-    for (const [column, value, row] of changed) {
-      sql(store, `UPDATE ${table} SET ${column} = ? WHERE ${id} = ?`).run(value, row);
-    }
+/**
+ * What the office told others about its members and what has left already: a letter that bears an address or a
+ * registered name of theirs is blanked whole; no word within a letter is ever replaced.
+ */
+export function eraseTold(store: Store, { addresses, formerAddresses, names }: Subject): void {
+  const phrases = [
+    ...addresses,
+    ...formerAddresses,
+    ...names.filter((name) => /\S\s+\S/.test(name)),
+  ];
+  const isTold = finding(phrases);
+  const letters = sql<{ id: number; words: string }>(
+    store,
+    `SELECT outbox.id, subject || char(10) || text AS words FROM outbox
+     JOIN bodies ON bodies.id = body_id
+     WHERE state NOT IN ('queued', 'sending', 'in_doubt') AND text <> '' AND (kind IN ${listed}
+       OR (kind = 'digest' AND NOT EXISTS (
+         SELECT 1 FROM gathered_letters WHERE outbox_id = outbox.id)))`,
+  ).all(tellingKinds);
+  blankBodies(
+    store,
+    letters.filter(({ words }) => isTold(words)).map(({ id }) => id),
+  );
+  const alerts = sql<{ id: number; detail: string }>(
+    store,
+    "SELECT rowid AS id, detail FROM alerts WHERE detail LIKE '%@%'",
+  ).all();
+  for (const { id, detail } of alerts) {
+    if (isTold(detail)) sql(store, "UPDATE alerts SET detail = '' WHERE rowid = ?").run(id);
   }
 }
 
-function hideIn(value: unknown, { isJson, hide }: { isJson: boolean; hide: Hide }): unknown {
-  if (value === null) return value;
-  const text = Buffer.isBuffer(value) ? value.toString("utf8") : String(value);
-  if (hide(text) === text) return value;
-  const hidden = isJson ? JSON.stringify(hideDeep(JSON.parse(text), hide)) : hide(text);
-  return Buffer.isBuffer(value) ? Buffer.from(hidden, "utf8") : hidden;
+/** Finds one of these as a whole, however lines are broken; plain search, so that no letter takes long. */
+function finding(phrases: readonly string[]): (text: string) => boolean {
+  const sought = phrases.map(flatten);
+  return (text) => {
+    const flat = flatten(text);
+    return sought.some((phrase) => standsIn(flat, phrase));
+  };
+}
+
+function standsIn(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const before = text.slice(Math.max(0, at - 1), at);
+    const after = text.slice(at + phrase.length, at + phrase.length + 1);
+    if (!/[\p{L}\p{N}._+-]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}
+
+function flatten(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s>]+/g, " ")
+    .trim();
 }

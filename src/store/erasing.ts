@@ -1,17 +1,14 @@
 // Erases a person: nothing that says who they are, and none of their words, is left in the database; the
 // year's figures stay. What is to leave the mailbox is asked here too. Which columns: column-classes.ts.
 import { type Store, sql } from "./database.ts";
-import { eraseLetters, eraseMentions } from "./erase-letters.ts";
-import { hiding } from "./hiding.ts";
+import { eraseLetters, eraseTold } from "./erase-letters.ts";
 import { invitedHash } from "./invitations.ts";
 import { noteEvent } from "./members.ts";
 import { askPurge, type PurgedFolder } from "./purges.ts";
-import { findSubject, listed, type Subject } from "./subjects.ts";
+import { findSubject, isWholly, listed, type Subject, spannedIds } from "./subjects.ts";
 
 interface Erasure {
   readonly hasRole: boolean;
-  /** Names that stay where they stand: of those who serve. */
-  readonly publicNames: readonly string[];
   readonly now: string;
   readonly ledgerId: number | null;
 }
@@ -20,12 +17,11 @@ interface Erasure {
 export function erasePerson(
   store: Store,
   address: string,
-  { hasRole, publicNames, now, ledgerId }: Erasure,
+  { hasRole, now, ledgerId }: Erasure,
 ): void {
   const subject = findSubject(store, address, hasRole);
   for (const id of subject.memberIds) noteLeaving(store, id, { now, ledgerId });
   const answers = listAnswerIds(store, subject);
-  const phrases = hasRole ? [] : phrasesOf(store, subject, publicNames);
   const told = eraseLetters(store, subject);
   eraseHeld(store, subject);
   eraseMatters(store, subject);
@@ -33,7 +29,7 @@ export function erasePerson(
   eraseMembership(store, subject);
   eraseLedger(store, subject);
   eraseCopies(store, subject, now);
-  if (!hasRole) eraseMentions(store, hiding(subject.addresses, phrases));
+  if (!hasRole) eraseTold(store, subject);
   askForMailbox(store, subject, { answers, told, now });
 }
 
@@ -48,21 +44,6 @@ function noteLeaving(
   noteEvent(store, id, { event: "left", at: now, ledgerId });
 }
 
-/** Names of two words at least, and the subjects of what was filed: a digest tells them. */
-function phrasesOf(
-  store: Store,
-  { names, memberIds }: Subject,
-  publicNames: readonly string[],
-): readonly string[] {
-  const isPublic = (name: string) =>
-    publicNames.some((one) => one.toLowerCase() === name.toLowerCase());
-  const filed = sql<{ subject: string }>(
-    store,
-    `SELECT subject FROM filed_letters WHERE member_id IN ${listed}`,
-  ).all(JSON.stringify(memberIds));
-  return [...names.filter((name) => !isPublic(name)), ...filed.map(({ subject }) => subject)];
-}
-
 /** Letters of those in charge about their matters. */
 function listAnswerIds(store: Store, { matterIds, ledgerIds }: Subject): readonly string[] {
   return sql<{ messageId: string }>(
@@ -75,19 +56,21 @@ function listAnswerIds(store: Store, { matterIds, ledgerIds }: Subject): readonl
 }
 
 /** Held for them, from them, or about a matter of theirs. */
-function eraseHeld(store: Store, { folds, matterIds, hasRole }: Subject): void {
-  const [people, matters] = [JSON.stringify(folds), JSON.stringify(matterIds)];
+function eraseHeld(store: Store, { spans, matterIds, hasRole }: Subject): void {
+  const [people, matters] = [JSON.stringify(spans), JSON.stringify(matterIds)];
   const about = `tied_to IN (SELECT id FROM tokens
     WHERE purpose IN ('matter', 'receipt', 'forwarded') AND subject_id IN ${listed})`;
   if (hasRole) sql(store, `DELETE FROM held_letters WHERE ${about}`).run(matters);
   else {
     sql(
       store,
-      `DELETE FROM held_letters WHERE person_fold IN ${listed}
-         OR folded(json_extract(CAST(letter AS TEXT), '$.from.address')) IN ${listed} OR ${about}`,
+      `DELETE FROM held_letters WHERE id IN ${spannedIds("held_letters", "person_fold", "created_at")}
+         OR id IN ${spannedIds("held_letters", heldFrom, "created_at")} OR ${about}`,
     ).run(people, people, matters);
   }
 }
+
+const heldFrom = "folded(json_extract(CAST(letter AS TEXT), '$.from.address'))";
 
 /** A matter stays as a figure: closed, without words and without its writer. */
 function eraseMatters(store: Store, { matterIds }: Subject): void {
@@ -106,7 +89,7 @@ function eraseMatters(store: Store, { matterIds }: Subject): void {
 }
 
 /** What they did in a role that they have no more: the deed stays, without them. */
-function eraseStanding(store: Store, { folds }: Subject): void {
+function eraseStanding(store: Store, { folds, spans }: Subject): void {
   const people = JSON.stringify(folds);
   const blanks = [
     ["bulletins", "author"],
@@ -131,7 +114,8 @@ function eraseStanding(store: Store, { folds }: Subject): void {
     `UPDATE meeting_attendees SET email = '', name = '', person = 'erased ' || hex(randomblob(8))
      WHERE folded(person) IN ${listed}`,
   ).run(people);
-  deleteTokens(store, `folded(person) IN ${listed}`, people);
+  const theirs = spannedIds("tokens", "folded(person)", "tokens.created_at");
+  deleteTokens(store, `id IN ${theirs}`, JSON.stringify(spans));
 }
 
 function eraseMembership(store: Store, { memberIds, folds }: Subject): void {
@@ -176,12 +160,14 @@ function eraseLedger(store: Store, { ledgerIds }: Subject): void {
  * What a restored office knows of the Sent folder. What left after the erasure, as its own answer did, stays
  * until the office is resumed: without it that would leave twice.
  */
-function eraseCopies(store: Store, { folds, messageIds, hasRole }: Subject, now: string): void {
-  const theirs = hasRole ? "0" : `folded(recipient_key) IN ${listed}`;
+function eraseCopies(store: Store, { spans, messageIds, hasRole }: Subject, now: string): void {
+  const theirs = hasRole
+    ? "0"
+    : `id IN ${spannedIds("sent_copies", "folded(recipient_key)", "sent_at")}`;
   sql(
     store,
     `DELETE FROM sent_copies WHERE sent_at < ? AND (${theirs} OR in_reply_to IN ${listed})`,
-  ).run(now, ...(hasRole ? [] : [JSON.stringify(folds)]), JSON.stringify(messageIds));
+  ).run(now, ...(hasRole ? [] : [JSON.stringify(spans)]), JSON.stringify(messageIds));
 }
 
 function deleteTokens(store: Store, which: string, values: string): void {
@@ -198,16 +184,20 @@ const folders: readonly PurgedFolder[] = ["handled", "quarantine", "sent"];
 
 function askForMailbox(
   store: Store,
-  { addresses, messageIds, hasRole }: Subject,
+  { addresses, folds, spans, messageIds, hasRole }: Subject,
   asked: { answers: readonly string[]; told: readonly string[]; now: string },
 ): void {
   const { answers, told, now } = asked;
-  // Of who serves, the letters of that service stay.
-  for (const address of hasRole ? [] : addresses) {
+  // Of who serves, the letters of that service stay; so do those of who had the address before.
+  const isOurs = folds.every((fold) => isWholly({ spans }, fold));
+  for (const address of hasRole || !isOurs ? [] : addresses) {
     for (const folder of folders) askPurge(store, { folder, letters: { address }, now });
   }
   for (const messageId of [...messageIds, ...answers]) {
     askPurge(store, { folder: "handled", letters: { messageId }, now });
+    if (spans.length > 1 || !isOurs) {
+      askPurge(store, { folder: "quarantine", letters: { messageId }, now });
+    }
   }
   for (const messageId of told) askPurge(store, { folder: "sent", letters: { messageId }, now });
 }

@@ -3,7 +3,7 @@
 import { withoutSlots } from "../mail/token-slot.ts";
 import { type Store, sql } from "./database.ts";
 import { invitedHash } from "./invitations.ts";
-import { listed, type Subject } from "./subjects.ts";
+import { listed, type Subject, spannedIds } from "./subjects.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -60,6 +60,7 @@ export interface Held {
 /** Reads everything; nothing is changed. Tokens are told by their purpose, never by their text. */
 export function readHeld(store: Store, subject: Subject): Held {
   const people = JSON.stringify(subject.folds);
+  const spans = JSON.stringify(subject.spans);
   const members = JSON.stringify(subject.memberIds);
   const matters = JSON.stringify(subject.matterIds);
   const all = <Kind extends Row = Row>(text: string, ...values: readonly string[]) =>
@@ -100,23 +101,29 @@ export function readHeld(store: Store, subject: Subject): Held {
     ),
     lettersFromYou: all(
       `SELECT received_at AS receivedAt, handled_at AS handledAt, message_id AS messageId, outcome,
-         handler AS rule, identity AS proof, copies FROM ledger WHERE writer_fold IN ${listed}
-       ORDER BY id`,
-      people,
+         handler AS rule, identity AS proof, copies FROM ledger
+       WHERE id IN ${spannedIds("ledger", "writer_fold", "received_at")} ORDER BY id`,
+      spans,
     ),
-    lettersToYou: readLetters(store, people),
+    lettersToYou: readLetters(store, spans),
     copiesOfLettersToYou: all(
       `SELECT kind, sent_at AS sentAt, message_id AS messageId,
          iif(kind IN ${listed}, subject, '') AS subject
-       FROM sent_copies WHERE folded(recipient_key) IN ${listed} ORDER BY sent_at, id`,
-      ...[toThem, people],
+       FROM sent_copies
+       WHERE id IN ${spannedIds("sent_copies", "folded(recipient_key)", "sent_at")}
+       ORDER BY sent_at, id`,
+      ...[toThem, spans],
     ),
     lettersHeldUntilYouConfirm: all(
       `SELECT state, created_at AS createdAt, asked_at AS askedAt,
          json_extract(CAST(letter AS TEXT), '$.subject') AS subject,
          json_extract(CAST(letter AS TEXT), '$.words.visible') AS words FROM held_letters
-       WHERE folded(json_extract(CAST(letter AS TEXT), '$.from.address')) IN ${listed} ORDER BY id`,
-      people,
+       WHERE id IN ${spannedIds(
+         "held_letters",
+         "folded(json_extract(CAST(letter AS TEXT), '$.from.address'))",
+         "created_at",
+       )} ORDER BY id`,
+      spans,
     ),
     lettersFiledAsUnrelated: all(
       `SELECT at, subject FROM filed_letters WHERE member_id IN ${listed} ORDER BY id`,
@@ -130,8 +137,8 @@ export function readHeld(store: Store, subject: Subject): Held {
     ),
     replyKeys: all(
       `SELECT purpose, created_at AS createdAt, expires_at AS expiresAt, used_at AS usedAt FROM tokens
-       WHERE folded(person) IN ${listed} ORDER BY id`,
-      people,
+       WHERE id IN ${spannedIds("tokens", "folded(person)", "tokens.created_at")} ORDER BY id`,
+      spans,
     ),
     invitations: subject.folds.flatMap((fold) =>
       all(
@@ -149,7 +156,7 @@ export function readHeld(store: Store, subject: Subject): Held {
 }
 
 /** Of a bulletin the words are no data of its reader; of what goes to a role, they are of others. */
-function readLetters(store: Store, people: string): readonly SentToThem[] {
+function readLetters(store: Store, spans: string): readonly SentToThem[] {
   const rows = sql<SentToThem & { readonly text: string | null }>(
     store,
     `SELECT kind, letter.state AS state, letter.created_at AS at, settled_at AS settledAt,
@@ -159,8 +166,9 @@ function readLetters(store: Store, people: string): readonly SentToThem[] {
        iif(isTheirs, text, NULL) AS text
      FROM (SELECT *, kind IN ${listed} AS isTheirs FROM outbox) AS letter
      JOIN bodies ON bodies.id = body_id LEFT JOIN matters ON matters.id = matter_id
-     WHERE recipient_fold IN ${listed} ORDER BY letter.id`,
-  ).all(namingNobody, toThem, people);
+     WHERE letter.id IN ${spannedIds("outbox", "recipient_fold", "outbox.created_at")}
+     ORDER BY letter.id`,
+  ).all(namingNobody, toThem, spans);
   return rows.map((row) => ({ ...row, text: row.text === null ? null : withoutSlots(row.text) }));
 }
 

@@ -42,6 +42,7 @@ const phraseNames: Readonly<Record<string, readonly string[]>> = {
   "details-name": ["name"],
   "details-partnership": ["partnership"],
   "details-same-partnership": ["partnership"],
+  "details-address-later": ["day"],
   "days-until": ["until"],
   "days-from-until": ["from", "until"],
   "days-from-open": ["from"],

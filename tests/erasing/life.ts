@@ -73,12 +73,12 @@ Subject: liste
 
 MEMBRES
 
--- in: a bulletin that names him --
+-- in: a bulletin --
 
 From: Anne Collard <anne.collard@voo.example>
 Subject: Bulletin de mars
 
-Bonjour à tous, merci à Oscar Zinzin qui a organisé la réunion de quartier. À bientôt.
+Bonjour à tous, merci à qui a organisé la réunion de quartier. À bientôt.
 
 -- in: it goes out --
 
