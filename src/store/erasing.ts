@@ -206,8 +206,14 @@ function askForMailbox(
   for (const address of hasRole ? [] : addresses) {
     for (const folder of folders) askPurge(store, { folder, letters: { address }, now });
   }
-  for (const messageId of [...messageIds, ...answers]) {
-    askPurge(store, { folder: "handled", letters: { messageId }, now });
+  for (const messageId of messageIds) {
+    askPurge(store, { folder: "handled", letters: { messageId, authors: addresses }, now });
   }
-  for (const messageId of told) askPurge(store, { folder: "sent", letters: { messageId }, now });
+  const authors = null;
+  for (const messageId of answers) {
+    askPurge(store, { folder: "handled", letters: { messageId, authors }, now });
+  }
+  for (const messageId of told) {
+    askPurge(store, { folder: "sent", letters: { messageId, authors }, now });
+  }
 }
