@@ -23,12 +23,12 @@ import { leaveTheOffice } from "./handlers/leave.ts";
 import { takeQuestion, takeReport } from "./handlers/report.ts";
 import { isProvenSelf } from "./identity.ts";
 import { both, passes, type Rule, rule } from "./rule.ts";
-import { asksHowDataAreUsed } from "./understanding/details.ts";
+import { asksHowDataAreUsed, isNotAboutOwnData } from "./understanding/details.ts";
 
 const isRegistered = either(isMember, hasRole);
 const isUnproven = either(not(isProvenSelf), failed);
-const wantsData = all(means("data_access"), not(isGuess));
-const wantsErasure = all(means("data_erasure"), not(isGuess));
+const wantsData = all(means("data_access"), not(isGuess), isAboutOwn);
+const wantsErasure = all(means("data_erasure"), not(isGuess), isAboutOwn);
 
 /** `where` says which letters, by what they are tied to. */
 export function dataRules(where: Condition, named = ""): readonly Rule[] {
@@ -47,7 +47,7 @@ export function dataRules(where: Condition, named = ""): readonly Rule[] {
     ),
     rule(
       `data erasure${named}`,
-      all(where, wantsErasure, either(isRegistered, not(isUnproven))),
+      all(where, wantsErasure, either(isRegistered, not(failed))),
       withReport(askToErase),
     ),
     rule(`unproven details${named}`, all(where, isAboutDetails, isUnproven), holdForOwnAddress),
@@ -75,8 +75,15 @@ function isAnswer({ answer }: Received): boolean {
   return answer !== "neither";
 }
 
-function answersErasure({ answer, meaning }: Received): boolean {
-  return answer !== "neither" || (meaning.intent === "data_erasure" && meaning.isRuled);
+function answersErasure(received: Received): boolean {
+  const { answer, meaning } = received;
+  if (answer !== "neither") return true;
+  return meaning.intent === "data_erasure" && meaning.isRuled && isAboutOwn(received);
+}
+
+/** Not one report alone, which a person sees to, nor what is held of somebody else. */
+function isAboutOwn({ letter, words, tie }: Received): boolean {
+  return !isNotAboutOwnData(tie === null ? `${letter.subject}\n${words}` : words);
 }
 
 /** Said in so many words: an address below a name may be anything. */

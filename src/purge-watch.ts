@@ -7,7 +7,10 @@ import { type Purged, purgeFolder } from "./edges/imap-purge.ts";
 import type { Log } from "./edges/log.ts";
 import { expireGone, noteGone } from "./erased-log.ts";
 import { nameFault } from "./intake.ts";
+import { foldedKey } from "./mail/address.ts";
+import { isOfficeAddress } from "./mail/office-address.ts";
 import type { Office } from "./office.ts";
+import { takeSince } from "./opening.ts";
 import { isRestored } from "./restored.ts";
 import type { Settings } from "./settings.ts";
 import { emptyLog } from "./store/database.ts";
@@ -31,13 +34,20 @@ export interface Purger {
 }
 
 export function purgingFor(office: Office, settings: Settings, log: Log): Purging {
+  const { address, loginAddress, subaddress } = settings;
+  const own = { officeAddress: address, loginAddress, subaddress };
   return {
     ...{ office, log, dataDir: settings.dataDir },
     mayDestroy: () => mayDestroy(office),
     open: async (signal) => {
       const connection = await MailboxConnection.open(settings.imap, { log, signal });
       return {
-        purge: (purge) => purgeFolder(connection, purge),
+        purge: ({ folder, letters }) =>
+          purgeFolder(connection, {
+            ...{ folder, letters, since: takeSince(settings, office.store) },
+            isOurs: (address) => isOfficeAddress(address, own),
+            fold: foldedKey,
+          }),
         close: () => connection.close(),
       };
     },

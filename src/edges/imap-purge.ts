@@ -1,13 +1,25 @@
 // Deletes letters for good in the folders that the office files letters in, and in no other: INBOX is never
 // touched. What is to go is asked by its caller; it knows nothing of whose letters they are.
-import type { SearchObject } from "imapflow";
+import type { FetchMessageObject, SearchObject } from "imapflow";
 import type { MailboxConnection } from "./imap-connection.ts";
 
 export type PurgeFolder = "handled" | "quarantine" | "sent";
+/** `authors`: of whom one has to have written it; null where that is not known. */
 export type PurgeLetters =
-  | { readonly messageId: string }
+  | { readonly messageId: string; readonly authors: readonly string[] | null }
   | { readonly address: string }
   | { readonly before: string };
+
+export interface PurgeWish {
+  readonly folder: PurgeFolder;
+  readonly letters: PurgeLetters;
+  /** UTC ISO text: what came before it is not the office's, and stays. */
+  readonly since: string;
+  /** Whether a letter from this address may be one of the office's own. */
+  readonly isOurs: (address: string) => boolean;
+  /** An address in the form in which those of one mailbox are the same. */
+  readonly fold: (address: string) => string;
+}
 
 export interface Purged {
   readonly letters: number;
@@ -22,99 +34,99 @@ const dayMs = 86_400_000;
 const gmail = "X-GM-EXT-1";
 
 /** Deletes these letters in this folder. Rejects when the connection fails or the server refuses. */
-export async function purgeFolder(
-  connection: MailboxConnection,
-  { folder, letters }: { readonly folder: PurgeFolder; readonly letters: PurgeLetters },
-): Promise<Purged> {
-  const path = connection.folders[folder];
+export async function purgeFolder(connection: MailboxConnection, wish: PurgeWish): Promise<Purged> {
+  const path = connection.folders[wish.folder];
   // No such folder: nothing of ours lies there.
   if (path === null || path.toUpperCase() === "INBOX") return { letters: 0, isDone: true };
   await connection.select(path);
   await connection.client.noop();
-  const found = await findUids(connection, letters);
+  const found = await findUids(connection, wish);
   const some = found.slice(0, lettersMax);
   for (let first = 0; first < some.length; first += batchMax) {
     await destroy(connection, path, some.slice(first, first + batchMax));
   }
-  const left = some.length === 0 ? [] : await findUids(connection, letters);
+  const left = some.length === 0 ? [] : await findUids(connection, wish);
   return { letters: some.length, isDone: left.length === 0 };
 }
 
 async function findUids(
   connection: MailboxConnection,
-  letters: PurgeLetters,
+  wish: PurgeWish,
 ): Promise<readonly number[]> {
-  if ("messageId" in letters) return findById(connection, letters.messageId);
-  if ("address" in letters) return findByAddress(connection, letters.address);
-  return findBefore(connection, letters.before);
+  const { letters } = wish;
+  if (Number.isNaN(Date.parse(wish.since))) return [];
+  if ("messageId" in letters) return findById(connection, wish, letters);
+  if ("address" in letters) return findByAddress(connection, wish, letters.address);
+  return findBefore(connection, wish, letters.before);
 }
 
-/** SEARCH finds parts of a word too (RFC 3501 section 6.4.4): only the very same id counts. */
+/**
+ * SEARCH finds parts of a word too (RFC 3501 section 6.4.4): only the very same id counts. Anybody can
+ * give a letter the id of another one: it has to be of its author, or all with that id of the same one.
+ */
 async function findById(
   connection: MailboxConnection,
-  messageId: string,
+  wish: PurgeWish,
+  {
+    messageId,
+    authors,
+  }: { readonly messageId: string; readonly authors: readonly string[] | null },
 ): Promise<readonly number[]> {
   // An empty or broken id would match every letter.
   if (!/^<[^<>\s"\\]{3,900}>$/.test(messageId)) return [];
   const uids = await search(connection, { header: { "message-id": messageId } });
-  return uids.length === 0 ? [] : keepThose(connection, uids, (it) => it.messageId === messageId);
-}
-
-/** In any of the address fields, or anywhere in the text. */
-async function findByAddress(
-  connection: MailboxConnection,
-  address: string,
-): Promise<readonly number[]> {
-  if (!/^[^\s"\\@]{1,64}@[^\s"\\@]{3,253}$/.test(address)) return [];
-  const fields = ["from", "to", "cc", "bcc"] as const;
-  const queries: SearchObject[] = [
-    ...fields.map((field) => ({ [field]: address })),
-    { header: { "reply-to": address } },
-    { text: address },
-  ];
-  const uids = new Set<number>();
-  for (const query of queries) {
-    for (const uid of await search(connection, query)) uids.add(uid);
+  const found = (await look(connection, uids, wish)).filter((it) => it.messageId === messageId);
+  const same = found.filter((it) => isOffices(it, wish));
+  if (wish.folder === "sent") return same.map(({ uid }) => uid);
+  if (authors === null) {
+    const isOne = new Set(found.map(({ from }) => from.join())).size === 1;
+    return isOne ? same.map(({ uid }) => uid) : [];
   }
-  return exactly(connection, [...uids], address);
+  const folds = authors.map(wish.fold);
+  return same
+    .filter(({ from, replyTo }) => [...from, ...replyTo].some((one) => folds.includes(one)))
+    .map(({ uid }) => uid);
 }
 
 /**
- * `ann@x.example` is a part of `joann@x.example`: what names only such a longer one stays. The source is
- * looked at as it is; a letter whose text is encoded is believed to the server's search.
+ * What they wrote; in Sent, what went to them and to nobody else. What only names them, or went to them
+ * among others, is somebody else's letter.
  */
-async function exactly(
-  { client }: MailboxConnection,
-  uids: readonly number[],
+async function findByAddress(
+  connection: MailboxConnection,
+  wish: PurgeWish,
   address: string,
 ): Promise<readonly number[]> {
-  const near = new RegExp(
-    `[\\w.+-]{0,64}${address.replace(/[.+*?^${}()|[\]\\/-]/g, "\\$&")}[\\w-]{0,63}`,
-    "gi",
-  );
-  const kept: number[] = [];
-  for (let first = 0; first < uids.length; first += batchMax) {
-    const some = uids.slice(first, first + batchMax);
-    const query = { uid: true, source: { start: 0, maxLength: looksMax } };
-    for (const { uid, source } of await client.fetchAll(some, query, { uid: true })) {
-      const told = source?.toString("latin1").match(near) ?? [];
-      const isOther = told.length > 0 && told.every((one) => one.length !== address.length);
-      if (!isOther) kept.push(uid);
-    }
-  }
-  return kept;
+  if (!/^[^\s"\\@]{1,64}@[^\s"\\@]{3,253}$/.test(address)) return [];
+  const isSent = wish.folder === "sent";
+  const uids = await search(connection, isSent ? { to: address } : { from: address });
+  const fold = wish.fold(address);
+  const isTheirs = ({ from, to }: Seen) => {
+    const people = isSent ? to : from;
+    return people.length === 1 && people[0] === fold;
+  };
+  const found = await look(connection, uids, wish);
+  return found.filter((it) => isTheirs(it) && isOffices(it, wish)).map(({ uid }) => uid);
 }
-const looksMax = 262_144;
 
 /** SEARCH knows days of the server's own zone only: it gives too many, and the exact time decides. */
 async function findBefore(
   connection: MailboxConnection,
+  wish: PurgeWish,
   before: string,
 ): Promise<readonly number[]> {
   const limit = Date.parse(before);
   if (Number.isNaN(limit)) return [];
-  const uids = await search(connection, { before: new Date(limit + dayMs) });
-  return keepThose(connection, uids, ({ at }) => at !== null && at < limit);
+  const since = new Date(Date.parse(wish.since) - dayMs);
+  const uids = await search(connection, { since, before: new Date(limit + dayMs) });
+  const found = await look(connection, uids, wish);
+  return found.filter((it) => it.at < limit && isOffices(it, wish)).map(({ uid }) => uid);
+}
+
+/** It came while the office was there; in Sent, where people's own letters lie too, it says that it is ours. */
+function isOffices({ at, from, kind }: Seen, { folder, since, isOurs }: PurgeWish): boolean {
+  if (!(at >= Date.parse(since))) return false;
+  return folder !== "sent" || (kind && from.length === 1 && from.every(isOurs));
 }
 
 async function search({ client }: MailboxConnection, query: SearchObject): Promise<number[]> {
@@ -124,26 +136,49 @@ async function search({ client }: MailboxConnection, query: SearchObject): Promi
 }
 
 interface Seen {
+  readonly uid: number;
   readonly messageId: string | null;
-  /** INTERNALDATE in milliseconds. */
-  readonly at: number | null;
+  /** INTERNALDATE in milliseconds; NaN where the server does not tell. */
+  readonly at: number;
+  /** Folded, as the others are. */
+  readonly from: readonly string[];
+  readonly replyTo: readonly string[];
+  /** To, Cc and Bcc. */
+  readonly to: readonly string[];
+  /** It bears `X-PLP-Kind`. */
+  readonly kind: boolean;
 }
 
-async function keepThose(
+async function look(
   { client }: MailboxConnection,
   uids: readonly number[],
-  isMeant: (seen: Seen) => boolean,
-): Promise<readonly number[]> {
-  const kept: number[] = [];
+  { fold }: PurgeWish,
+): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
+  const query = { uid: true, envelope: true, internalDate: true, headers: ["x-plp-kind"] };
   for (let first = 0; first < uids.length; first += batchMax) {
     const some = uids.slice(first, first + batchMax);
-    const query = { uid: true, envelope: true, internalDate: true };
-    for (const row of await client.fetchAll(some, query, { uid: true })) {
-      const at = row.internalDate === undefined ? null : new Date(row.internalDate).getTime();
-      if (isMeant({ messageId: row.envelope?.messageId ?? null, at })) kept.push(row.uid);
-    }
+    for (const row of await client.fetchAll(some, query, { uid: true }))
+      seen.push(toSeen(row, fold));
   }
-  return kept;
+  return seen;
+}
+
+function toSeen(
+  { uid, envelope, internalDate, headers }: FetchMessageObject,
+  fold: PurgeWish["fold"],
+): Seen {
+  const { from, replyTo, to = [], cc = [], bcc = [] } = envelope ?? {};
+  const foldsOf = (people: typeof from = []) => people.map(({ address }) => fold(address ?? ""));
+  return {
+    uid,
+    messageId: envelope?.messageId ?? null,
+    at: internalDate === undefined ? Number.NaN : new Date(internalDate).getTime(),
+    from: foldsOf(from),
+    replyTo: foldsOf(replyTo),
+    to: foldsOf([...to, ...cc, ...bcc]),
+    kind: /^x-plp-kind:[ \t]{0,100}\S/im.test(headers?.toString("latin1") ?? ""),
+  };
 }
 
 async function destroy(

@@ -20,7 +20,7 @@ interface Words {
 const absenceAlonePoints = 3;
 /** An answer is all form where so many of its sentences, greetings aside, speak of mail. */
 const formalShareMin = 0.6;
-const ofAbsence = ["away", "away soon", "back", "deputy", "colleague", "left"];
+const ofAbsence = ["away", "away soon", "back", "deputy", "colleague", "left", "new address"];
 /** Below what makes a machine, so that a sign in the header is needed as well. */
 const absenceAloneMost = 1.5;
 const replyPrefix = /^(?:re|aw|antw|sv|r|rif) ?:/i;

@@ -54,7 +54,7 @@ export const columnClasses: Readonly<Record<string, TableClasses>> = {
     figure:
       "id fingerprint uid_validity uid received_at handled_at outcome handler reason copies identity",
   },
-  mailbox_purges: { person: "message_id address", figure: "id folder before asked_at" },
+  mailbox_purges: { person: "message_id authors address", figure: "id folder before asked_at" },
   matter_events: { person: "words_hash", figure: "id matter_id at event ledger_id" },
   matters: {
     person: "writer writer_name words_hash message_id",

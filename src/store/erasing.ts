@@ -193,11 +193,17 @@ function askForMailbox(
   for (const address of hasRole || !isOurs ? [] : addresses) {
     for (const folder of folders) askPurge(store, { folder, letters: { address }, now });
   }
-  for (const messageId of [...messageIds, ...answers]) {
-    askPurge(store, { folder: "handled", letters: { messageId }, now });
-    if (spans.length > 1 || !isOurs) {
-      askPurge(store, { folder: "quarantine", letters: { messageId }, now });
-    }
+  const inBoth = spans.length > 1 || !isOurs;
+  for (const messageId of messageIds) {
+    const letters = { messageId, authors: addresses };
+    askPurge(store, { folder: "handled", letters, now });
+    if (inBoth) askPurge(store, { folder: "quarantine", letters, now });
   }
-  for (const messageId of told) askPurge(store, { folder: "sent", letters: { messageId }, now });
+  const authors = null;
+  for (const messageId of answers) {
+    askPurge(store, { folder: "handled", letters: { messageId, authors }, now });
+  }
+  for (const messageId of told) {
+    askPurge(store, { folder: "sent", letters: { messageId, authors }, now });
+  }
 }

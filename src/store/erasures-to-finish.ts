@@ -37,7 +37,7 @@ export function finishErasures(store: Store, { now, notedBefore, givenUpBefore }
       if (!servesSomebody(store, id))
         askPurge(store, { folder, letters: { address: recipient }, now });
     }
-    finish(store, { id, ledgerId, now });
+    finish(store, { id, recipient, ledgerId, now });
   }
 }
 
@@ -46,10 +46,14 @@ function servesSomebody(store: Store, id: number): boolean {
   return sql(store, "SELECT 1 FROM outbox WHERE id = ? AND to_unknown = 0").get(id) !== undefined;
 }
 
-function finish(
-  store: Store,
-  { id, ledgerId, now }: { id: number; ledgerId: number | null; now: string },
-): void {
+interface Finished {
+  readonly id: number;
+  readonly recipient: string;
+  readonly ledgerId: number | null;
+  readonly now: string;
+}
+
+function finish(store: Store, { id, recipient, ledgerId, now }: Finished): void {
   const caused = sql<{ id: number }>(store, "SELECT id FROM outbox WHERE ledger_id = ?").all(
     ledgerId,
   );
@@ -60,8 +64,9 @@ function finish(
      UNION SELECT in_reply_to FROM outbox WHERE id = ? AND in_reply_to IS NOT NULL`,
   ).all(id, id);
   for (const { messageId } of messageIds) {
-    askPurge(store, { folder: "sent", letters: { messageId }, now });
-    askPurge(store, { folder: "handled", letters: { messageId }, now });
+    const letters = { messageId, authors: [recipient] };
+    askPurge(store, { folder: "sent", letters, now });
+    askPurge(store, { folder: "handled", letters, now });
   }
   sql(
     store,

@@ -3,9 +3,12 @@ import { type Store, sql } from "./database.ts";
 
 export type PurgedFolder = "handled" | "quarantine" | "sent";
 
-/** Which letters: one by its Message-ID, all from, to or about an address, or all before a time (UTC ISO). */
+/**
+ * Which letters: one by its Message-ID and by one of these authors (null: whoever), all that are an
+ * address's, or all before a time (UTC ISO).
+ */
 export type PurgedLetters =
-  | { readonly messageId: string }
+  | { readonly messageId: string; readonly authors: readonly string[] | null }
   | { readonly address: string }
   | { readonly before: string };
 
@@ -23,24 +26,27 @@ export function askPurge(
 ): void {
   const {
     messageId = null,
+    authors = null,
     address = null,
     before = null,
   } = letters as {
     messageId?: string;
+    authors?: readonly string[] | null;
     address?: string;
     before?: string;
   };
   sql(
     store,
-    `INSERT INTO mailbox_purges (folder, message_id, address, before, asked_at)
-     VALUES (?, ?, ?, ?, ?)`,
-  ).run(folder, messageId, address, before, now);
+    `INSERT INTO mailbox_purges (folder, message_id, authors, address, before, asked_at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(folder, messageId, authors && JSON.stringify(authors), address, before, now);
 }
 
 interface Row {
   readonly id: number;
   readonly folder: PurgedFolder;
   readonly message_id: string | null;
+  readonly authors: string | null;
   readonly address: string | null;
   readonly before: string | null;
   readonly asked_at: string;
@@ -49,8 +55,11 @@ interface Row {
 /** In the order asked. */
 export function listPurges(store: Store): readonly Purge[] {
   const rows = sql<Row>(store, "SELECT * FROM mailbox_purges ORDER BY id").all();
-  return rows.map(({ id, folder, message_id, address, before, asked_at: askedAt }) => {
-    if (message_id !== null) return { id, folder, askedAt, letters: { messageId: message_id } };
+  return rows.map(({ id, folder, message_id, authors, address, before, asked_at: askedAt }) => {
+    if (message_id !== null) {
+      const those = authors === null ? null : (JSON.parse(authors) as string[]);
+      return { id, folder, askedAt, letters: { messageId: message_id, authors: those } };
+    }
     if (address !== null) return { id, folder, askedAt, letters: { address } };
     return { id, folder, askedAt, letters: { before: before ?? "" } };
   });

@@ -82,3 +82,17 @@ export function asksHowDataAreUsed(text: string): boolean {
 
 const noticeWords =
   /\b(?:(?:comment|pourquoi) (?:utilisez|traitez|gardez|conservez|protegez|gerez) vous (?:mes|nos|les|ces) donnees|que faites vous (?:de|avec) (?:mes|nos|les) donnees|(?:combien de temps|qui) .{0,40}(?:mes|nos) donnees|(?:politique|declaration|notice) (?:de confidentialite|(?:de )?vie privee|de protection des donnees)|(?:hoe|waarom) (?:gebruikt|gebruiken|verwerkt|verwerken|bewaart|bewaren|beschermt) (?:u|jullie|je) (?:mijn|onze|de) gegevens|wat (?:doet|doen) (?:u|jullie) met (?:mijn|onze|de) gegevens|privacy ?(?:verklaring|beleid|policy|notice|statement)|(?:wie|warum) (?:verwenden|nutzen|verarbeiten|speichern|schutzen) sie (?:meine|unsere|die) daten|was (?:machen|tun) sie mit (?:meinen|unseren|den) daten|datenschutz ?(?:erklarung|hinweise|bestimmungen|richtlinie)|(?:how|why) do you (?:use|process|keep|store|handle|protect) (?:my|our|the) (?:personal )?data|what do you do with (?:my|our) (?:personal )?data)\b/;
+
+/** One report is to be withdrawn, or somebody else's data are meant: no wish about all that is one's own. */
+export function isNotAboutOwnData(text: string): boolean {
+  const words = fold(text.slice(0, lengthMax)).replace(/['’-]/g, " ");
+  if (ownDataWords.test(words)) return false;
+  return ownReportWords.test(words) || othersDataWords.test(words);
+}
+
+const ownDataWords =
+  /\b(?:mes (?:\w{1,20} ){0,2}(?:donnees|infos|informations|coordonnees)|me concernant|sur moi|mijn (?:\w{1,20} ){0,2}(?:data|\w{0,15}gegevens)|(?:over|van) mij|meine[rn]? (?:\w{1,20} ){0,2}\w{0,15}daten|(?:uber|von) mich|my (?:\w{1,20} ){0,2}(?:data|details|information)|about me)\b/;
+const ownReportWords =
+  /\b(?:(?:mon|mes|notre|ce|le) (?:\w{1,20} ){0,2}(?:signalements?|message)|(?:mijn|onze|deze|die) (?:\w{1,20} ){0,2}(?:meldingen|melding|bericht)|(?:meine|unsere|diese) (?:\w{1,20} ){0,2}meldung(?:en)?|(?:my|our|this|the) (?:\w{1,20} ){0,2}reports?)\b/;
+const othersDataWords =
+  /\b(?:(?:ses|leurs) (?:\w{1,20} ){0,2}donnees|donnees (?:\w{1,20} ){0,2}de (?:mon|ma|mes|notre) (?:mari|femme|epouse?|mere|pere|fils|fille|freres?|soeurs?|parents?|voisine?s?)|(?:zijn|haar|hun) (?:\w{1,20} ){0,2}\w{0,15}gegevens|gegevens van mijn (?:man|vrouw|moeder|vader|zoon|dochter|broer|zus|buur\w{0,6}|ouders)|(?:seine|deren|dessen) (?:\w{1,20} ){0,2}\w{0,15}daten|daten (?:meiner?s?|von meine[rm]) (?:mann\w{0,2}|frau|mutter|vaters?|sohn\w{0,2}|tochter|nachbar\w{0,4}|eltern)|(?:his|her|their) (?:\w{1,20} ){0,2}data|(?:data of my|my) (?:husband|wife|mother|father|son|daughter|neighbour|parents?)(?: s)?(?: data)?)\b/;

@@ -127,6 +127,45 @@ test.each(bodies)("text %j → %s", async (body, expected) => {
   expect(`${origin}${originDoubtful ? "?" : ""}`).toBe(expected);
 });
 
+/** A new address is a person's news; a responder says that nobody reads the old mailbox. */
+const addresses: readonly (readonly [block: string, body: string, origin: string])[] = [
+  ["Subject: Changement d'adresse", "Ma nouvelle adresse mail est a@b.example. Merci.", "person"],
+  ["Subject: nouvelle adresse mail", "Voici ma nouvelle adresse mail : a@b.example.", "person"],
+  ["Subject: nieuw e-mailadres", "Dag, mijn nieuwe e-mailadres is a@b.example, mvg", "person"],
+  ["Subject: neue Adresse", "Meine neue E-Mail-Adresse lautet a@b.example. Gruß", "person"],
+  ["Subject: new address", "My new email address is a@b.example.", "person"],
+  [
+    "Subject: Changement d'adresse",
+    "Cette boîte n'est plus consultée. Ma nouvelle adresse est a@b.example.",
+    "auto_reply",
+  ],
+  [
+    "Subject: nieuw e-mailadres",
+    "Deze mailbox wordt niet meer gelezen. Mijn nieuwe e-mailadres is a@b.example.",
+    "auto_reply",
+  ],
+  [
+    "Subject: neue Adresse",
+    "Dieses Postfach wird nicht mehr gelesen. Meine neue Adresse ist a@b.example.",
+    "auto_reply",
+  ],
+  [
+    "Subject: neue Adresse\nReturn-Path: <>",
+    "Meine neue E-Mail-Adresse lautet a@b.example.",
+    "auto_reply",
+  ],
+  [
+    "Subject: nouvelle adresse\nAuto-Submitted: auto-replied",
+    "Ma nouvelle adresse est a@b.example.",
+    "auto_reply",
+  ],
+];
+
+test.each(addresses)("%j, %j → %s", async (block, body, expected) => {
+  const { origin, originDoubtful } = await letterFrom(block, body);
+  expect(`${origin}${originDoubtful ? "?" : ""}`).toBe(expected);
+});
+
 const parts: readonly (readonly [type: string, origin: string])[] = [
   ["message/delivery-status", "person"],
   ["message/feedback-report", "complaint"],

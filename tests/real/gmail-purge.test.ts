@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { MailboxConnection } from "../../src/edges/imap-connection.ts";
 import { purgeFolder } from "../../src/edges/imap-purge.ts";
+import { foldedKey } from "../../src/mail/address.ts";
 import { silentLog } from "../conversation/world.ts";
 import { composeMail } from "../servers/intake.ts";
 import { endAll, serve } from "./gmail-clients.ts";
@@ -25,8 +26,9 @@ test("Gmail: gone from All Mail too; the inbox, other labels and others' trash s
   const settings = { host, port, user, password, tls: "none" } as const;
   const connection = await MailboxConnection.open(settings, { log: silentLog });
   try {
-    const letters = { messageId: idOf(ours) };
-    const purged = await purgeFolder(connection, { folder: "handled", letters });
+    const letters = { messageId: idOf(ours), authors: null };
+    const wish = { folder: "handled", letters, since: "2020-01-01T00:00:00.000Z" } as const;
+    const purged = await purgeFolder(connection, { ...wish, isOurs: () => false, fold: foldedKey });
     expect(purged).toEqual({ letters: 1, isDone: true });
   } finally {
     await connection.close();
