@@ -5,12 +5,8 @@ import { basename, dirname, join } from "node:path";
 import { hourMs } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
 import { putInPlace } from "./durable-files.ts";
-import { erasedLogName } from "./erased-log.ts";
 import { makePrivateFile, makePrivateFolder } from "./private-files.ts";
-import { type Companion, checkBackup, copyDatabase } from "./store/backups.ts";
-
-/** In every backup, where they are there. */
-const companionNames = ["secret.key", "partnership.yaml", erasedLogName] as const;
+import { type Companion, checkBackup, companionNames, copyDatabase } from "./store/backups.ts";
 
 export interface BackupPlace {
   readonly dataDir: string;

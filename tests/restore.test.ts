@@ -15,10 +15,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { makeBackup } from "../src/backup.ts";
 import { noteGone } from "../src/erased-log.ts";
-import { finishRestore } from "../src/restore.ts";
+import { finishRestore, restore } from "../src/restore.ts";
 import { findRestored, keepRestored, nothingCaughtUp } from "../src/restored.ts";
 import { openSecretKey } from "../src/secret-key.ts";
 import { openStore, type Store } from "../src/store/database.ts";
@@ -171,6 +172,25 @@ test("another key is kept beside; a registry that differs stays", async () => {
   expect(kept.map((name) => readFileSync(at(name), "utf8"))).toEqual([`${"ab".repeat(32)}\n`]);
 });
 
+const migrations = readdirSync(new URL("../src/store/migrations/", import.meta.url)).toSorted();
+test.each(
+  migrations.map((name, index) => [name, index + 1] as const),
+)("a database as of %s is restored", (name, version) => {
+  openSecretKey(data.folder);
+  const path = join(elsewhere, name);
+  const store = new Database(path);
+  for (const file of migrations.slice(0, version)) {
+    store.exec(readFileSync(new URL(`../src/store/migrations/${file}`, import.meta.url), "utf8"));
+  }
+  store.pragma(`user_version = ${version}`);
+  // As Litestream and ANALYZE leave it.
+  store.exec("CREATE TABLE IF NOT EXISTS _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER)");
+  store.exec("CREATE TABLE IF NOT EXISTS _litestream_lock (id INTEGER); ANALYZE");
+  store.close();
+  restore(path, null, { dataDir: data.folder, now, say: () => {} });
+  expect(factOf(at("plp.sqlite"))).toBeNull();
+});
+
 describe("is refused, and changes nothing,", () => {
   test.each<[string, (file: string) => string, RegExp]>([
     ["no such file", () => join(elsewhere, "no"), /cannot be opened: does it exist/],
@@ -180,6 +200,15 @@ describe("is refused, and changes nothing,", () => {
     ["half of one", (file) => half(file), /is damaged: take another|no backup/],
     ["a later version's", (file) => later(file), /update the program first/],
     ["the folder itself", () => elsewhere, /cannot be/],
+    ["with a file for elsewhere", (file) => bringing(file, "../authorized_keys"), /brings a file/],
+    ["with a file of another name", (file) => bringing(file, ".env"), /brings a file/],
+    ["with a trigger", (file) => run(file, `${trigger} AFTER INSERT ON outbox ${act}`), /triggers/],
+    ["with one on deleting", (file) => run(file, `${trigger} DELETE ON meta ${act}`), /triggers/],
+    ["with a view", (file) => run(file, "CREATE VIEW extra AS SELECT * FROM members"), /views/],
+    ["with an index", (file) => run(file, "CREATE INDEX extra ON members (email)"), /tables/],
+    ["with a table", (file) => run(file, "CREATE TABLE extra (x)"), /tables/],
+    ["with a column", (file) => run(file, "ALTER TABLE members ADD COLUMN extra TEXT"), /tables/],
+    ["with files in a view", (file) => run(file, filesView), /tables/],
   ])("%s", async (_, make, words) => {
     const file = backUp();
     const list = () => readdirSync(data.folder).filter((name) => !/-(?:wal|shm)$/.test(name));
@@ -191,6 +220,17 @@ describe("is refused, and changes nothing,", () => {
     expect(factOf(at("plp.sqlite"))).toBe("old");
   });
 
+  const trigger = "CREATE TRIGGER sqlitex";
+  const act = "BEGIN UPDATE outbox SET recipient = 'thief@evil.example'; END";
+  const filesView = `DROP TABLE backup_files; CREATE VIEW backup_files AS SELECT 'a', 'b'`;
+  const run = (file: string, text: string) => {
+    const store = new Database(file);
+    store.exec(text);
+    store.close();
+    return file;
+  };
+  const bringing = (file: string, name: string) =>
+    run(file, `INSERT INTO backup_files (name, content) VALUES ('${name}', x'41')`);
   const put = (name: string, bytes: Buffer) => {
     writeFileSync(join(elsewhere, name), bytes);
     return join(elsewhere, name);
