@@ -1,6 +1,6 @@
 // A database as a file that is copied, checked and put back: the copy is whole, of one moment, and holds
 // beside the tables the few files without which they are of no use. It knows no folder.
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { backupTables, isOwnSchema } from "./backup-schema.ts";
 import { migrationsFolder, type Store, sql } from "./database.ts";
@@ -19,6 +19,8 @@ export interface BackupInfo {
   readonly madeAt: string;
   /** Up to when the mailbox had surely been read; null = never. */
   readonly contactAt: string | null;
+  /** The office's own address; null where the version that made it kept none. */
+  readonly office: string | null;
   readonly companions: readonly Companion[];
 }
 
@@ -88,10 +90,13 @@ const damaged = "it is damaged: take another backup";
 const changed =
   "it holds tables, triggers or views that PLP Relais does not make: somebody changed it; " +
   "take another backup";
+const noFile = "it cannot be read as a file: give a file that `plp backup` made";
 const foreignFile =
   "it brings a file that belongs to no backup of PLP Relais: somebody changed it; take another backup";
 
 function openToRead(path: string): Store {
+  // A pipe would be waited for.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new Error(noFile);
   try {
     return new Database(path, { readonly: true, fileMustExist: true });
   } catch (fault) {
@@ -104,13 +109,14 @@ function readInfo(store: Store): BackupInfo {
     store,
     "SELECT value AS found FROM meta WHERE key = 'last_contact_at'",
   );
+  const office = findValue(store, "SELECT value AS found FROM meta WHERE key = 'office_address'");
   if (hasTable(store, "backup")) {
     const madeAt = findValue(store, "SELECT made_at AS found FROM backup") ?? "";
-    return { madeAt, contactAt, companions: listCompanions(store) };
+    return { madeAt, contactAt, office, companions: listCompanions(store) };
   }
   const handledAt = findValue(store, "SELECT max(handled_at) AS found FROM ledger");
   const madeAt = [contactAt, handledAt].filter((at) => at !== null).sort()[0];
-  return { madeAt: madeAt ?? new Date(0).toISOString(), contactAt, companions: [] };
+  return { madeAt: madeAt ?? new Date(0).toISOString(), contactAt, office, companions: [] };
 }
 
 function findValue(store: Store, text: string): string | null {
