@@ -117,8 +117,12 @@ export function takeSince(settings: Settings, store: Store): string {
   return settings.since ?? findFact(store, "since") ?? new Date(0).toISOString();
 }
 
-/** So that the backup of one office is not restored to another. Nothing is written where it stands. */
+/**
+ * So that the backup of one office is not restored to another. A command that runs without the settings
+ * of the mailbox knows no address, and changes none.
+ */
 function keepAddress(store: Store, { address }: Settings): void {
+  if (address.endsWith(".invalid")) return;
   if (findFact(store, "office_address") !== address) keepFact(store, "office_address", address);
 }
 
