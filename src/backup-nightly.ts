@@ -1,4 +1,4 @@
-// The nightly backup: when it is due, made in a process of its own, and which old ones go then. The worker
+// The nightly backup, and the one after an erasure: when it is due, made in a process of its own, and which old ones go then. The worker
 // wakes it with every tick; one that was off at night makes it when it is back.
 import { readdirSync, unlinkSync } from "node:fs";
 import { setPriority } from "node:os";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { backupsFolder } from "./backup.ts";
 import { listSuperseded } from "./backup-rotation.ts";
 import type { Log } from "./edges/log.ts";
+import { goneNotedAt } from "./erased-log.ts";
 import { nameFault } from "./intake.ts";
 import { type Office, tellTrouble } from "./office.ts";
 import { isRestored } from "./restored.ts";
@@ -36,6 +37,16 @@ export function isBackupDue(store: Store, { now, timezone }: { now: string; time
   if (lastAt !== null && lastAt <= now) return lastAt < quietAt;
   const firstAt = findFirstLetterAt(store);
   return firstAt !== null && firstAt < quietAt;
+}
+
+/**
+ * Somebody was erased or left by one click since the last backup: the next one is made at once, since
+ * nothing in the mailbox tells of it, should the disk be lost.
+ */
+function isSomebodyGone(store: Store, dataDir: string): boolean {
+  const lastAt = findFact(store, "last_backup_at");
+  const notedAt = goneNotedAt(dataDir);
+  return notedAt !== null && (lastAt === null || lastAt < notedAt);
 }
 
 export function backupMade(store: Store, now: Date): void {
@@ -69,7 +80,8 @@ export function watchBackups(office: Office, nightly: Nightly): NightlyBackup {
       const now = office.now();
       if (running !== null || ending.signal.aborted || isSoon(now, triedAt)) return;
       const { timezone } = office.settings;
-      if (!isBackupDue(office.store, { now: now.toISOString(), timezone })) return;
+      const isDue = isBackupDue(office.store, { now: now.toISOString(), timezone });
+      if (!isDue && !isSomebodyGone(office.store, nightly.dataDir)) return;
       triedAt = now.getTime();
       running = backUp(office, { ...nightly, now, signal: ending.signal }).finally(() => {
         running = null;

@@ -1,16 +1,13 @@
 // A backup as one file: the database of one moment, with the key and the registry in a table of the copy.
 // Made beside, checked, and only then given its name. It decides neither when nor which ones are kept.
+import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { hourMs } from "./clock.ts";
 import { CommandFault } from "./commands/fault.ts";
 import { putInPlace } from "./durable-files.ts";
-import { erasedLogName } from "./erased-log.ts";
 import { makePrivateFile, makePrivateFolder } from "./private-files.ts";
-import { type Companion, checkBackup, copyDatabase } from "./store/backups.ts";
-
-/** In every backup, where they are there. */
-const companionNames = ["secret.key", "partnership.yaml", erasedLogName] as const;
+import { type Companion, checkBackup, companionNames, copyDatabase } from "./store/backups.ts";
 
 export interface BackupPlace {
   readonly dataDir: string;
@@ -43,8 +40,8 @@ export function makeBackup({ dataDir, path: wanted, now }: BackupPlace): string 
     makePrivateFolder(dirname(path));
     removeAbandoned(dirname(path), now);
   }
-  const draft = `${path}.part`;
-  rmSync(draft, { force: true });
+  // A name that nobody has: what lies beside may be somebody's own.
+  const draft = `${path}.${randomBytes(4).toString("hex")}.part`;
   try {
     makePrivateFile(draft);
     copyDatabase(source, draft, {
@@ -66,7 +63,7 @@ export function makeBackup({ dataDir, path: wanted, now }: BackupPlace): string 
 function removeAbandoned(folder: string, now: Date): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (!/^plp-[\dTZ-]{1,30}\.sqlite\.part(?:-journal)?$/.test(name)) continue;
+    if (!/^plp-[\dTZ-]{1,30}\.sqlite(?:\.[0-9a-f]{8})?\.part(?:-journal)?$/.test(name)) continue;
     if (now.getTime() - statSync(path).mtimeMs > hourMs) rmSync(path, { force: true });
   }
 }

@@ -186,6 +186,7 @@ command(program, "restore [file]", {
   does: "Put a backup in the database's place; nothing leaves then before plp resume.",
   example: "plp restore data/backups/plp-2026-11-24T023000Z.sqlite",
 })
+  .option("--other-office", "also the backup of an office of another address")
   .option("--new-key", "instead: make another secret.key where it is lost and in no backup")
   .action(async (file, options) => (await import("./commands/restore.ts")).restore(file, options));
 command(program, "resume", {

@@ -73,6 +73,7 @@ export function openBeside(settings: Settings, log: Log, now = () => new Date())
   const { dataDir } = settings;
   finishRestore(store, { dataDir, now: now(), say: (sentence) => log.warn({}, sentence) });
   const key = openSecretKey(dataDir, { isInUse: isInUse(store) });
+  keepAddress(store, settings);
   const refused: string[][] = [];
   const registry = openRegistryFile(settings.dataDir, {
     store,
@@ -114,6 +115,15 @@ export function refuseReplaced(store: Store): void {
 /** From when on letters are taken: the setting, else the first start less one day, kept for ever. */
 export function takeSince(settings: Settings, store: Store): string {
   return settings.since ?? findFact(store, "since") ?? new Date(0).toISOString();
+}
+
+/**
+ * So that the backup of one office is not restored to another. A command that runs without the settings
+ * of the mailbox knows no address, and changes none.
+ */
+function keepAddress(store: Store, { address }: Settings): void {
+  if (address.endsWith(".invalid")) return;
+  if (findFact(store, "office_address") !== address) keepFact(store, "office_address", address);
 }
 
 function keepFirstStart(store: Store, settings: Settings, now: Date): void {

@@ -5,7 +5,7 @@ import { minuteMs, shift } from "./clock.ts";
 import { MailboxConnection, nameTrouble } from "./edges/imap-connection.ts";
 import { type Purged, purgeFolder } from "./edges/imap-purge.ts";
 import type { Log } from "./edges/log.ts";
-import { expireGone, noteGone } from "./erased-log.ts";
+import { expireGone, type GoneAddress, noteGone } from "./erased-log.ts";
 import { nameFault } from "./intake.ts";
 import { foldedKey } from "./mail/address.ts";
 import { isOfficeAddress } from "./mail/office-address.ts";
@@ -68,14 +68,12 @@ const settlesMs = 2 * minuteMs;
  */
 export async function purgeMailbox(purging: Purging, signal: AbortSignal): Promise<number> {
   const { office, log, dataDir } = purging;
-  const { store, key } = office;
+  const { store } = office;
   const now = office.now().toISOString();
   const last = listLastLetters(store);
-  const erased = last.map(({ recipient, createdAt }) => {
-    return { was: "erased", address: recipient, at: createdAt } as const;
-  });
+  const erased = listErased(last, listPurges(store));
   const left = listUnwrittenLeaves(store).map((one) => ({ was: "left", ...one }) as const);
-  noteGone(dataDir, [...erased, ...left], key);
+  noteGone(dataDir, [...erased, ...left]);
   if (purging.mayDestroy()) expireGone(dataDir, now);
   const asked = listPurges(store);
   if (asked.length + last.length > 0) emptyLog(store);
@@ -104,6 +102,19 @@ export async function purgeMailbox(purging: Purging, signal: AbortSignal): Promi
     log.info({ letters, done, left: asked.length - done }, "letters were deleted for good");
   }
   return asked.length - done;
+}
+
+/** Also under the addresses that they had before: what goes from the mailbox at the same moment. */
+function listErased(
+  last: ReturnType<typeof listLastLetters>,
+  purges: readonly Purge[],
+): readonly GoneAddress[] {
+  return last.flatMap(({ recipient, createdAt: at }) => {
+    const former = purges.flatMap(({ askedAt, letters }) => {
+      return askedAt === at && "address" in letters ? [letters.address] : [];
+    });
+    return [...new Set([recipient, ...former])].map((address) => ({ was: "erased", address, at }));
+  });
 }
 
 export interface PurgeWatch {

@@ -15,6 +15,7 @@ import { CommandFault } from "./commands/fault.ts";
 import { putInPlace, replaceDurably, syncFolder } from "./durable-files.ts";
 import { goAgain } from "./erased-again.ts";
 import { erasedLogName, mergeGone } from "./erased-log.ts";
+import { foldedKey } from "./mail/address.ts";
 import { makePrivateFile, makePrivateFolder } from "./private-files.ts";
 import { RegistryFault } from "./registry.ts";
 import { readRegistry } from "./registry-file.ts";
@@ -31,11 +32,18 @@ import {
 import { openStore, type Store } from "./store/database.ts";
 import { findLastLetter, forgetSentCopies } from "./store/sent-copies.ts";
 
-interface Restoring {
+interface Finishing {
   readonly dataDir: string;
   readonly now: Date;
   /** One plain sentence about what is being done or was found. */
   readonly say: (sentence: string) => void;
+}
+
+interface Restoring extends Finishing {
+  /** The office's own address. */
+  readonly address: string;
+  /** True: a backup of another address is wanted. */
+  readonly isOther?: boolean;
 }
 
 /** The clocks of mailbox and office differ, and letters lie a while before they are handled. */
@@ -51,12 +59,9 @@ export function restore(path: string, current: Store | null, restoring: Restorin
   const draft = join(dataDir, "plp.sqlite.restoring");
   try {
     const info = check(path);
+    refuseWithoutKey(path, info, dataDir);
+    refuseOther(path, info, restoring);
     say(`The backup of ${info.madeAt} is whole.`);
-    if (info.companions.length === 0 && !existsSync(join(dataDir, "secret.key"))) {
-      throw new CommandFault(
-        `${path} holds no key, and there is no secret.key in ${dataDir}: put it there first.`,
-      );
-    }
     prepare(path, draft, { info, now });
     const target = join(dataDir, "plp.sqlite");
     const kept = keepReplaced(target, current, now);
@@ -73,6 +78,23 @@ export function restore(path: string, current: Store | null, restoring: Restorin
   } finally {
     store.close();
   }
+}
+
+function refuseWithoutKey(path: string, { companions }: BackupInfo, dataDir: string): void {
+  if (companions.some(({ name }) => name === "secret.key")) return;
+  if (existsSync(join(dataDir, "secret.key"))) return;
+  throw new CommandFault(
+    `${path} holds no key, and there is no secret.key in ${dataDir}: put it there first.`,
+  );
+}
+
+/** Its members would get letters from here, and what they answered there would count here. */
+function refuseOther(path: string, { office }: BackupInfo, { address, isOther }: Restoring): void {
+  if (office === null || isOther === true || foldedKey(office) === foldedKey(address)) return;
+  throw new CommandFault(
+    `${path} is of the office ${office}, and this is ${address}: take the backup of this office, ` +
+      "or say --other-office if its address has changed.",
+  );
 }
 
 function check(path: string): BackupInfo {
@@ -156,7 +178,7 @@ function link(from: string, to: string): void {
  * where there are none. A key that is replaced is kept; a registry that is there stays; of the people who
  * are gone both lists count.
  */
-export function finishRestore(store: Store, { dataDir, now, say }: Restoring): void {
+export function finishRestore(store: Store, { dataDir, now, say }: Finishing): void {
   const companions = listCompanions(store);
   for (const { name, content } of companions) {
     const path = join(dataDir, name);
@@ -183,7 +205,7 @@ export function finishRestore(store: Store, { dataDir, now, say }: Restoring): v
 }
 
 /** Where the registry cannot be read, the opening of the office does it: nothing leaves before. */
-function forgetGone(store: Store, { dataDir, now, say }: Restoring): void {
+function forgetGone(store: Store, { dataDir, now, say }: Finishing): void {
   try {
     const registry = readRegistry(dataDir);
     const { erased, left } = goAgain(store, { dataDir, registry, now: now.toISOString() });

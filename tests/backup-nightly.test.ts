@@ -1,17 +1,27 @@
 // The nightly backup in the office: made beside it, the old ones go, nothing is deleted where it fails or
 // where everything is held; and the mail is not held up. What is shipped for Litestream names our file.
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
-import { watchBackups } from "../src/backup-nightly.ts";
+import { backupMade, watchBackups } from "../src/backup-nightly.ts";
+import { noteGone } from "../src/erased-log.ts";
 import type { Office } from "../src/office.ts";
 import { openBeside } from "../src/opening.ts";
 import { keepRestored, nothingCaughtUp } from "../src/restored.ts";
 import { readSettings } from "../src/settings.ts";
+import { checkBackup } from "../src/store/backups.ts";
 import { enter } from "../src/store/ledger.ts";
 import { findFact } from "../src/store/meta.ts";
 import { listWaitingKinds } from "../src/store/sent-copies.ts";
@@ -75,6 +85,26 @@ test("one is made, the superseded goes, and once a night is enough", async () =>
   expect(readdirSync(folder)).toHaveLength(2);
 });
 
+test.each([
+  ["since the last one", "2026-11-24T08:30:00.000Z", true],
+  ["before it", "2026-11-24T07:30:00.000Z", false],
+])("one is made at once where somebody was erased %s, with the list", async (_, notedAt, isMade) => {
+  backupMade(office.store, new Date("2026-11-24T08:00:00.000Z"));
+  noteGone(data.folder, [{ was: "erased", address: "a@b.example", at: notedAt }]);
+  utimesSync(join(data.folder, "erased.log"), new Date(notedAt), new Date(notedAt));
+  const nightly = watchBackups(office, { dataDir: data.folder, log });
+  nightly.wake();
+  const lastAt = () => findFact(office.store, "last_backup_at");
+  for (let tries = 0; isMade && tries < 200 && lastAt() !== now.toISOString(); tries += 1) {
+    await sleep(50);
+  }
+  await nightly.stop();
+  expect(existsSync(join(folder, made))).toBe(isMade);
+  if (!isMade) return;
+  const names = checkBackup(join(folder, made)).companions.map(({ name }) => name);
+  expect(names).toContain("erased.log");
+});
+
 test("nothing is deleted while everything is held", async () => {
   layOld();
   expect(await runOnce(true)).toEqual(["by hand.sqlite", old, made]);
@@ -100,9 +130,9 @@ test("nothing is deleted after a restore, before resume", async () => {
 
 test("one that fails is told to the city, and nothing is deleted", async () => {
   layOld();
-  // A name that cannot be written, whoever runs the test.
-  mkdirSync(join(folder, `${made}.part`));
-  expect(await runOnce()).toEqual(["by hand.sqlite", old, `${made}.part`]);
+  // A name that cannot be given, whoever runs the test.
+  mkdirSync(join(folder, made));
+  expect(await runOnce()).toEqual(["by hand.sqlite", old, made]);
   expect(listWaitingKinds(office.store)).toMatchObject([{ kind: "alert", letters: 1 }]);
   expect(findFact(office.store, "last_backup_at")).toBeNull();
 });

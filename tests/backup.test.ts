@@ -179,6 +179,7 @@ describe("a backup", () => {
       expect(checkBackup(path)).toEqual({
         madeAt: now.toISOString(),
         contactAt: "2026-11-24T02:29:00.000Z",
+        office: null,
         companions: [
           { name: "partnership.yaml", content: Buffer.from("city: X\n") },
           { name: "secret.key", content: Buffer.from("k") },
@@ -221,10 +222,20 @@ describe("a backup", () => {
     expect(() => makeBackup({ dataDir: folder, now })).toThrow(/There is no database in/);
   });
 
+  test("leaves alone what lies beside, whatever its name", () => {
+    openStore(join(folder, "plp.sqlite")).close();
+    writeFileSync(join(folder, "y.sqlite.part"), "mine");
+    makeBackup({ dataDir: folder, now, path: join(folder, "y.sqlite") });
+    expect(readFileSync(join(folder, "y.sqlite.part"), "utf8")).toBe("mine");
+    const names = readdirSync(folder).filter((name) => name.startsWith("y."));
+    expect(names).toEqual(["y.sqlite", "y.sqlite.part"]);
+  });
+
   test("what a killed process left is taken away an hour later", () => {
     openStore(join(folder, "plp.sqlite")).close();
     mkdirSync(join(folder, "backups"));
-    writeFileSync(join(folder, "backups", "plp-2026-11-01T023000Z.sqlite.part"), "half");
+    for (const end of ["part", "0a1b2c3d.part", "0a1b2c3d.part-journal"])
+      writeFileSync(join(folder, "backups", `plp-2026-11-01T023000Z.sqlite.${end}`), "half");
     const later = new Date(Date.now() + 2 * 3_600_000);
     makeBackup({ dataDir: folder, now: later });
     expect(readdirSync(join(folder, "backups"))).toEqual([backupName(later)]);

@@ -1,5 +1,5 @@
 // Restoring: what is refused, what is kept, and that a crash leaves the old database or the new one.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   copyFileSync,
@@ -15,10 +15,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { makeBackup } from "../src/backup.ts";
-import { noteGone } from "../src/erased-log.ts";
-import { finishRestore } from "../src/restore.ts";
+import { goneBy, noteGone } from "../src/erased-log.ts";
+import { finishRestore, restore } from "../src/restore.ts";
 import { findRestored, keepRestored, nothingCaughtUp } from "../src/restored.ts";
 import { openSecretKey } from "../src/secret-key.ts";
 import { openStore, type Store } from "../src/store/database.ts";
@@ -118,8 +119,8 @@ test("on a new machine all that is needed is put back", async () => {
   expect(readFileSync(at("plp.sqlite")).includes(key.trim())).toBe(false);
 });
 
-test("who was erased or left by one click since the backup is so again, at once", async () => {
-  const key = openSecretKey(data.folder);
+test("who was erased or left by one click since the backup is so again, at once, whatever became of secret.key", async () => {
+  openSecretKey(data.folder);
   const people = ["erased", "clicked", "stays"].map((name) => `${name}@people.example`);
   const store = openStore(at("plp.sqlite"));
   const member = {
@@ -134,9 +135,11 @@ test("who was erased or left by one click since the backup is so again, at once"
   const file = backUp();
   const [erased = "", clicked = ""] = people;
   const then = "2026-11-24T11:00:00.000Z";
-  noteGone(data.folder, [{ was: "erased", address: erased, at: then }], key);
-  noteGone(data.folder, [{ was: "left", address: clicked, at: then }], key);
+  noteGone(data.folder, [{ was: "erased", address: erased, at: then }]);
+  noteGone(data.folder, [{ was: "left", address: clicked, at: then }]);
   const before = readFileSync(at("erased.log"), "utf8");
+  unlinkSync(at("secret.key"));
+  expect((await runPlp(["restore", "--new-key"], env)).code).toBe(0);
   const { code, err } = await runPlp(["restore", file], env);
   expect({ code, err }).toMatchObject({ code: 0 });
   expect(err).toMatch(/1 people were erased and 1 left/);
@@ -148,8 +151,8 @@ test("who was erased or left by one click since the backup is so again, at once"
 });
 
 test("a backup brings its list of who is gone to a machine that has none", async () => {
-  const key = openSecretKey(data.folder);
-  noteGone(data.folder, [{ was: "erased", address: "a@b.example", at: now.toISOString() }], key);
+  openSecretKey(data.folder);
+  noteGone(data.folder, [{ was: "erased", address: "a@b.example", at: now.toISOString() }]);
   const list = readFileSync(at("erased.log"), "utf8");
   const file = backUp();
   rmSync(data.folder, { recursive: true });
@@ -171,6 +174,36 @@ test("another key is kept beside; a registry that differs stays", async () => {
   expect(kept.map((name) => readFileSync(at(name), "utf8"))).toEqual([`${"ab".repeat(32)}\n`]);
 });
 
+const migrations = readdirSync(new URL("../src/store/migrations/", import.meta.url)).toSorted();
+test.each(
+  migrations.map((name, index) => [name, index + 1] as const),
+)("a database as of %s is restored", (name, version) => {
+  openSecretKey(data.folder);
+  const path = join(elsewhere, name);
+  const store = new Database(path);
+  for (const file of migrations.slice(0, version)) {
+    store.exec(readFileSync(new URL(`../src/store/migrations/${file}`, import.meta.url), "utf8"));
+  }
+  store.pragma(`user_version = ${version}`);
+  // As Litestream and ANALYZE leave it.
+  store.exec("CREATE TABLE IF NOT EXISTS _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER)");
+  store.exec("CREATE TABLE IF NOT EXISTS _litestream_lock (id INTEGER); ANALYZE");
+  store.close();
+  restore(path, null, { dataDir: data.folder, address: "a@b.example", now, say: () => {} });
+  expect(factOf(at("plp.sqlite"))).toBeNull();
+});
+
+const otherAddress = "INSERT INTO meta (key, value) VALUES ('office_address', 'x@y.example')";
+
+test("another office's is restored where that is said", async () => {
+  const file = backUp();
+  const store = new Database(file);
+  store.exec(otherAddress);
+  store.close();
+  expect((await runPlp(["restore", file, "--other-office"], env)).code).toBe(0);
+  expect(factOf(at("plp.sqlite"))).toBe("old");
+});
+
 describe("is refused, and changes nothing,", () => {
   test.each<[string, (file: string) => string, RegExp]>([
     ["no such file", () => join(elsewhere, "no"), /cannot be opened: does it exist/],
@@ -180,6 +213,17 @@ describe("is refused, and changes nothing,", () => {
     ["half of one", (file) => half(file), /is damaged: take another|no backup/],
     ["a later version's", (file) => later(file), /update the program first/],
     ["the folder itself", () => elsewhere, /cannot be/],
+    ["a pipe", () => pipe(), /cannot be read as a file/],
+    ["another office's", (file) => run(file, otherAddress), /of the office x@y\.example.*--other/],
+    ["with a file for elsewhere", (file) => bringing(file, "../authorized_keys"), /brings a file/],
+    ["with a file of another name", (file) => bringing(file, ".env"), /brings a file/],
+    ["with a trigger", (file) => run(file, `${trigger} AFTER INSERT ON outbox ${act}`), /triggers/],
+    ["with one on deleting", (file) => run(file, `${trigger} DELETE ON meta ${act}`), /triggers/],
+    ["with a view", (file) => run(file, "CREATE VIEW extra AS SELECT * FROM members"), /views/],
+    ["with an index", (file) => run(file, "CREATE INDEX extra ON members (email)"), /tables/],
+    ["with a table", (file) => run(file, "CREATE TABLE extra (x)"), /tables/],
+    ["with a column", (file) => run(file, "ALTER TABLE members ADD COLUMN extra TEXT"), /tables/],
+    ["with files in a view", (file) => run(file, filesView), /tables/],
   ])("%s", async (_, make, words) => {
     const file = backUp();
     const list = () => readdirSync(data.folder).filter((name) => !/-(?:wal|shm)$/.test(name));
@@ -191,6 +235,21 @@ describe("is refused, and changes nothing,", () => {
     expect(factOf(at("plp.sqlite"))).toBe("old");
   });
 
+  const pipe = () => {
+    execFileSync("mkfifo", [join(elsewhere, "pipe")]);
+    return join(elsewhere, "pipe");
+  };
+  const trigger = "CREATE TRIGGER sqlitex";
+  const act = "BEGIN UPDATE outbox SET recipient = 'thief@evil.example'; END";
+  const filesView = `DROP TABLE backup_files; CREATE VIEW backup_files AS SELECT 'a', 'b'`;
+  const run = (file: string, text: string) => {
+    const store = new Database(file);
+    store.exec(text);
+    store.close();
+    return file;
+  };
+  const bringing = (file: string, name: string) =>
+    run(file, `INSERT INTO backup_files (name, content) VALUES ('${name}', x'41')`);
   const put = (name: string, bytes: Buffer) => {
     writeFileSync(join(elsewhere, name), bytes);
     return join(elsewhere, name);
@@ -245,14 +304,17 @@ describe("is refused, and changes nothing,", () => {
     expect((await runPlp(["restore", file], env)).code).toBe(0);
   });
 
-  test("a bare database without a key anywhere; with one it is taken", async () => {
+  test("a database or a backup without a key anywhere; with one it is taken", async () => {
     backUp();
     const bare = join(elsewhere, "bare.sqlite");
     copyFileSync(at("plp.sqlite"), bare);
     const key = readFileSync(at("secret.key"));
     unlinkSync(at("secret.key"));
-    const refused = await runPlp(["restore", bare], env);
-    expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/holds no key/) });
+    const made = makeBackup({ dataDir: data.folder, now, path: join(elsewhere, "keyless") });
+    for (const file of [bare, made]) {
+      const refused = await runPlp(["restore", file], env);
+      expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/holds no key/) });
+    }
     writeFileSync(at("secret.key"), key);
     expect((await runPlp(["restore", bare], env)).code).toBe(0);
   });
@@ -270,13 +332,16 @@ test("a database that cannot be opened is kept as it is, and replaced", async ()
 });
 
 test("SIGKILL at any moment leaves the old one or the new one, whole, and the next start finishes", async () => {
+  const gone = (address: string) => [{ was: "erased", address, at: now.toISOString() }] as const;
+  noteGone(data.folder, gone("a@b.example"));
   const file = backUp();
   const found = { old: 0, new: 0 };
-  for (let kill = 0; kill < 12; kill += 1) {
+  for (let kill = 0; kill < 18; kill += 1) {
     for (const name of readdirSync(data.folder)) {
       if (name !== "partnership.yaml") rmSync(at(name), { recursive: true });
     }
     writeFileSync(at("secret.key"), `${"cd".repeat(32)}\n`);
+    noteGone(data.folder, gone("c@d.example"));
     const store = openStore(at("plp.sqlite"));
     keepFact(store, "members_listed_at test", "new");
     store.close();
@@ -296,6 +361,9 @@ test("SIGKILL at any moment leaves the old one or the new one, whole, and the ne
     expect(opened.pragma("integrity_check", { simple: true })).toBe("ok");
     opened.close();
     expect(isRestored).toBe(value === "old");
+    const goneAt = goneBy(data.folder, []);
+    expect(goneAt("c@d.example", "erased")).toBe(now.toISOString());
+    expect(goneAt("a@b.example", "erased") !== null).toBe(value === "old");
     const key = readFileSync(at("secret.key"), "utf8");
     expect(key.startsWith("cd")).toBe(value === "new");
   }
@@ -320,7 +388,7 @@ syncBuiltinESMExports();
 const { restore } = await import(${JSON.stringify(new URL("../src/restore.ts", import.meta.url).href)});
 const { openStore } = await import(${JSON.stringify(new URL("../src/store/database.ts", import.meta.url).href)});
 const [, file, dataDir] = process.argv;
-restore(file, openStore(dataDir + "/plp.sqlite"), { dataDir, now: new Date(), say: () => {} });
+restore(file, openStore(dataDir + "/plp.sqlite"), { dataDir, address: "a@b.example", now: new Date(), say: () => {} });
 `;
 
 test("a key that is lost beside a database in use is told, and made anew only where that is said", async () => {

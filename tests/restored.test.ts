@@ -11,6 +11,7 @@ import { keepRestored, nothingCaughtUp } from "../src/restored.ts";
 import { resume } from "../src/restored-resume.ts";
 import { readSettings } from "../src/settings.ts";
 import { noteTrouble } from "../src/store/alerts.ts";
+import { findFact } from "../src/store/meta.ts";
 import { keepBody, type Queued, queueLetter } from "../src/store/outbox.ts";
 import {
   adoptCopies,
@@ -218,4 +219,8 @@ test("a database that was replaced while its worker waited is not worked on", ()
   writeFileSync(`${path}.new`, "");
   renameSync(`${path}.new`, path);
   expect(() => refuseReplaced(office.store)).toThrow(/was replaced by a restore/);
+});
+
+test("the database knows whose it is, so that its backup is not restored to another office", () => {
+  expect(findFact(office.store, "office_address")).toBe(office.settings.address);
 });

@@ -14,7 +14,7 @@ const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
 export async function restore(
   path: string | undefined,
-  { newKey }: { readonly newKey?: true },
+  { newKey, otherOffice }: { readonly newKey?: true; readonly otherOffice?: true },
 ): Promise<void> {
   const settings = readOfflineSettings();
   const { dataDir } = settings;
@@ -25,7 +25,8 @@ export async function restore(
   const { store, lease } = await hold(dataDir, openLog(settings.logLevel));
   try {
     if (path === undefined) return makeNewKey(dataDir, now);
-    restoreFrom(resolve(path), store, { dataDir, now, say });
+    const isOther = otherOffice === true;
+    restoreFrom(resolve(path), store, { dataDir, address: settings.address, isOther, now, say });
   } finally {
     if (store?.open) {
       lease?.release();

@@ -1,8 +1,12 @@
 // A database as a file that is copied, checked and put back: the copy is whole, of one moment, and holds
-// beside the tables the few files without which they are of no use. It knows no folder and no name.
-import { readdirSync } from "node:fs";
+// beside the tables the few files without which they are of no use. It knows no folder.
+import { readdirSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
+import { backupTables, isOwnSchema } from "./backup-schema.ts";
 import { migrationsFolder, type Store, sql } from "./database.ts";
+
+/** In every backup, where they are there; a backup that brings any other name is none of ours. */
+export const companionNames = ["partnership.yaml", "secret.key", "erased.log"] as const;
 
 /** A small file of the data folder that goes with the database. */
 export interface Companion {
@@ -15,6 +19,8 @@ export interface BackupInfo {
   readonly madeAt: string;
   /** Up to when the mailbox had surely been read; null = never. */
   readonly contactAt: string | null;
+  /** The office's own address; null where the version that made it kept none. */
+  readonly office: string | null;
   readonly companions: readonly Companion[];
 }
 
@@ -32,9 +38,7 @@ export function copyDatabase(
   try {
     // The file is thrown away where this does not end well.
     copy.pragma("journal_mode = OFF");
-    copy.exec(`
-      CREATE TABLE backup (made_at TEXT NOT NULL) STRICT;
-      CREATE TABLE backup_files (name TEXT PRIMARY KEY NOT NULL, content BLOB NOT NULL) STRICT`);
+    copy.exec(backupTables);
     copy.prepare("INSERT INTO backup (made_at) VALUES (?)").run(madeAt);
     const insert = copy.prepare("INSERT INTO backup_files (name, content) VALUES (?, ?)");
     for (const { name, content } of companions) insert.run(name, content);
@@ -60,6 +64,8 @@ export function copyPlain(from: string, to: string): void {
 export function checkBackup(path: string): BackupInfo {
   const store = openToRead(path);
   try {
+    // Nothing that stands in the file may act while it is looked at.
+    store.pragma("trusted_schema = OFF");
     const version = store.pragma("user_version", { simple: true }) as number;
     if (!hasTable(store, "meta") || !hasTable(store, "ledger")) throw new Error(notOurs);
     if (version > countMigrations()) {
@@ -67,6 +73,7 @@ export function checkBackup(path: string): BackupInfo {
     }
     if (store.pragma("integrity_check(1)", { simple: true }) !== "ok") throw new Error(damaged);
     if ((store.pragma("foreign_key_check") as unknown[]).length > 0) throw new Error(damaged);
+    if (!isOwnSchema(store)) throw new Error(changed);
     return readInfo(store);
   } catch (fault) {
     const code = String((fault as { code?: unknown }).code ?? "");
@@ -80,8 +87,16 @@ export function checkBackup(path: string): BackupInfo {
 
 const notOurs = "it is no backup of PLP Relais: give a file that `plp backup` made";
 const damaged = "it is damaged: take another backup";
+const changed =
+  "it holds tables, triggers or views that PLP Relais does not make: somebody changed it; " +
+  "take another backup";
+const noFile = "it cannot be read as a file: give a file that `plp backup` made";
+const foreignFile =
+  "it brings a file that belongs to no backup of PLP Relais: somebody changed it; take another backup";
 
 function openToRead(path: string): Store {
+  // A pipe would be waited for.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new Error(noFile);
   try {
     return new Database(path, { readonly: true, fileMustExist: true });
   } catch (fault) {
@@ -94,23 +109,30 @@ function readInfo(store: Store): BackupInfo {
     store,
     "SELECT value AS found FROM meta WHERE key = 'last_contact_at'",
   );
+  const office = findValue(store, "SELECT value AS found FROM meta WHERE key = 'office_address'");
   if (hasTable(store, "backup")) {
     const madeAt = findValue(store, "SELECT made_at AS found FROM backup") ?? "";
-    return { madeAt, contactAt, companions: listCompanions(store) };
+    return { madeAt, contactAt, office, companions: listCompanions(store) };
   }
   const handledAt = findValue(store, "SELECT max(handled_at) AS found FROM ledger");
   const madeAt = [contactAt, handledAt].filter((at) => at !== null).sort()[0];
-  return { madeAt: madeAt ?? new Date(0).toISOString(), contactAt, companions: [] };
+  return { madeAt: madeAt ?? new Date(0).toISOString(), contactAt, office, companions: [] };
 }
 
 function findValue(store: Store, text: string): string | null {
   return sql<{ found: string | null }>(store, text).get()?.found ?? null;
 }
 
-/** The files that a backup brought with it and that have not been put in their place. */
+/**
+ * The files that a backup brought with it and that have not been put in their place. Throws where one
+ * has a name that none of ours has: it would be written wherever that name leads.
+ */
 export function listCompanions(store: Store): readonly Companion[] {
   if (!hasTable(store, "backup_files")) return [];
-  return sql<Companion>(store, "SELECT name, content FROM backup_files ORDER BY name").all();
+  const all = sql<Companion>(store, "SELECT name, content FROM backup_files ORDER BY name").all();
+  const known: ReadonlySet<string> = new Set(companionNames);
+  if (all.some(({ name }) => !known.has(name))) throw new Error(foreignFile);
+  return all;
 }
 
 /** They lie where they belong: the database is one as any other. */

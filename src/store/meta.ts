@@ -11,7 +11,7 @@ export type Fact =
   | "flood"
   | "breaker"
   | "old_letters"
-  | "last_backup_at"
+  | "office_address"
   | "oauth_refused"
   | "oauth_told"
   | "restored"
