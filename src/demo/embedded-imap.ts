@@ -3,7 +3,7 @@
 import type { AddressInfo, Socket } from "node:net";
 import hoodiecrow from "hoodiecrow-imap";
 
-export interface KeptMail {
+interface KeptMail {
   readonly uid: number;
   readonly flags: readonly string[];
   readonly raw: Buffer;

@@ -4,7 +4,7 @@ import type { Mail, Mailboxes } from "./mailboxes.ts";
 import type { Part, Person } from "./people.ts";
 import type { Words } from "./words/fr.ts";
 
-export type ExampleKey = keyof Words["examples"];
+type ExampleKey = keyof Words["examples"];
 
 export interface Example {
   readonly key: ExampleKey;

@@ -3,7 +3,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 
 /** The policy of every page but a letter's: nothing from elsewhere, no script but the one file. */
-export const pagePolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

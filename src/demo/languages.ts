@@ -1,5 +1,5 @@
 // The languages of the sandbox, and the order in which its office has them.
-export const languages = ["fr", "nl", "de", "en"] as const;
+const languages = ["fr", "nl", "de", "en"] as const;
 export type Language = (typeof languages)[number];
 
 /** All four, this one first. */

@@ -53,8 +53,6 @@ export interface Sandbox {
   /** How many scenes were played. */
   readonly scene: { played: number };
   readonly close: () => Promise<void>;
-  /** Removes what is not to be kept, at once. */
-  readonly throwAway: () => void;
 }
 
 export interface SandboxOptions {
@@ -77,7 +75,7 @@ export async function openSandbox({ language, folder }: SandboxOptions): Promise
   const { stage, settle } = staged;
   const { changes, failures } = parts;
   return {
-    ...{ language, scene, throwAway, failures, mailboxes: parts.mailboxes },
+    ...{ language, scene, failures, mailboxes: parts.mailboxes },
     ...{ now: parts.clock.now, timezone: stage.office.settings.timezone },
     smtpPort: stage.smtpPort,
     stateOf: (email) => lookAtStates(stage.office).memberOf.get(email) ?? null,

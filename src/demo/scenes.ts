@@ -6,7 +6,7 @@ import { english } from "./scenes/en.ts";
 import { french } from "./scenes/fr.ts";
 import { dutch } from "./scenes/nl.ts";
 
-export interface SceneWords {
+interface SceneWords {
   readonly title: string;
   /** What happens and why, in one sentence. */
   readonly why: string;
@@ -43,7 +43,7 @@ const plot = [
   { key: "leave", from: "jean", leadsTo: ["goodbye", "member-news"] },
 ] as const;
 
-export type SceneKey = (typeof plot)[number]["key"];
+type SceneKey = (typeof plot)[number]["key"];
 export type StoryWords = Readonly<Record<SceneKey, SceneWords>>;
 
 const words: Readonly<Record<Language, StoryWords>> = {

@@ -19,8 +19,6 @@ export interface Served {
   readonly url: string;
   readonly sandbox: Sandbox;
   readonly close: () => Promise<void>;
-  /** Removes what is not to be kept, at once. */
-  readonly throwAway: () => void;
 }
 
 const usualPort = 8025;
@@ -47,7 +45,7 @@ export async function serveSandbox({ language, port, folder, print }: Serving): 
     await listening.close();
     await sandbox.close();
   };
-  return { url, sandbox, close, throwAway: sandbox.throwAway };
+  return { url, sandbox, close };
 }
 
 async function listenOn(

@@ -13,6 +13,14 @@ export function openTemporary(): string {
   return mkdtempSync(join(tmpdir(), `plp-demo-${process.pid}-`));
 }
 
+/** Removes what this process opened here, at once: for its end, however it comes. */
+export function removeOwn(): void {
+  const own = `plp-demo-${process.pid}-`;
+  for (const name of readdirSync(tmpdir())) {
+    if (name.startsWith(own)) remove(join(tmpdir(), name));
+  }
+}
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

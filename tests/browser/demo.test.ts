@@ -1,12 +1,11 @@
 // The sandbox as a browser shows it: the whole story by clicks, the story that plays itself, failures on
-// request, the year's evaluation, the keyboard alone, a hostile letter, four languages at two widths.
+// request, the year's evaluation, the keyboard alone, a hostile letter, and each language on a phone.
 import { createTransport } from "nodemailer";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { people } from "../../src/demo/people.ts";
-import { playNext } from "../../src/demo/play.ts";
 import type { Served } from "../../src/demo/serve.ts";
-import { desktop, openBrowser, openPage, phone } from "./browser.ts";
+import { openBrowser, openPage, phone } from "./browser.ts";
 import { expectGood, handsOf, inboxOf, kindsOf, serveNew, tabTo, visit } from "./sandbox-page.ts";
 
 let browser: Browser;
@@ -16,6 +15,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const scenes = 11;
+/** What a click in a frame leads to has begun by then. */
+const twoFrames = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
 test("the whole story by clicks, from joining to leaving", async () => {
   const served = await serveNew("fr");
@@ -125,13 +126,69 @@ describe("one sandbox, through its story and after", () => {
     await be("paul");
     await fail("#away");
     await sendExample("paul", "report");
-    const silent = page.locator("#office details").first();
-    await silent.getByText("le bureau se tait").waitFor();
-    expect(await silent.innerText()).toContain("un répondeur");
+    // Which card comes first is not settled: the notice answers while the report is being told of.
+    const silent = page.locator("#office details", { hasText: "un répondeur" }).first();
+    await silent.waitFor();
+    expect(await silent.textContent()).toContain("le bureau se tait");
     const letters = inboxOf(served, "paul").filter(({ shown }) => shown.kind === "report-receipt");
     expect(letters).toHaveLength(1);
     await be("paul");
     await fail("#away");
+    await leave();
+  });
+
+  test("live renewal leaves the keyboard's focus where it is", async () => {
+    const { page, leave } = await visit(browser);
+    await page.goto(`${served.url}?as=marie`);
+    const fresh = page.locator("#list .row").first();
+    for (const id of ["person-sofia", "failures-sum", "clock-day", "open"]) {
+      const element = page.locator(id === "open" ? "#office a" : `#${id}`).first();
+      await page.locator("#office summary").first().waitFor();
+      await element.focus();
+      const focused = await page.evaluate("document.activeElement.id");
+      expect(focused).not.toBe("");
+      const before = await fresh.getAttribute("id");
+      await served.sandbox.send("marie", { to: "nobody@nowhere.example", subject: id, text: id });
+      await expect.poll(() => fresh.getAttribute("id")).not.toBe(before);
+      expect(await page.evaluate("document.activeElement.id")).toBe(focused);
+    }
+    const nameless = `[...document.querySelectorAll("[data-live]")].flatMap((part) =>
+      [...part.querySelectorAll("a, button, summary, input:not([type=hidden])")])
+      .filter(({ id }) => id === "").map(({ outerHTML }) => outerHTML)`;
+    expect(await page.evaluate(nameless)).toEqual([]);
+    await leave();
+  });
+
+  test("a composer that is open stops the play, and keeps what was written", async () => {
+    const { page, leave } = await visit(browser);
+    await page.goto(served.url);
+    await page.evaluate("sessionStorage.setItem('play', 'yes')");
+    await page.goto(`${served.url}compose?as=marie`);
+    await page.fill("#text", "Je pense encore");
+    expect(await page.evaluate("sessionStorage.getItem('play')")).not.toBe("yes");
+    await page.evaluate("sessionStorage.setItem('play', 'yes'); playOn()");
+    expect(await page.inputValue("#text")).toBe("Je pense encore");
+    expect(page.url()).toContain("/compose");
+    await leave();
+  });
+
+  test("eight tabs at once: only the one that is seen listens", async () => {
+    const { page, leave } = await visit(browser);
+    const hide = (state: string) => `Object.defineProperty(document, "visibilityState",
+      { configurable: true, value: "${state}" }); document.dispatchEvent(new Event("visibilitychange"))`;
+    const others = [];
+    for (let tab = 0; tab < 7; tab += 1) {
+      const other = await page.context().newPage();
+      await other.goto(served.url);
+      await other.evaluate(hide("hidden"));
+      others.push(other);
+    }
+    await page.goto(`${served.url}?as=marie`);
+    await page.locator("#list .row").first().waitFor();
+    const [other] = others;
+    await served.sandbox.send("jean", { to: "nobody@nowhere.example", subject: "vu", text: "vu" });
+    await other?.evaluate(hide("visible"));
+    await other?.locator("#list .row", { hasText: "vu" }).waitFor();
     await leave();
   });
 
@@ -161,7 +218,7 @@ body{background:url(https://evil.example/c.png)}</style><meta http-equiv="refres
       await one.goto(address);
       const title = await one.title();
       await one.frameLocator("iframe.frame").getByText("Cliquez").click();
-      await one.waitForTimeout(300);
+      await one.evaluate(twoFrames);
       expect(one.url()).toBe(address);
       expect(await one.title()).toBe(title);
       expect(await one.evaluate("window.taken")).toBeUndefined();
@@ -214,29 +271,11 @@ body{background:url(https://evil.example/c.png)}</style><meta http-equiv="refres
   });
 });
 
-test.each([
-  "fr",
-  "nl",
-  "de",
-  "en",
-] as const)("nothing serious at both widths: %s", async (language) => {
+test.each(["nl", "de", "en"] as const)("nothing serious on a phone: %s", async (language) => {
   const served = await serveNew(language);
-  const first = `${served.url}?as=jean`;
-  const visits = [await visit(browser, desktop), await visit(browser, phone)];
-  const look = async (path: string, state: string) => {
-    await Promise.all(
-      visits.map(async ({ page }) => {
-        await page.goto(path);
-        await page.locator("#office").waitFor();
-        await expectGood(page, `${state} ${language} ${page.viewportSize()?.width}`);
-      }),
-    );
-  };
-  await look(first, "start");
-  for (let scene = 0; scene < 4; scene += 1) await playNext(served.sandbox);
-  const report = inboxOf(served, "anne").find(({ shown }) => shown.kind === "report");
-  await look(`${served.url}?as=anne&letter=${report?.id}`, "letter");
-  await look(`${served.url}compose?as=anne&letter=${report?.id}&example=forward`, "composer");
-  for (const { leave } of visits) await leave();
+  const { page, leave } = await visit(browser, phone);
+  await page.goto(served.url);
+  await expectGood(page, `start ${language}`);
+  await leave();
   await served.close();
 });

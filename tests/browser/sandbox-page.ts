@@ -41,8 +41,14 @@ export function handsOf(served: Served, page: Page) {
     await page.click("#send");
     await page.waitForURL(/said=/);
   };
+  /** A click that leads on: the next one must not fall on the page that is going. */
+  const follow = async (link: string) => {
+    const loaded = page.waitForEvent("load");
+    await page.click(link);
+    await loaded;
+  };
   const be = async (person: string) => {
-    await page.click(`#person-${person}`);
+    await follow(`#person-${person}`);
     await page.waitForURL((url) => url.search === `?as=${person}`);
   };
   return {
@@ -51,8 +57,8 @@ export function handsOf(served: Served, page: Page) {
     /** Sends an example as this person. */
     sendExample: async (person: string, example: string) => {
       await be(person);
-      await page.click("#write");
-      await page.click(`#example-${example}`);
+      await follow("#write");
+      await follow(`#example-${example}`);
       await beSent();
     },
     /** Opens this person's newest letter of a kind. */
@@ -71,9 +77,7 @@ export function handsOf(served: Served, page: Page) {
     /** One of the failures on request. */
     fail: async (button: string) => {
       if (!(await page.locator(button).isVisible())) await page.click("#failures-sum");
-      const loaded = page.waitForEvent("load");
-      await page.click(button);
-      await loaded;
+      await follow(button);
     },
   };
 }

@@ -70,7 +70,7 @@ ${whyPart(view, understood)}`;
 }
 
 function openLink({ words }: View, from: string, mailId: number): Markup {
-  return html`<a class="small" href="${addressOf(from, mailId)}#letter">${words.ui.open}</a>`;
+  return html`<a id="open-${mailId}" class="small" href="${addressOf(from, mailId)}#letter">${words.ui.open}</a>`;
 }
 
 function factsOf({ words, sandbox }: View, understood: Understood): Markup {
@@ -116,9 +116,13 @@ function cueLine({ words }: View, cue: Cue): Markup {
       ? `${words.cues.language} ${what}`
       : what === ""
         ? wordFor(words.cues, about)
-        : `${words.cues.speaksFor} « ${wordFor(known, what)} »`;
+        : `${words.cues.speaksFor} ${quoted(words, wordFor(known, what))}`;
   const learned = cue.learned ? ` (${words.ui.learned})` : "";
   return html`<li><q>${cue.words}</q> ${words.cueParts[cue.part]}${words.ui.colon}${for1}, ${cue.weight}${learned}</li>`;
+}
+
+function quoted({ ui }: View["words"], text: string): string {
+  return fill(ui.quoted, { text });
 }
 
 function changesPart({ words }: View, changes: readonly Change[]): Markup {
@@ -153,7 +157,6 @@ function leftLine(view: View, { kind, recipient, state }: Caused): Markup {
 
 function donePart({ words }: View, { done }: Happening): Markup {
   if (done === null) return nothing;
-  const reason = done.reason === "" ? nothing : line(words.ui.reason, done.reason);
-  return html`<h3>${words.ui.done}</h3>
-<dl class="facts" lang="en">${line(words.ui.rule, done.handler)}${reason}</dl>`;
+  const logged = done.reason === "" ? done.handler : `${done.handler}: ${done.reason}`;
+  return html`<h3>${words.ui.logged}</h3><p class="logged"><code lang="en">${logged}</code></p>`;
 }

@@ -31,7 +31,7 @@ function entry(view: View, person: Person): Markup {
 }
 
 /** What they are, and where they stand as a member. */
-export function describe({ sandbox, words }: View, { part, email, partnership }: Person): string {
+function describe({ sandbox, words }: View, { part, email, partnership }: Person): string {
   const state = sandbox.stateOf(email);
   const place = partnership === undefined ? "" : `, ${capital(partnership)}`;
   if (part === "citizen")

@@ -1,5 +1,5 @@
-// The page's one script: renews what the server says has changed, keeps the focus where it was, plays the
-// story by itself. Without it the page works all the same, renewed by each click.
+// The page's one script: renews what the server says has changed while it is seen, keeps the focus where it
+// was, plays the story by itself. Without it the page works all the same, renewed by each click.
 
 const pausePlayMs = 6000;
 let isRenewing = false;
@@ -27,10 +27,14 @@ async function renew() {
 
 /** Replaces the parts that changed; what is open stays open, and the focus where it was. */
 function put(fresh) {
-  const focused = document.activeElement?.id ?? "";
+  const active = document.activeElement;
+  const focused = active?.id ?? "";
+  const holder = active?.closest("[data-live]");
   for (const part of document.querySelectorAll("[data-live]")) {
     const next = fresh.getElementById(part.id);
     if (next === null || next.innerHTML === known.get(part.id)) continue;
+    // A focus without a name could not be given back: this part waits for the next change.
+    if (part === holder && focused === "") continue;
     if (part.id === "newest" && part.textContent !== next.textContent) {
       document.getElementById("news").textContent = next.textContent;
     }
@@ -42,7 +46,8 @@ function put(fresh) {
   }
   showPlay();
   if (focused !== "" && document.activeElement?.id !== focused) {
-    document.getElementById(focused)?.focus({ preventScroll: true });
+    if (holder) holder.tabIndex = -1;
+    (document.getElementById(focused) ?? holder)?.focus({ preventScroll: true });
   }
 }
 
@@ -61,14 +66,28 @@ function showPlay() {
   button.textContent = isPlaying ? button.dataset.pause : button.dataset.play;
 }
 
+/** Whoever writes or reads in a letter is not to be led away. */
+function isAtWork() {
+  const { activeElement } = document;
+  return (
+    document.getElementById("composer") !== null ||
+    (activeElement?.matches("input, textarea, select, iframe") ?? false)
+  );
+}
+
 function playOn() {
   const form = document.getElementById("story-form");
   const isPlaying = sessionStorage.getItem("play") === "yes";
   if (form === null) sessionStorage.removeItem("play");
+  else if (isPlaying && isAtWork()) playLater();
   else if (isPlaying) form.requestSubmit();
 }
 
 let playing = 0;
+function playLater() {
+  clearTimeout(playing);
+  playing = setTimeout(playOn, pausePlayMs);
+}
 document.addEventListener("click", (event) => {
   if (event.target.id !== "story-auto") return;
   const isPlaying = sessionStorage.getItem("play") === "yes";
@@ -89,10 +108,44 @@ window.addEventListener("pageshow", () => {
 
 const known = new Map();
 for (const part of document.querySelectorAll("[data-live]")) known.set(part.id, part.innerHTML);
-openBoxes(document, new Map());
+openBoxes(document, new Map([["failures-box", sessionStorage.getItem("failures") === "open"]]));
+// The box of failures stays as it was left, from page to page; `toggle` does not bubble.
+document.addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (target.id === "failures-box" && target.isConnected) {
+      sessionStorage.setItem("failures", target.open ? "open" : "closed");
+    }
+  },
+  true,
+);
+if (document.getElementById("composer") !== null) sessionStorage.setItem("play", "no");
 showPlay();
-playing = setTimeout(playOn, pausePlayMs);
+playLater();
 document.querySelector("[data-first]")?.focus();
 
-const events = new EventSource("/events");
-events.onmessage = renew;
+// A browser keeps six connections to a host for all its tabs: only a page that is seen listens.
+let events = null;
+function listen() {
+  if (events !== null) return;
+  events = new EventSource("/events");
+  events.onmessage = renew;
+}
+function stopListening() {
+  events?.close();
+  events = null;
+}
+function showAgain() {
+  if (events !== null) return;
+  listen();
+  renew();
+}
+if (document.visibilityState !== "hidden") listen();
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") stopListening();
+  else showAgain();
+});
+window.addEventListener("pagehide", stopListening);
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) showAgain();
+});
