@@ -148,6 +148,20 @@ command(reports, "show <ref>", {
   .option("--json", "as one JSON object")
   .action(async (ref, options) => (await import("./commands/reports.ts")).showReport(ref, options));
 
+const person = program.command("person").description("Somebody's data, asked for on paper.");
+command(person, "export <address>", {
+  does: "Write all that is held of somebody as JSON.",
+  example: "plp person export jean@example.org --out requests/12",
+})
+  .option("--out <folder>", "where the file goes, made if it is not there", ".")
+  .action(async (address, options) =>
+    (await import("./commands/person.ts")).exportPerson(address, options),
+  );
+command(person, "erase <address>", {
+  does: "Erase somebody at once; refused while `retention.hold` is set.",
+  example: "plp person erase jean@example.org",
+}).action(async (address) => (await import("./commands/person.ts")).erasePersonNow(address));
+
 declareMeetings(program);
 
 command(program, "evaluation <year>", {
