@@ -2,7 +2,7 @@
 // names out; it deletes nothing.
 import { dayIn } from "./understanding/days.ts";
 
-export const rotation = { days: 7, weeks: 5, months: 12 } as const;
+const rotation = { days: 7, weeks: 5, months: 12 } as const;
 
 /** When a backup with this name was made (UTC ISO text); null for every name that is not ours. */
 export function madeAtOf(name: string): string | null {

@@ -9,7 +9,7 @@ import { countSpentSince } from "./store/outbox-figures.ts";
 import { findPauseAt } from "./store/pauses.ts";
 import { findLastAccepted, findLastTakenIn, findOldestDue } from "./store/watch-figures.ts";
 
-export type Part = "database" | "mailbox" | "smtp" | "disk" | "registry" | "pages";
+type Part = "database" | "mailbox" | "smtp" | "disk" | "registry" | "pages";
 
 export interface Failing {
   readonly part: Part;

@@ -28,7 +28,7 @@ export interface Purging {
   readonly open: (signal: AbortSignal) => Promise<Purger>;
 }
 
-export interface Purger {
+interface Purger {
   purge(purge: Purge): Promise<Purged>;
   close(): Promise<void>;
 }

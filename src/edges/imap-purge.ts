@@ -3,7 +3,7 @@
 import type { FetchMessageObject, SearchObject } from "imapflow";
 import type { MailboxConnection } from "./imap-connection.ts";
 
-export type PurgeFolder = "handled" | "quarantine" | "sent";
+type PurgeFolder = "handled" | "quarantine" | "sent";
 /** `authors`: of whom one has to have written it; null where that is not known. */
 export type PurgeLetters =
   | { readonly messageId: string; readonly authors: readonly string[] | null }

@@ -15,7 +15,7 @@ export interface MailboxLook {
   readonly letters: readonly LetterLook[];
 }
 
-export interface LetterLook {
+interface LetterLook {
   /** INTERNALDATE as UTC ISO text. */
   readonly receivedAt: string;
   /** The topmost Authentication-Results, unfolded; null where there is none. */

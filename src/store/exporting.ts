@@ -7,7 +7,7 @@ import { listed, type Subject, spannedIds } from "./subjects.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-export interface HeldMatter extends Row {
+interface HeldMatter extends Row {
   readonly type: string;
   readonly ref: string | null;
   readonly createdAt: string;
@@ -15,7 +15,7 @@ export interface HeldMatter extends Row {
   readonly words: string;
 }
 
-export interface SentToThem extends Row {
+interface SentToThem extends Row {
   readonly kind: string;
   readonly at: string;
   readonly subject: string;

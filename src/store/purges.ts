@@ -7,7 +7,7 @@ export type PurgedFolder = "handled" | "quarantine" | "sent";
  * Which letters: one by its Message-ID and by one of these authors (null: whoever), all that are an
  * address's, or all before a time (UTC ISO).
  */
-export type PurgedLetters =
+type PurgedLetters =
   | { readonly messageId: string; readonly authors: readonly string[] | null }
   | { readonly address: string }
   | { readonly before: string };

@@ -4,7 +4,7 @@ import { foldedKey } from "../mail/address.ts";
 import { type Store, sql } from "./database.ts";
 
 /** Rows after `since` and up to `until`, UTC ISO text: an address has another owner before or afterwards. */
-export interface Span {
+interface Span {
   readonly fold: string;
   readonly since: string;
   readonly until: string;
@@ -140,7 +140,7 @@ export function spannedIds(table: string, fold: string, at: string): string {
 }
 
 /** `folded(address)` in SQL, as `foldedKey`. */
-export function knowFolding(store: Store): void {
+function knowFolding(store: Store): void {
   store.function("folded", { deterministic: true }, (text) => foldedKey(String(text ?? "")));
 }
 

@@ -12,7 +12,7 @@ export function isLocal(client: string, headers: Fields): boolean {
   return isLoopbackPeer(client) && !Object.keys(headers).some((name) => proxyNames.test(name));
 }
 
-export function isLoopbackPeer(client: string): boolean {
+function isLoopbackPeer(client: string): boolean {
   return /^(::ffff:)?127\.|^::1$/.test(client);
 }
 

@@ -21,7 +21,7 @@ interface Row {
   readonly read: (figures: Scraped) => readonly Value[];
 }
 
-export const rows: Readonly<Record<string, Row>> = {
+const rows: Readonly<Record<string, Row>> = {
   plp_info: row("The version that runs.", ({ version }) => [labelled({ version }, 1)], ["version"]),
   plp_members: row(
     "Members and applicants, by partnership and state.",

@@ -107,7 +107,7 @@ export async function serveDashboard(
   return { ...(await serve(createDashboard(dashboard))), token };
 }
 
-export function makeFolder(): { readonly path: string; readonly remove: () => void } {
+function makeFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(`${tmpdir()}/plp-web-`);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
