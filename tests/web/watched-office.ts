@@ -1,6 +1,5 @@
 // An office a year old for the tests of its pages: members who came and went, reports of every age, a
 // bulletin on its way within a quota, what waits. All of it by letters, so that people's words are in it.
-import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { type Application, type Listening, listen } from "../../src/edges/http.ts";
 import type { Office } from "../../src/office.ts";
@@ -105,9 +104,4 @@ export async function serveDashboard(
   const usual = { metrics: createMetrics(), host: "127.0.0.1", onFault: () => {} };
   const dashboard = { watching, token, ...usual, ...more };
   return { ...(await serve(createDashboard(dashboard))), token };
-}
-
-function makeFolder(): { readonly path: string; readonly remove: () => void } {
-  const path = mkdtempSync(`${tmpdir()}/plp-web-`);
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -129,6 +129,8 @@ let events = null;
 function listen() {
   if (events !== null) return;
   events = new EventSource("/events");
+  // What came between the page's drawing and this connection is shown as well.
+  events.onopen = renew;
   events.onmessage = renew;
 }
 function stopListening() {
@@ -138,7 +140,6 @@ function stopListening() {
 function showAgain() {
   if (events !== null) return;
   listen();
-  renew();
 }
 if (document.visibilityState !== "hidden") listen();
 document.addEventListener("visibilitychange", () => {
