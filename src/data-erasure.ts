@@ -56,13 +56,13 @@ function tellInCharge({ address, subject }: Erasing, context: Context): readonly
     for (const person of readersOf(matter, context)) note(person, matter.partnership, matter.ref);
   }
   return [...told.values()].map(({ person: { email }, partnership, refs }) => ({
-    template: "member-news-erased",
+    template: refs.length === 0 ? "member-news-erased" : "member-news-erased-reports",
     to: email,
     language: languageOf(email, context),
     values: {
       partnership:
         findPartnership(context.registry, partnership)?.name ?? `PLP ${context.registry.city}`,
-      refs: refs.join("\n"),
+      ...(refs.length > 0 && { refs: refs.join("\n") }),
     },
   }));
 }

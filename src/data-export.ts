@@ -2,10 +2,12 @@
 // the same and more as JSON. It knows no identity: to whom it goes is decided before.
 import type { Context, NewLetter } from "./handler.ts";
 import { findPartnership, findRole } from "./roles.ts";
-import { type Held, listFilesOf, type Membership, readHeld } from "./store/exporting.ts";
+import { sayDay } from "./say-day.ts";
+import { type Held, listFilesOf, readHeld } from "./store/exporting.ts";
 import { keepExport } from "./store/files.ts";
 import type { Subject } from "./store/subjects.ts";
 import type { Sayings } from "./templates/values.ts";
+import { dayIn } from "./understanding/days.ts";
 
 const filesOctetsMax = 10 * 1024 * 1024;
 /** Of the letters that they got so many stand in the letter; the file has them all. */
@@ -22,19 +24,12 @@ export function makeExport(
   { address, language }: { readonly address: string; readonly language: string },
   context: Context,
 ): Export {
-  const { store, registry, now, officeAddress } = context;
+  const { store, timezone } = context;
+  const reader = { language, timezone };
   const held = readHeld(store, subject);
   const files = listFilesOf(store, subject.matterIds);
   const travelling = chooseFiles(files);
-  const content = {
-    office: { address: officeAddress, city: registry.city, madeAt: now },
-    you: {
-      address,
-      otherAddresses: [...subject.addresses.slice(1), ...subject.formerAddresses],
-      role: findRole(registry, address),
-    },
-    ...held,
-  };
+  const content = contentOf(held, { ...context, address, subject });
   const file = {
     name: "data-export.json",
     type: "application/json",
@@ -44,11 +39,31 @@ export function makeExport(
   return {
     values: {
       about: tellMembership(held, { language, context }),
-      written: tellWritten(held, language) || "–",
-      got: tellGot(held, language) || "–",
+      written: tellWritten(held, reader) || "–",
+      got: tellGot(held, reader) || "–",
       left: left.map(({ name, octets }) => `${name} (${Math.ceil(octets / 1024)} kB)`).join("\n"),
     },
     fileIds: [keepExport(store, file), ...travelling.map(({ id }) => id)],
+  };
+}
+
+/** What stands in the file, as JSON has it. */
+export function contentOf(
+  held: Held,
+  about: Pick<Context, "registry" | "now" | "officeAddress"> & {
+    readonly address: string;
+    readonly subject: Subject;
+  },
+): object {
+  const { registry, now, officeAddress, address, subject } = about;
+  return {
+    office: { address: officeAddress, city: registry.city, madeAt: now },
+    you: {
+      address,
+      otherAddresses: [...subject.addresses.slice(1), ...subject.formerAddresses],
+      role: findRole(registry, address),
+    },
+    ...held,
   };
 }
 
@@ -67,35 +82,41 @@ function tellMembership(
 ): Sayings {
   if (member === undefined) return { sayings: [{ phrase: "data-no-member", values: {} }] };
   const state = member.state === "left" ? "data-left" : "data-member";
-  const consent = member.consentAt === null ? [] : [consentOf(member, member.consentAt, language)];
+  const { timezone } = context;
+  const consent =
+    member.consentAt === null
+      ? []
+      : [
+          {
+            phrase: "data-consent",
+            values: {
+              day: sayTime(member.consentAt, { language, timezone }),
+              version: member.charterVersion ?? "–",
+            },
+          },
+        ];
   const values = {
     name: member.name || member.email,
     partnership: findPartnership(context.registry, member.partnership)?.name ?? "–",
-    language: member.language,
-    since: sayDay(member.since, language),
+    language: sayLanguage(member.language, language),
+    since: sayTime(member.since, { language, timezone }),
   };
   return { sayings: [{ phrase: state, values }, ...consent] };
 }
 
-function consentOf({ consentBy, charterVersion }: Membership, at: string, language: string) {
-  const by = consentBy ?? "";
-  const values = { day: sayDay(at, language), version: charterVersion ?? "–", by };
-  return { phrase: by.startsWith("<") ? "data-consent-letter" : "data-consent", values };
-}
-
 /** Their own reports and questions, whole. */
-function tellWritten({ reportsAndQuestions }: Held, language: string): string {
+function tellWritten({ reportsAndQuestions }: Held, reader: Reader): string {
   return reportsAndQuestions
     .map(({ createdAt, ref, subject, words }) => {
-      const head = [sayDay(createdAt, language), ref, subject].filter((part) => part).join(" · ");
+      const head = [sayTime(createdAt, reader), ref, subject].filter((part) => part).join(" · ");
       return `${head}\n${words}`;
     })
     .join("\n\n");
 }
 
-function tellGot({ lettersToYou }: Held, language: string): string {
+function tellGot({ lettersToYou }: Held, reader: Reader): string {
   const lines = lettersToYou.map(({ at, subject, kind }) => {
-    return `${sayDay(at, language)} · ${subject || kind}`;
+    return `${sayTime(at, reader)} · ${subject || kind}`;
   });
   const hidden = lines.length - lettersShownMax;
   return hidden > 0
@@ -103,7 +124,16 @@ function tellGot({ lettersToYou }: Held, language: string): string {
     : lines.join("\n");
 }
 
-function sayDay(at: string, language: string, timeZone = "UTC"): string {
-  const shape = { dateStyle: "long", timeZone } as const;
-  return new Intl.DateTimeFormat(`${language}-BE`, shape).format(new Date(at));
+interface Reader {
+  readonly language: string;
+  readonly timezone: string;
+}
+
+/** The day of a time (UTC ISO text) on the office's clock. */
+function sayTime(at: string, { language, timezone }: Reader): string {
+  return sayDay(dayIn(timezone, at), language);
+}
+
+function sayLanguage(code: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
 }

@@ -1,10 +1,19 @@
 // Files and names that have to be on the disk before the next step is taken. It knows no content.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
 const ownerOnly = 0o600;
 
-/** Throws EEXIST where the file is there. */
+/** For its owner alone. Throws EEXIST where the file is there. */
 export function writeDurably(path: string, content: string | Buffer): void {
   const file = openSync(path, "wx", ownerOnly);
   try {
@@ -22,12 +31,17 @@ export function putInPlace(draft: string, path: string): void {
   syncFolder(dirname(path));
 }
 
-/** Writes beside, then puts in place. */
+/** Whole or not at all, for its owner alone; where a link leads, if the path is one. */
 export function replaceDurably(path: string, content: string | Buffer): void {
-  const draft = `${path}.part`;
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const draft = `${target}.${process.pid}.part`;
   rmSync(draft, { force: true });
-  writeDurably(draft, content);
-  putInPlace(draft, path);
+  try {
+    writeDurably(draft, content);
+    putInPlace(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 function syncFile(path: string): void {

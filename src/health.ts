@@ -1,7 +1,7 @@
 // Whether the office does its work: the parts that fail, each by what the database and the disk say. It
 // reaches no server, and answers within milliseconds.
-import { statfsSync } from "node:fs";
 import { dayMs, minuteMs, shift } from "./clock.ts";
+import { readDiskFree } from "./machine.ts";
 import type { Office } from "./office.ts";
 import { lastLaneAllowed, roomLeft } from "./quota.ts";
 import { findFact } from "./store/meta.ts";
@@ -52,7 +52,7 @@ function judgePages({ isListening }: Watched): readonly Failing[] {
 
 function listFailingWork(watched: Watched): readonly Failing[] {
   const { office, dataDir } = watched;
-  const disk = judgeDisk(freeBytes(dataDir));
+  const disk = judgeDisk(readDiskFree(dataDir));
   const registry: Failing[] = office.isRegistryRefused?.()
     ? [{ part: "registry", because: "the changed partnership.yaml is refused" }]
     : [];
@@ -91,16 +91,6 @@ function judgeSmtp({ office, startedAt }: Watched): readonly Failing[] {
 function judgeDisk(free: number | null): readonly Failing[] {
   if (free === null) return [{ part: "disk", because: "the data folder cannot be reached" }];
   return free < freeBytesMin ? [{ part: "disk", because: "the disk is nearly full" }] : [];
-}
-
-/** What is free for us on the disk of the data folder; null where it is away. */
-export function freeBytes(dataDir: string): number | null {
-  try {
-    const { bavail, bsize } = statfsSync(dataDir);
-    return bavail * bsize;
-  } catch {
-    return null;
-  }
 }
 
 /** Since the latest of these times; a clock that was ahead is no reason to worry. */

@@ -16,7 +16,8 @@ export function readVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-function readDiskFree(folder: string): number | null {
+/** Octets that are free for us on the disk of this folder; null where it is away. */
+export function readDiskFree(folder: string): number | null {
   try {
     const { bavail, bsize } = statfsSync(folder);
     return bavail * bsize;

@@ -1,5 +1,6 @@
 // The worker, top to bottom: the office, its two edges, the clock that wakes them, and the stop. It
 // holds no logic of its own: what a letter leads to is office.ts, what leaves is delivery.ts.
+import { setTimeout as sleep } from "node:timers/promises";
 import { schedule } from "node-cron";
 import { watchBackups } from "./backup-nightly.ts";
 import { lookingFor, watchDoubts } from "./doubt-watch.ts";
@@ -21,7 +22,6 @@ import { openOffice, refuseReplaced, takeSince } from "./opening.ts";
 import { servePages } from "./pages.ts";
 import { noteSmtpLogin, tellLogin } from "./pausing.ts";
 import { purgingFor, watchPurges } from "./purge-watch.ts";
-import { isRestored } from "./restored.ts";
 import { startCatchUp } from "./restored-catch-up.ts";
 import { watchRetention } from "./retention-watch.ts";
 import { startSending } from "./sending-loop.ts";
@@ -62,8 +62,7 @@ export async function runWorker(
       sender.wake();
     },
   });
-  const mayErase = () => lease.isHeld() && !isRestored(office.store);
-  const retention = watchRetention(office, { log, mayGoOn: mayErase });
+  const retention = watchRetention(office, { log, mayGoOn: lease.isHeld });
   const isHeld = () => office.registry().retention.hold;
   const backups = watchBackups(office, { dataDir: settings.dataDir, log, isHeld });
   const watch = new MailboxWatch(
@@ -117,15 +116,18 @@ export async function runWorker(
       await watch.stop(stopMsMax);
       await reader.close();
     };
+    const taken = takeNoMore();
     const sendNoMore = async () => {
+      // The letter in hand may tell of danger: what it leads to is begun with.
+      await Promise.race([taken, sleep(inHandMsMax, undefined, { ref: false })]);
       const stopped = sender.stop();
       // What the server does not answer within this time is in doubt, as after a crash.
-      await transport.close(stopMsMax);
+      await transport.close(stopMsMax - inHandMsMax);
       await stopped;
     };
     // Side by side: servers that hang at both edges have the same seconds, not one after the other.
     await Promise.all([
-      ...[task.destroy(), takeNoMore(), sendNoMore(), doubts.stop(), purges.stop()],
+      ...[task.destroy(), taken, sendNoMore(), doubts.stop(), purges.stop()],
       ...[evaluations.stop(), pages.stop(), retention.stop(), backups.stop()],
     ]);
     guard(log, lease.release);
@@ -152,6 +154,8 @@ export interface Worker {
 }
 
 const stopMsMax = 8_000;
+/** Of these, for the letter in hand. */
+const inHandMsMax = 1_000;
 const pollsAhead = 50;
 const warmUpAfterMs = 100;
 

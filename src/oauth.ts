@@ -3,11 +3,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceDurably } from "./durable-files.ts";
 import type { Log } from "./edges/log.ts";
 import { isOfGrant } from "./edges/oauth-fault.ts";
 import { createAccessTokens, type Grant, type Refusal } from "./edges/oauth-tokens.ts";
 import type { OAuthSettings } from "./oauth-settings.ts";
-import { writePrivateFile } from "./private-files.ts";
 import type { Settings } from "./settings.ts";
 import { inTransaction, type Store } from "./store/database.ts";
 import { findFact, forgetFact, keepFact } from "./store/meta.ts";
@@ -77,7 +77,7 @@ function openGrant(
     refreshToken: () => unwritten ?? readChanged(path, mark) ?? oauth.refreshToken,
     rotate: (refreshToken) => {
       try {
-        writePrivateFile(path, `${JSON.stringify({ mark, refreshToken })}\n`);
+        replaceDurably(path, `${JSON.stringify({ mark, refreshToken })}\n`);
         unwritten = null;
       } catch (fault) {
         unwritten = refreshToken;

@@ -278,7 +278,8 @@ interface Posted extends Omit<Work, "ledgerId"> {
   readonly afterId?: number | null;
 }
 
-function contextOf(office: Office, reasons: string[]): Context {
+/** The world as a handler may know it now; what it notes is added to `reasons`. */
+export function contextOf(office: Office, reasons: string[]): Context {
   const { settings, store } = office;
   const now = office.now().toISOString();
   return {

@@ -54,7 +54,8 @@ export function openOffice(settings: Settings, log: Log, now = () => new Date())
   }
 }
 
-function exposuresOf(dataDir: string): readonly string[] {
+/** A sentence with its mend for each thing in the data folder that others can read, or the registry change. */
+export function exposuresOf(dataDir: string): readonly string[] {
   const names = ["secret.key", "plp.sqlite", changedTokenFile, "backups"];
   const secret = [dataDir, ...names.map((name) => join(dataDir, name))];
   // Whoever can write the registry gives themselves any role.

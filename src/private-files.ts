@@ -1,17 +1,5 @@
 // Files that only their owner may read: made so, and told of where they are not. It knows no content.
-import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  type Stats,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, mkdirSync, openSync, type Stats, statSync } from "node:fs";
 import { basename } from "node:path";
 
 const ownerOnly = 0o600;
@@ -31,23 +19,6 @@ export function makePrivateFolder(path: string): void {
  */
 export function makePrivateFile(path: string): void {
   closeSync(openSync(path, "a", ownerOnly));
-}
-
-/** Writes it whole or not at all, for its owner alone; where a link leads, if the path is one. */
-export function writePrivateFile(path: string, text: string): void {
-  const target = look(path) === null ? path : realpathSync(path);
-  const draft = `${target}.${randomBytes(4).toString("hex")}`;
-  const file = openSync(draft, "wx", ownerOnly);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-    renameSync(draft, target);
-  } catch (fault) {
-    unlinkSync(draft);
-    throw fault;
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** One sentence, with its mend, for each of these that others can reach; what is not there is passed over. */

@@ -71,11 +71,11 @@ export async function purgeMailbox(purging: Purging, signal: AbortSignal): Promi
   const { store } = office;
   const now = office.now().toISOString();
   const last = listLastLetters(store);
-  const erased = listErased(last, listPurges(store));
+  const asked = listPurges(store);
+  const erased = listErased(last, asked);
   const left = listUnwrittenLeaves(store).map((one) => ({ was: "left", ...one }) as const);
   noteGone(dataDir, [...erased, ...left]);
   if (purging.mayDestroy()) expireGone(dataDir, now);
-  const asked = listPurges(store);
   if (asked.length + last.length > 0) emptyLog(store);
   const due = asked.filter(({ askedAt }) => askedAt <= shift(now, -settlesMs));
   if (due.length === 0 || !purging.mayDestroy()) return asked.length;

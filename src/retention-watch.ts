@@ -4,6 +4,7 @@ import { setImmediate as yieldToMail } from "node:timers/promises";
 import type { Log } from "./edges/log.ts";
 import { nameFault } from "./intake.ts";
 import type { Office } from "./office.ts";
+import { isRestored } from "./restored.ts";
 import { eraseExpired } from "./retention.ts";
 import { emptyLog, emptyLogAtLast, inTransaction } from "./store/database.ts";
 import { isSlotTaken, takeSlot } from "./store/slots.ts";
@@ -12,8 +13,9 @@ const duty = "retention";
 /** On the office's clock: after the changes of the clock, before the nightly backup. */
 const nightHour = 3;
 
-/** The night that is to be done, as its day; null where it is done, or has not come yet. */
+/** The night that is to be done, as its day; null where it is done or has not come yet, or in a restored office. */
 export function findDueNight(office: Office): string | null {
+  if (isRestored(office.store)) return null;
   const { timezone } = office.settings;
   const at = Temporal.Instant.from(office.now().toISOString()).toZonedDateTimeISO(timezone);
   const slot = at.toPlainDate().toString();

@@ -50,7 +50,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "store/",
   ],
   "web/": [
-    ...["clock.ts", "forecast.ts", "forecast-words.ts", "health.ts", "breaker.ts", "office.ts"],
+    ...[
+      "clock.ts",
+      "forecast.ts",
+      "forecast-words.ts",
+      "machine.ts",
+      "health.ts",
+      "breaker.ts",
+      "office.ts",
+    ],
     ...["evaluation/", "mail/", "store/"],
   ],
   "evaluation/": [

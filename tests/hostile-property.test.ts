@@ -21,6 +21,8 @@ const seldom: ReadonlySet<string> = new Set([
   ...["perhaps a leave", "decision on applicant", "resumed, and more", "decision on area"],
   ...["perhaps from a machine", "back again, and more", "absence by responder", "complaint"],
   ...["copy for information", "power is gone", "unproven pause", "paused, and more"],
+  // A change of address takes a question, an answer and, for the second, an answer to that.
+  ...["new address", "old address"],
   // These offices hold no meetings, and gather too little for a digest.
   ...["calendar's answer", "calendar's answer with words", "answer to a past meeting"],
   ...["coming or not", "coming, with words", "about a meeting"],

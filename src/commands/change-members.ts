@@ -7,8 +7,7 @@ import { findPartnership } from "../roles.ts";
 import { cancelQueued } from "../store/cancelled-letters.ts";
 import { inTransaction, type Store } from "../store/database.ts";
 import { enterImported } from "../store/imported-members.ts";
-import { noteTurn } from "../store/member-turns.ts";
-import { findMember, keepPartnership, leave, listMembers, noteEvent } from "../store/members.ts";
+import { findMember, leave, listMembers, moveTo, noteEvent } from "../store/members.ts";
 import { CommandFault } from "./fault.ts";
 import { printJson, withData } from "./offline.ts";
 
@@ -59,13 +58,9 @@ export function removeMember(email: string, options: Json): void {
 
 export function moveMember(email: string, to: string, options: Json): void {
   change(email, options, (store, registry) => {
-    const { id, partnership, state } = getMember(store, email);
-    const at = new Date().toISOString();
     const into = getPartnership(to, registry);
-    keepPartnership(store, id, into);
-    if (partnership === into || state === "left" || state === "pending") return;
-    if (partnership !== null) noteTurn(store, { turn: "moved out", partnership, at });
-    noteEvent(store, id, { event: "moved", at, ledgerId: null });
+    const at = new Date().toISOString();
+    moveTo(store, getMember(store, email), { into, at, ledgerId: null });
   });
 }
 

@@ -1,11 +1,12 @@
 // The part of `plp doctor` that reaches no server: registry, templates, the data folder, the database, the
 // key, and what the worker left written there. It changes nothing.
-import { accessSync, constants, existsSync, readFileSync, statfsSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayMs, hourMs, shift } from "../clock.ts";
 import { markOwnProcess } from "../edges/processes.ts";
 import { isOver } from "../lease.ts";
-import { listChangeable, listExposed } from "../private-files.ts";
+import { readDiskFree } from "../machine.ts";
+import { exposuresOf } from "../opening.ts";
 import { RegistryFault } from "../registry.ts";
 import { readRegistry } from "../registry-file.ts";
 import type { Settings } from "../settings.ts";
@@ -56,9 +57,7 @@ export function checkFolder({ dataDir }: Settings): Finding[] {
     const mend = `chown -R $(id -un) ${dataDir} && chmod 700 ${dataDir}`;
     return [failing("data folder", `${dataDir} cannot be written by this user`, mend)];
   }
-  const secret = ["", "secret.key", "plp.sqlite"].map((name) => join(dataDir, name));
-  const open = [...listExposed(secret), ...listChangeable([join(dataDir, "partnership.yaml")])];
-  const rights = open.map((sentence) => {
+  const rights = exposuresOf(dataDir).map((sentence) => {
     const at = sentence.lastIndexOf(": ");
     return warning("data folder", sentence.slice(0, at), sentence.slice(at + 2));
   });
@@ -67,8 +66,7 @@ export function checkFolder({ dataDir }: Settings): Finding[] {
 }
 
 function checkDisk(dataDir: string): Finding {
-  const { bavail, bsize } = statfsSync(dataDir);
-  const free = bavail * bsize;
+  const free = readDiskFree(dataDir) ?? 0;
   const message = `${Math.floor(free / megabyte)} MB free`;
   if (free >= freeBytesGood) return fine("disk", message);
   const mend = "make room: without it no letter can be taken in, and none leaves";

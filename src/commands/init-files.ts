@@ -2,20 +2,17 @@
 // that was there stays beside it; a link stays, and where it leads is written. It decides nothing about what stands in them.
 import {
   chmodSync,
-  closeSync,
   existsSync,
-  fsyncSync,
   linkSync,
   lstatSync,
-  openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
-  writeSync,
 } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
+import { writeDurably } from "../durable-files.ts";
 import { makePrivateFolder } from "../private-files.ts";
 import { CommandFault } from "./fault.ts";
 
@@ -38,7 +35,8 @@ export function writeFiles(files: readonly NewFile[], dataDir: string): readonly
       const path = whereItLeads(named);
       const draft = `${path}.${process.pid}.new`;
       drafts.push({ path, draft });
-      writeDraft(draft, text);
+      rmSync(draft, { force: true });
+      writeDurably(draft, text);
     }
     const kept = drafts.flatMap(({ path }) => keepOld(path));
     for (const { path, draft } of drafts) renameSync(draft, path);
@@ -60,16 +58,6 @@ function whereItLeads(path: string): string {
   throw new CommandFault(
     `${path} is a link to a file that is not there: make that file, or take the link away.`,
   );
-}
-
-function writeDraft(draft: string, text: string): void {
-  const file = openSync(draft, "w", ownerOnly);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 function keepOld(path: string): readonly string[] {

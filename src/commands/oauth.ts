@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createInterface, type Interface } from "node:readline/promises";
 import { loadDotEnv } from "../dot-env.ts";
+import { replaceDurably } from "../durable-files.ts";
 import { setInDotEnv } from "../oauth-dot-env.ts";
 import { getRefreshToken } from "../oauth-log-in.ts";
-import { writePrivateFile } from "../private-files.ts";
 import { dotEnv, isPasswordGiven } from "../secrets.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { Cancelled, CommandFault } from "./fault.ts";
@@ -125,7 +125,7 @@ function write(path: string, refreshToken: string, { isDotEnv }: { isDotEnv: boo
     );
   }
   try {
-    writePrivateFile(path, text);
+    replaceDurably(path, text);
   } catch (fault) {
     throw new CommandFault(
       `${path} cannot be written (${Object(fault).code}): check who owns it and its folder, then run this again.`,

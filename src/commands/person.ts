@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { eraseAndTell } from "../data-erasure.ts";
+import { contentOf } from "../data-export.ts";
 import { languageOf } from "../language.ts";
 import { parseAddress } from "../mail/address.ts";
 import { postApart } from "../office.ts";
@@ -18,9 +19,11 @@ import { withData, withOffice } from "./offline.ts";
 
 /** Writes all that the database holds of this address as JSON, for the owner of the file alone. */
 export function exportPerson(text: string, { out }: { readonly out: string }): void {
-  const content = withData((store, { dataDir }) => {
-    const { address, subject } = find(store, readRegistry(dataDir), text);
-    return { you: { address, otherAddresses: subject.addresses }, ...readHeld(store, subject) };
+  const content = withData((store, { dataDir, address: officeAddress }) => {
+    const registry = readRegistry(dataDir);
+    const now = new Date().toISOString();
+    const about = { registry, now, officeAddress, ...find(store, registry, text) };
+    return contentOf(readHeld(store, about.subject), about);
   });
   const path = join(out, "data-export.json");
   try {

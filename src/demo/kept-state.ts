@@ -1,8 +1,9 @@
 // What a kept sandbox remembers beside its office and its letters: the clock, the story, what was seen and
 // what is switched on. Written whole at each change, so that no crash leaves half of it.
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CommandFault } from "../commands/fault.ts";
+import { replaceDurably } from "../durable-files.ts";
 import type { Switches } from "./failures.ts";
 import type { Happening } from "./happenings.ts";
 
@@ -29,11 +30,5 @@ export function readKept(folder: string): Partial<Kept> | null {
 }
 
 export function writeKept(folder: string, kept: Kept): void {
-  writeWhole(join(folder, keptName), JSON.stringify(kept));
-}
-
-/** The old file or the new one, never a part. */
-export function writeWhole(path: string, content: string | Buffer): void {
-  writeFileSync(`${path}.new`, content, { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  replaceDurably(join(folder, keptName), JSON.stringify(kept));
 }

@@ -2,7 +2,7 @@
 // office; kept as .eml files where a folder is given.
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "./kept-state.ts";
+import { replaceDurably } from "../durable-files.ts";
 import { readMail, type Shown } from "./read-mail.ts";
 
 export interface Mail {
@@ -47,7 +47,7 @@ export async function openMailboxes(
       last += 1;
       const id = last;
       const isSeen = mail.box === "out";
-      if (folder !== null) writeWhole(join(folder, nameOf({ ...mail, id })), mail.raw);
+      if (folder !== null) replaceDurably(join(folder, nameOf({ ...mail, id })), mail.raw);
       const kept: Mail = { ...mail, id, isSeen, shown: await readMail(mail.raw) };
       mails.set(id, kept);
       return kept;

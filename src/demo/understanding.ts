@@ -1,9 +1,9 @@
 // What the office understands of a letter: the same reading as the office's own, done beside it just
 // before the letter is taken in. It changes nothing.
 import { explainReceived } from "../commands/explain.ts";
-import type { Context, Received } from "../handler.ts";
+import type { Received } from "../handler.ts";
 import { readContents } from "../mail/read.ts";
-import type { Office } from "../office.ts";
+import { contextOf, type Office } from "../office.ts";
 import { readReceived } from "../reading.ts";
 import type { Understood } from "./happenings.ts";
 
@@ -21,7 +21,7 @@ export async function readBeside(office: Office, raw: Buffer): Promise<Reading> 
   if ("unreadable" in letter) {
     return { understood: null, identity: "unknown", isReply: false, role: "stranger" };
   }
-  const received = readReceived(letter, contextOf(office, now), { ledgerId: 0 });
+  const received = readReceived(letter, contextOf(office, []), { ledgerId: 0 });
   return {
     understood: explainReceived(received, now),
     identity: letter.identity,
@@ -33,18 +33,4 @@ export async function readBeside(office: Office, raw: Buffer): Promise<Reading> 
 function roleOf({ role, member }: Received): string {
   if (role !== null) return role;
   return member?.state === "active" || member?.state === "paused" ? "member" : "stranger";
-}
-
-function contextOf({ store, registry, settings }: Office, now: string): Context {
-  return {
-    ...{ store, registry: registry(), now },
-    timezone: settings.timezone,
-    officeAddress: settings.address,
-    subaddress: settings.subaddress,
-    loginAddress: settings.loginAddress,
-    limits: settings.limits,
-    quota: settings.dailyQuota,
-    ratePerMinute: settings.ratePerMinute ?? null,
-    note: () => {},
-  };
 }

@@ -15,16 +15,14 @@ import {
   moveAddress,
   settleAddressChange,
 } from "../store/address-changes.ts";
-import { noteTurn } from "../store/member-turns.ts";
 import {
   findMember,
   findMemberById,
   isCurrent,
   keepLanguage,
   keepName,
-  keepPartnership,
   type MemberInFull,
-  noteEvent,
+  moveTo,
 } from "../store/members.ts";
 import { useUpTokens } from "../store/tokens.ts";
 
@@ -90,11 +88,7 @@ function move(
   if (into === member.partnership) return [];
   const { store, now } = context;
   const left = member.partnership === null ? [] : tellNews("member-news-left", member, context);
-  keepPartnership(store, member.id, into);
-  if (member.partnership !== null) {
-    noteTurn(store, { turn: "moved out", partnership: member.partnership, at: now });
-  }
-  noteEvent(store, member.id, { event: "moved", at: now, ledgerId });
+  moveTo(store, member, { into, at: now, ledgerId });
   const joined = tellNews("member-news-joined", { ...member, partnership: into }, context);
   return [...left, ...joined];
 }

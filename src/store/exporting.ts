@@ -21,7 +21,7 @@ interface SentToThem extends Row {
   readonly subject: string;
 }
 
-export interface Membership extends Row {
+interface Membership extends Row {
   readonly name: string;
   readonly email: string;
   readonly partnership: string | null;

@@ -179,6 +179,18 @@ export function keepPartnership(store: Store, id: number, partnership: string): 
   sql(store, "UPDATE members SET partnership = ? WHERE id = ?").run(partnership, id);
 }
 
+/** From now on they are served by another partnership; who is a member comes and goes with it. */
+export function moveTo(
+  store: Store,
+  { id, partnership, state }: Pick<MemberInFull, "id" | "partnership" | "state">,
+  { into, at, ledgerId }: { into: string; at: string; ledgerId: number | null },
+): void {
+  keepPartnership(store, id, into);
+  if (partnership === into || state === "left" || state === "pending") return;
+  if (partnership !== null) noteTurn(store, { turn: "moved out", partnership, at });
+  noteEvent(store, id, { event: "moved", at, ledgerId });
+}
+
 const noPause = "pause_from = NULL, pause_until = NULL";
 
 export function activate(

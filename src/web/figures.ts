@@ -4,7 +4,8 @@ import { type Breaker, findBreaker } from "../breaker.ts";
 import { dayMs, shift } from "../clock.ts";
 import { foreseeUse, type Leaving } from "../forecast.ts";
 import { foreseeWaiting } from "../forecast-words.ts";
-import { type Failing, freeBytes, listFailing, type Watched } from "../health.ts";
+import { type Failing, listFailing, type Watched } from "../health.ts";
+import { readDiskFree } from "../machine.ts";
 import type { Office } from "../office.ts";
 import { countWaiting } from "../store/bound-counts.ts";
 import { listSending } from "../store/bulletins.ts";
@@ -106,7 +107,7 @@ export function readFigures(watching: Watching): Figures {
     breaker: findBreaker(store),
     waiting: countWaiting(store),
     gathered: countGathered(store),
-    freeBytes: freeBytes(dataDir),
+    freeBytes: readDiskFree(dataDir),
   };
 }
 

@@ -29,11 +29,20 @@ const of = (...intents: readonly string[]) => {
   return rows.filter(({ intent, isUrgent }) => intents.includes(intent) && !isUrgent);
 };
 
+/** How data are used, in general. */
+const asked: readonly Words[] = [
+  "Comment utilisez-vous mes données ?",
+  "Hoe gebruikt u mijn gegevens?",
+  "Wie verwenden Sie meine Daten?",
+  "How do you use my data?",
+].map((text) => ({ subject: "", text }));
+
 export const matters = {
   join: of("join"),
   leave: of("leave"),
   report: of("report"),
-  question: of("question", "update_details", "data_access"),
+  question: of("question"),
+  ownData: [...of("update_details", "data_access"), ...asked],
   erasure: of("data_erasure"),
   thanks: of("thanks"),
   unrelated: of("unrelated"),
