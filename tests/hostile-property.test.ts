@@ -23,6 +23,10 @@ const seldom: ReadonlySet<string> = new Set([
   ...["copy for information", "power is gone", "unproven pause", "paused, and more"],
   // A change of address takes a question, an answer and, for the second, an answer to that.
   ...["new address", "old address"],
+  ...["privacy notice", "privacy notice in a thread", "details in a thread"],
+  ...["perhaps leave and erase", "leave and erase in a thread"],
+  ...["unproven data access", "unproven data access in a thread"],
+  ...["unproven details", "unproven details in a thread"],
   // These offices hold no meetings, and gather too little for a digest.
   ...["calendar's answer", "calendar's answer with words", "answer to a past meeting"],
   ...["coming or not", "coming, with words", "about a meeting"],
