@@ -169,15 +169,15 @@ export const guards: readonly Guard[] = [
   {
     name: "letters to unknown addresses are bounded",
     file: "src/bounds.ts",
-    stands: `of: ({ kind, toUnknown }) => toUnknown && kind !== "urgent-advice",`,
-    becomes: "of: () => false,",
+    stands: `return toUnknown && proof !== "failed" && kind !== "urgent-advice";`,
+    becomes: "return false;",
     tests: [{ file: "tests/hostile-bounds.test.ts" }],
   },
   {
     name: "a letter has effect once",
     file: "src/office.ts",
-    stands: "if (before !== null) {",
-    becomes: "if (false) {",
+    stands: "if (before !== undefined && !bringsProof(letter, before, context)) {",
+    becomes: "if (before === null) {",
     tests: conversation("^join.txt|^report.txt"),
   },
 ];
