@@ -149,3 +149,55 @@ test("NON of the first address undoes a chain of changes", async () => {
   const states = sql<{ state: string }>(store, "SELECT DISTINCT state FROM address_changes");
   expect(states.all()).toEqual([{ state: "undone" }]);
 });
+
+const quoting = `A letter of his waits for his word; below it he quotes somebody else.
+
+-- given: Jean Dupont <${jean}> is a member of boncelles --
+
+-- in: unproven, with a quote --
+
+From: Jean Dupont <${jean}>
+Subject: effacement
+Proof: unknown
+
+Bonjour, quelles données avez-vous à mon sujet ?
+
+Le 10 mars 2026 à 09:00, PLP Seraing <plp.seraing@gmail.com> a écrit :
+> Marie Zinzin (marie@zinzin.example) a écrit au PLP :
+> il y a un matelas devant le hangar
+`;
+
+test("an export has one's own words, and not whom one quoted", async () => {
+  const world = new World();
+  const { store } = world.office;
+  for (const [index, { scene }] of readScript(quoting).scenes.entries()) {
+    world.begin(index + 1);
+    await play(scene, { world, number: index + 1, mode: {} });
+  }
+  const held = readHeld(store, findSubject(store, jean, false));
+  expect(held.lettersHeldUntilYouConfirm).toMatchObject([
+    { words: "Bonjour, quelles données avez-vous à mon sujet ?" },
+  ]);
+  expect(JSON.stringify(held)).not.toMatch(/zinzin/i);
+});
+
+test("what the police answer to another's report is no data of the coordinator who reads along", () => {
+  const { world, store } = withChange();
+  const anne = "anne.collard@voo.example";
+  world.enterMember("Oscar Zinzin <oscar@skynet.example>", "boncelles");
+  const matterId = sql(
+    store,
+    `INSERT INTO matters (type, ref, state, partnership, city_only, writer, writer_name, member_id,
+       language, subject, words, words_hash, urgent, verified, created_at)
+     VALUES ('report', 'PLP-2026-0001', 'answered', 'boncelles', 0, 'oscar@skynet.example', 'Oscar Zinzin',
+       (SELECT id FROM members WHERE email = 'oscar@skynet.example'), 'fr', 's', 'w', 'h', 0, 1, ?)`,
+  ).run(before).lastInsertRowid;
+  for (const to of [anne, "oscar@skynet.example"]) {
+    keepLetter(store, to, { kind: "answer", text: "Réponse à Oscar Zinzin", at: before });
+  }
+  sql(store, "UPDATE outbox SET matter_id = ? WHERE kind = 'answer'").run(matterId);
+  const texts = (address: string, hasRole: boolean) =>
+    readHeld(store, findSubject(store, address, hasRole)).lettersToYou.map(({ text }) => text);
+  expect(texts("oscar@skynet.example", false)).toEqual(["Réponse à Oscar Zinzin"]);
+  expect(texts(anne, true)).toEqual([null]);
+});

@@ -11,3 +11,10 @@ export function readHeaderText(value: string, lengthMax: number): string {
   const cut = value.slice(0, encodedCharactersMax);
   return cleanLine(cut.includes("=?") ? libmime.decodeWords(cut) : cut, lengthMax);
 }
+
+const answerPrefix = /^\s{0,5}(?:re|aw|antw|sv|tr|fwd?|wg|doorst) {0,2}:/i;
+
+/** Whether a subject answers or passes on another letter: its words are then somebody else's. */
+export function isSubjectOfAnother(subject: string): boolean {
+  return answerPrefix.test(subject);
+}

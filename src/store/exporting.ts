@@ -1,5 +1,6 @@
 // All that is held of one person, row by row, as they may have it: their own data and nobody else's. Its
 // names are for a program that reads them; what a person reads is made of the same rows.
+import { isSubjectOfAnother } from "../mail/header-text.ts";
 import { withoutSlots } from "../mail/token-slot.ts";
 import { type Store, sql } from "./database.ts";
 import { invitedHash } from "./invitations.ts";
@@ -18,6 +19,10 @@ interface HeldMatter extends Row {
 interface SentToThem extends Row {
   readonly kind: string;
   readonly at: string;
+  readonly subject: string;
+}
+
+interface Titled extends Row {
   readonly subject: string;
 }
 
@@ -88,7 +93,7 @@ export function readHeld(store: Store, subject: Subject): Held {
          message_id AS messageId, created_at AS createdAt FROM matters WHERE id IN ${listed}
        ORDER BY id`,
       matters,
-    ),
+    ).map(withOwnSubject),
     eventsOfThose: all(
       `SELECT ref, type, at, event FROM matter_events JOIN matters ON matters.id = matter_id
        WHERE matter_id IN ${listed} ORDER BY matter_events.id`,
@@ -105,7 +110,7 @@ export function readHeld(store: Store, subject: Subject): Held {
        WHERE id IN ${spannedIds("ledger", "writer_fold", "received_at")} ORDER BY id`,
       spans,
     ),
-    lettersToYou: readLetters(store, spans),
+    lettersToYou: readLetters(store, { spans, matters }),
     copiesOfLettersToYou: all(
       `SELECT kind, sent_at AS sentAt, message_id AS messageId,
          iif(kind IN ${listed}, subject, '') AS subject
@@ -114,21 +119,22 @@ export function readHeld(store: Store, subject: Subject): Held {
        ORDER BY sent_at, id`,
       ...[toThem, spans],
     ),
-    lettersHeldUntilYouConfirm: all(
+    // What they quoted there may be another's words, out of a letter that they got in a charge.
+    lettersHeldUntilYouConfirm: all<Titled>(
       `SELECT state, created_at AS createdAt, asked_at AS askedAt,
          json_extract(CAST(letter AS TEXT), '$.subject') AS subject,
-         json_extract(CAST(letter AS TEXT), '$.words.visible') AS words FROM held_letters
+         json_extract(CAST(letter AS TEXT), '$.words.fresh') AS words FROM held_letters
        WHERE id IN ${spannedIds(
          "held_letters",
          "folded(json_extract(CAST(letter AS TEXT), '$.from.address'))",
          "created_at",
        )} ORDER BY id`,
       spans,
-    ),
-    lettersFiledAsUnrelated: all(
+    ).map(withOwnSubject),
+    lettersFiledAsUnrelated: all<Titled>(
       `SELECT at, subject FROM filed_letters WHERE member_id IN ${listed} ORDER BY id`,
       members,
-    ),
+    ).map(withOwnSubject),
     lettersInADigest: all(
       `SELECT ref, gathered_letters.created_at AS createdAt, told_at AS toldAt FROM gathered_letters
        LEFT JOIN matters ON matters.id = matter_id
@@ -155,8 +161,16 @@ export function readHeld(store: Store, subject: Subject): Held {
   };
 }
 
+/** What an answer is called may name somebody, in the words of the letter that it answers. */
+function withOwnSubject<Kind extends Titled>(row: Kind): Kind {
+  return isSubjectOfAnother(row.subject) ? { ...row, subject: "" } : row;
+}
+
 /** Of a bulletin the words are no data of its reader; of what goes to a role, they are of others. */
-function readLetters(store: Store, spans: string): readonly SentToThem[] {
+function readLetters(
+  store: Store,
+  { spans, matters }: { readonly spans: string; readonly matters: string },
+): readonly SentToThem[] {
   const rows = sql<SentToThem & { readonly text: string | null }>(
     store,
     `SELECT kind, letter.state AS state, letter.created_at AS at, settled_at AS settledAt,
@@ -164,19 +178,23 @@ function readLetters(store: Store, spans: string): readonly SentToThem[] {
        reply AS serverReply, attempts, ref,
        iif(isTheirs OR kind IN ${listed}, bodies.subject, '') AS subject,
        iif(isTheirs, text, NULL) AS text
-     FROM (SELECT *, kind IN ${listed} AS isTheirs FROM outbox) AS letter
+     FROM (SELECT *, kind IN ${listed} OR (kind IN ${listed} AND matter_id IN ${listed}) AS isTheirs
+       FROM outbox) AS letter
      JOIN bodies ON bodies.id = body_id LEFT JOIN matters ON matters.id = matter_id
      WHERE letter.id IN ${spannedIds("outbox", "recipient_fold", "outbox.created_at")}
      ORDER BY letter.id`,
-  ).all(namingNobody, toThem, spans);
+  ).all(namingNobody, toThem, aboutMatter, matters, spans);
   return rows.map((row) => ({ ...row, text: row.text === null ? null : withoutSlots(row.text) }));
 }
 
 const toThem = JSON.stringify([
   ...["join-confirm", "ask-area", "welcome", "already-member", "leave-confirm", "goodbye"],
-  ...["not-member", "report-receipt", "report-closed", "still-open", "answer", "paused", "resumed"],
+  ...["not-member", "report-receipt", "still-open", "paused", "resumed"],
   ...["details-updated", "data-export", "data-erased", "urgent-advice", "invitation", "expired"],
 ]);
+
+/** They go to who wrote, and to those in charge as well: theirs where the matter is. */
+const aboutMatter = JSON.stringify(["answer", "report-closed"]);
 
 /** Their words may be of others; their subject lines name nobody. */
 const namingNobody = JSON.stringify([
