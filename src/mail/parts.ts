@@ -88,12 +88,21 @@ function withCharset(value: string, headers: Headers, body: Buffer): string {
   const encoding = firstOf(headers, "content-transfer-encoding")?.toLowerCase() ?? "";
   const isRaw = type.startsWith("text/") && !/quoted|base64/.test(encoding);
   const mayBeUtf8 = /^(?:|utf-?8|us-ascii)$/.test(parameters.get("charset") ?? "");
-  // Only whole lines are judged, as the last character of a cut letter may be half there.
-  const judged = body.subarray(0, body.lastIndexOf("\n") + 1);
-  if (!isRaw || !mayBeUtf8 || isUtf8(judged)) return `content-type: ${value}`;
+  if (!isRaw || !mayBeUtf8 || isUtf8SoFar(body)) return `content-type: ${value}`;
   const others = [...parameters].filter(([name]) => name === "format" || name === "delsp");
   const kept = others.map(([name, given]) => `; ${name}=${given}`).join("");
   return `content-type: ${type}; charset=windows-1252${kept}`;
+}
+
+/** The last character of a letter that was cut may be half there. */
+function isUtf8SoFar(body: Buffer): boolean {
+  if (isUtf8(body)) return true;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function partOf(attachment: Attachment): Part {

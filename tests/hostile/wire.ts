@@ -1,6 +1,8 @@
 // What holds for the bytes of every letter that leaves, whatever came in: its header block is ours, its
 // HTML is made of our tags and leads to us alone, it goes to one person and says whom to phone.
+
 import { Parser } from "htmlparser2";
+import { parseAddress } from "../../src/mail/address.ts";
 import type { LetterOut } from "./letter-out.ts";
 
 const always = [
@@ -40,7 +42,9 @@ function faultsInHeader({ kind, to, fields, parsedNames, recipients, text, html 
     ...names.filter((name) => !known.has(name)).map((name) => `has a strange field ${name}`),
     ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => `has ${name} twice`),
     ...(names.join() === parsedNames.join() ? [] : ["parsers differ on its header block"]),
-    ...(recipients.length === 1 && recipients[0] === to ? [] : [`goes to ${recipients}`]),
+    ...(recipients.length === 1 && parseAddress(recipients[0] ?? "") === to
+      ? []
+      : [`goes to ${recipients}`]),
     ...(fieldOf("x-plp-kind") === kind ? [] : ["says another kind"]),
     ...(/^[^\n]{0,300}\b101\b/.test(text) ? [] : ["lacks the emergency line in its text"]),
     ...(html.includes("101") ? [] : ["lacks the emergency line in its HTML"]),

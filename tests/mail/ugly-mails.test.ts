@@ -37,6 +37,7 @@ const expected: Readonly<Record<string, object>> = {
   "from-two-mailboxes.eml": fault("several From"),
   "from-with-space.eml": fault("several From"),
   "html-only-hidden.eml": { words: { visible: "Un vol", fresh: "Un vol" } },
+  "latin1-called-ascii.eml": said("Ma mère vient de s'évanouir"),
   "mail-attached.eml": said("Voyez"),
   "mail-inline.eml": { words: { visible: "Voyez", fresh: "Voyez", forwarded: null } },
   "mailbox-line.eml": said("Bonjour"),
